@@ -1,0 +1,92 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { importTypeScript } from './import-typescript.mjs';
+import { inRoot, root } from './paths.mjs';
+
+const schemaSource = 'src/ruleset/schema.ts';
+const generated = 'src/ruleset/generated';
+
+const declaration = `export interface ShapeError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Record<string, unknown>;
+  readonly message?: string;
+}
+
+/** Whether a value has the shape of a rule set; if not, \`errors\` says why until the next call. */
+declare function validateShape(value: unknown): boolean;
+declare namespace validateShape {
+  const errors: readonly ShapeError[] | null;
+}
+export default validateShape;
+`;
+
+/** Compiles the schema ahead of time, so that neither a compiler nor generated code is needed to run. */
+export async function buildValidator() {
+  const { validatorSchema } = await importTypeScript(schemaSource);
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: false,
+    strict: true,
+    // A condition names what it asks for; the property itself is defined beside the condition.
+    strictRequired: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  const code = standalone.default(ajv, ajv.compile(validatorSchema));
+  const script = await bundleValidator(code);
+  if (/\brequire\(|\beval\(|\bnew Function\b/.test(script)) {
+    throw new Error('the generated validator loads or generates code at run time');
+  }
+  await mkdir(inRoot(generated), { recursive: true });
+  await writeIfChanged(`${generated}/validateShape.js`, script);
+  await writeIfChanged(`${generated}/validateShape.d.ts`, declaration);
+}
+
+/** Writes the schema that rule authors point their editor at. */
+export async function writePublishedSchema() {
+  const { publishedSchema } = await importTypeScript(schemaSource);
+  await mkdir(inRoot('rules'), { recursive: true });
+  await writeIfChanged(
+    'rules/rule-set.schema.json',
+    `${JSON.stringify(publishedSchema, null, 2)}\n`,
+  );
+}
+
+async function bundleValidator(code) {
+  const result = await build({
+    absWorkingDir: root,
+    stdin: { contents: code, resolveDir: root },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    target: 'es2022',
+    charset: 'utf8',
+    minifySyntax: true,
+    logLevel: 'warning',
+    plugins: [withoutOwnSource],
+  });
+  return result.outputFiles[0].text;
+}
+
+/** ajv's run time functions carry a line of their own source, for the compiler; here it is dead. */
+const withoutOwnSource = {
+  name: 'without-own-source',
+  setup(context) {
+    context.onLoad({ filter: /[\\/]ajv[\\/]dist[\\/]runtime[\\/]/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/^\w+\.code = .*$/m, ''),
+    }));
+  },
+};
+
+async function writeIfChanged(path, text) {
+  const before = await readFile(inRoot(path), 'utf8').catch(() => undefined);
+  if (before !== text) {
+    await writeFile(inRoot(path), text);
+  }
+}
