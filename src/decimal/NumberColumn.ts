@@ -1,0 +1,98 @@
+import { Exact } from './Exact.ts';
+import { decimalPlaces } from './rounding.ts';
+
+/**
+ * Scaled integers stay below this, so that a product, a quotient cut to a whole number or a sum of
+ * two of them is the true one in a double: 2^51, a quarter of what a double holds.
+ */
+export const scaledLimit = 2 ** 51;
+
+/** The largest scale: 10 to its power is exact in a double, and so is a product with it. */
+export const scaleLimit = 15;
+
+/**
+ * Numbers of all rows, in one of two forms; a row that holds NaN is known to `exactAt` alone.
+ *
+ * - `isExact`: `values[row] / 10 ** scale` is the number, to the last digit.
+ * - else: `values[row]` is within `error` of the number (and `scale` is 0).
+ *
+ * `low` and `high` bound what `values` holds.
+ */
+export type NumberColumn = {
+  readonly kind: 'number';
+  readonly isExact: boolean;
+  readonly scale: number;
+  readonly error: number;
+  readonly low: number;
+  readonly high: number;
+  readonly values: Float64Array;
+  /** The number of a row to the last digit; only for rows that have one. */
+  readonly exactAt: (row: number) => Exact;
+};
+
+export const powersOfTen: readonly number[] = Array.from({ length: 23 }, (_, k) =>
+  Number(`1e${k}`),
+);
+
+/** The number that a scaled integer stands for. */
+export function exactOfScaled(value: number, scale: number): Exact {
+  return Exact.ofDecimal(`${value}e-${scale}`);
+}
+
+/** The scaled integer of a number, or NaN where it does not fit. */
+export function scaledOf(value: Exact, scale: number): number {
+  if (!value.isDecimal || value.numerator.decimalPlaces() > scale) return Number.NaN;
+  if (value.numerator.e + scale > 15) return Number.NaN;
+  // A whole number of at most 16 digits: its text is read back to that number.
+  const scaled = Number(`${value.numerator.toFixed()}e${scale}`);
+  return Math.abs(scaled) <= scaledLimit ? scaled : Number.NaN;
+}
+
+/**
+ * A column of scaled integers.
+ *
+ * @param values  whole numbers within 2^51; NaN where `others` has the row, or nothing has
+ * @param others  rows whose number does not fit
+ */
+export function scaledColumn(
+  values: Float64Array,
+  scale: number,
+  others: ReadonlyMap<number, Exact> = new Map(),
+): NumberColumn {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return {
+    kind: 'number',
+    isExact: true,
+    scale,
+    error: 0,
+    low: low > high ? 0 : low,
+    high: low > high ? 0 : high,
+    values,
+    exactAt: (row) => others.get(row) ?? exactOfScaled(values[row] ?? Number.NaN, scale),
+  };
+}
+
+/** A column of the numbers of all rows; null where a row has none. */
+export function columnOf(numbers: ReadonlyArray<Exact | null>): NumberColumn {
+  let places = 0;
+  let digits = 0;
+  for (const number of numbers) {
+    if (number === null || !number.isDecimal) continue;
+    places = Math.max(places, decimalPlaces(number));
+    digits = Math.max(digits, number.numerator.e + 1);
+  }
+  const scale = Math.max(0, Math.min(places, scaleLimit - Math.max(digits, 1)));
+  const values = new Float64Array(numbers.length);
+  const others = new Map<number, Exact>();
+  numbers.forEach((number, row) => {
+    const scaled = number === null ? Number.NaN : scaledOf(number, scale);
+    values[row] = scaled;
+    if (number !== null && Number.isNaN(scaled)) others.set(row, number);
+  });
+  return scaledColumn(values, scale, others);
+}

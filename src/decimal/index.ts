@@ -1,0 +1,37 @@
+export { type ColumnBuilder, columnBuilder } from './ColumnBuilder.ts';
+export { ArithmeticProblem, digitLimit, Exact, hundred, unity, zero } from './Exact.ts';
+export {
+  commonLogarithm,
+  geometricMean,
+  irrationalDigits,
+  naturalLogarithm,
+  power,
+  squareRoot,
+} from './irrational.ts';
+export {
+  columnOf,
+  exactOfScaled,
+  type NumberColumn,
+  powersOfTen,
+  scaledColumn,
+  scaledLimit,
+  scaledOf,
+  scaleLimit,
+} from './NumberColumn.ts';
+export {
+  decimalPlaces,
+  powerOfTen,
+  type Rounding,
+  type RoundingMode,
+  round,
+  roundingModes,
+  roundingToMultiple,
+  roundingToPlaces,
+} from './rounding.ts';
+export {
+  formatExact,
+  parseDecimal,
+  parseDecimalOrPercent,
+  shownDigits,
+  writtenDigitLimit,
+} from './text.ts';

@@ -1,0 +1,39 @@
+import type { IssueCode } from './wording.ts';
+
+/** error: no result from it. warning: a result, but look. note: said so that nothing is silent. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Where an issue is, as far as it is known. */
+export type Place = {
+  readonly file?: string;
+  /** Line of the file, the header being row 1. */
+  readonly row?: number;
+  readonly column?: string;
+  /** JSON pointer into the rule set. */
+  readonly pointer?: string;
+  /** The unit's code and name. */
+  readonly unit?: { readonly code: string; readonly name: string };
+  /** The path of an indicator, or the id of a bonus, deduction, veto or list. */
+  readonly rule?: string;
+};
+
+/** A problem as data; its words are in `wording.ts`. */
+export type Issue = {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly at: Place;
+  /** What the wording is filled with. */
+  readonly data: Readonly<Record<string, string>>;
+};
+
+export function error(code: IssueCode, at: Place, data: Issue['data'] = {}): Issue {
+  return { code, severity: 'error', at, data };
+}
+
+export function warning(code: IssueCode, at: Place, data: Issue['data'] = {}): Issue {
+  return { code, severity: 'warning', at, data };
+}
+
+export function isError(issue: Issue): boolean {
+  return issue.severity === 'error';
+}

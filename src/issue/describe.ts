@@ -1,0 +1,73 @@
+import type { Issue, Place } from './Issue.ts';
+import { type Language, type Words, wording } from './wording.ts';
+
+/** An issue in words. */
+export type Description = {
+  /** Where: `counties.csv:57 [建成区旱厕消除率]`; empty where it is nowhere in particular. */
+  readonly where: string;
+  readonly message: string;
+  readonly wanted: string | null;
+  readonly fix: string | null;
+};
+
+export function describeIssue(issue: Issue, language: Language): Description {
+  const words: Words = wording[issue.code][language];
+  const subject = subjectOf(issue.at, language);
+  const what = fill(words.what, issue.data) ?? words.what;
+  return {
+    where: whereOf(issue.at),
+    message: subject === '' ? what : `${subject}${language === 'zh' ? '：' : ': '}${what}`,
+    wanted: words.wanted === undefined ? null : fill(words.wanted, issue.data),
+    fix: words.fix === undefined ? null : fill(words.fix, issue.data),
+  };
+}
+
+/** Several lines: where and code, then what, what was wanted and what to try. */
+export function formatIssue(issue: Issue, language: Language): string {
+  const { where, message, wanted, fix } = describeIssue(issue, language);
+  const labels = language === 'zh' ? ['应为：', '建议：'] : ['wanted: ', 'try: '];
+  return [
+    where === '' ? issue.code : `${where} ${issue.code}`,
+    `  ${message}`,
+    ...(wanted === null ? [] : [`  ${labels[0]}${wanted}`]),
+    ...(fix === null ? [] : [`  ${labels[1]}${fix}`]),
+  ].join('\n');
+}
+
+function whereOf({ file, row, column, pointer }: Place): string {
+  const line = row === undefined ? '' : `:${row}`;
+  const place =
+    file === undefined
+      ? (pointer ?? '')
+      : `${file}${line}${pointer === undefined ? '' : ` ${pointer}`}`;
+  return printable(column === undefined ? place : `${place} [${column}]`.trim());
+}
+
+function subjectOf({ unit, rule }: Place, language: Language): string {
+  const parts = [
+    ...(unit === undefined
+      ? []
+      : [language === 'zh' ? `${unit.name}（${unit.code}）` : `${unit.name} (${unit.code})`]),
+    ...(rule === undefined ? [] : [rule]),
+  ];
+  return printable(parts.join(' '));
+}
+
+/** The template with its names filled, or null where the data lack one. */
+function fill(template: string, data: Issue['data']): string | null {
+  let isWhole = true;
+  const text = template.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
+    const value = data[name];
+    if (value === undefined) isWhole = false;
+    return printable(value ?? '');
+  });
+  return isWhole ? text : null;
+}
+
+/** Texts from files cannot move the cursor, break the line or turn the direction of writing. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `\\u{${code.toString(16)}}`;
+  });
+}
