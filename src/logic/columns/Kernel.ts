@@ -1,0 +1,162 @@
+import { type Exact, powersOfTen, scaledLimit, scaledOf, scaleLimit } from '../../decimal/index.ts';
+
+/** Rows are worked on in chunks that stay in the processor's first cache. */
+export const chunkLength = 1024;
+
+/**
+ * An operation planned for the columns at hand. `run` works on the rows from `start` on and gives an
+ * array whose first `count` entries are the results; the array is used again by the next run.
+ *
+ * A kernel may not know: NaN (or `unknown`) says that the reference evaluator must be asked for the
+ * row. It is never wrong: what it does say is the exact value (`isExact`, scaled by 10^scale), or
+ * within `error` of it.
+ */
+export type NumberKernel = {
+  readonly kind: 'number';
+  readonly isExact: boolean;
+  readonly scale: number;
+  readonly error: number;
+  readonly low: number;
+  readonly high: number;
+  /** Set for a number that is the same in every row. */
+  readonly constant: Exact | null;
+  readonly run: (start: number, count: number) => Float64Array;
+};
+
+/** 0 false, 1 true, 2 unknown. */
+export type BooleanKernel = {
+  readonly kind: 'boolean';
+  readonly run: (start: number, count: number) => Uint8Array;
+};
+
+/** Texts as numbers that stand for them; -1 where there is none. */
+export type TextKernel = {
+  readonly kind: 'text';
+  readonly texts: readonly string[];
+  readonly run: (start: number, count: number) => Int32Array;
+};
+
+export type Kernel = NumberKernel | BooleanKernel | TextKernel;
+
+export const unknown = 2;
+
+/** More than the rounding of one double operation, relative to its result. */
+export const relativeError = 2 ** -52;
+
+/** Error bounds are themselves computed in doubles: this is more than they can be off. */
+export const slack = 1 + 2 ** -30;
+
+export const magnitude = (kernel: NumberKernel): number =>
+  Math.max(Math.abs(kernel.low), Math.abs(kernel.high));
+
+export function exactKernel(
+  scale: number,
+  low: number,
+  high: number,
+  run: NumberKernel['run'],
+): NumberKernel {
+  return { kind: 'number', isExact: true, scale, error: 0, low, high, constant: null, run };
+}
+
+export function nearKernel(
+  error: number,
+  low: number,
+  high: number,
+  run: NumberKernel['run'],
+): NumberKernel {
+  return {
+    kind: 'number',
+    isExact: false,
+    scale: 0,
+    error: error * slack + 1e-300,
+    low,
+    high,
+    constant: null,
+    run,
+  };
+}
+
+/** Knows nothing: every row that needs it goes to the reference evaluator. */
+export function unknownNumber(): NumberKernel {
+  const out = new Float64Array(chunkLength).fill(Number.NaN);
+  return exactKernel(0, 0, 0, () => out);
+}
+
+export function unknownBoolean(): BooleanKernel {
+  const out = new Uint8Array(chunkLength).fill(unknown);
+  return { kind: 'boolean', run: () => out };
+}
+
+/** A number that is the same in every row, at a scale at least as large as asked for. */
+export function constantKernel(value: Exact, scale = 0): NumberKernel {
+  const own = value.isDecimal ? value.numerator.decimalPlaces() : scaleLimit + 1;
+  const chosen = Math.max(own, scale);
+  const scaled = chosen <= scaleLimit ? scaledOf(value, chosen) : Number.NaN;
+  const out = new Float64Array(chunkLength);
+  if (!Number.isNaN(scaled)) {
+    out.fill(scaled);
+    return { ...exactKernel(chosen, scaled, scaled, () => out), constant: value };
+  }
+  const near = value.toApproximate();
+  if (!Number.isFinite(near)) return unknownNumber();
+  out.fill(near);
+  return {
+    ...nearKernel(4 * Math.abs(near) * relativeError, near, near, () => out),
+    constant: value,
+  };
+}
+
+/** The same numbers at another scale, or null where they would pass the limit. */
+export function atScale(kernel: NumberKernel, scale: number): NumberKernel | null {
+  if (!kernel.isExact || scale > scaleLimit) return null;
+  if (kernel.scale === scale) return kernel;
+  if (kernel.constant !== null) {
+    const constant = constantKernel(kernel.constant, scale);
+    return constant.isExact && constant.scale === scale ? constant : null;
+  }
+  const factor = powersOfTen[scale - kernel.scale] ?? Number.NaN;
+  if (!(magnitude(kernel) * factor <= scaledLimit)) return null;
+  const out = new Float64Array(chunkLength);
+  return exactKernel(scale, kernel.low * factor, kernel.high * factor, (start, count) => {
+    const values = kernel.run(start, count);
+    for (let i = 0; i < count; i += 1) out[i] = (values[i] as number) * factor;
+    return out;
+  });
+}
+
+/** The same numbers as doubles near them. */
+export function asNear(kernel: NumberKernel): NumberKernel {
+  if (!kernel.isExact) return kernel;
+  const divisor = powersOfTen[kernel.scale] ?? Number.NaN;
+  const [low, high] = [kernel.low / divisor, kernel.high / divisor];
+  const error = Math.max(Math.abs(low), Math.abs(high)) * relativeError;
+  if (kernel.constant !== null) {
+    const out = new Float64Array(chunkLength).fill(low);
+    return { ...nearKernel(error, low, high, () => out), constant: kernel.constant };
+  }
+  const out = new Float64Array(chunkLength);
+  return nearKernel(error, low, high, (start, count) => {
+    const values = kernel.run(start, count);
+    for (let i = 0; i < count; i += 1) out[i] = (values[i] as number) / divisor;
+    return out;
+  });
+}
+
+/** Kernels in one form: exact at one scale where all fit, else near. */
+export function alike(kernels: readonly NumberKernel[]): readonly NumberKernel[] {
+  const scale = Math.max(...kernels.map((kernel) => kernel.scale));
+  const scaled = kernels.map((kernel) => atScale(kernel, scale));
+  return scaled.every((kernel) => kernel !== null) ? scaled : kernels.map(asNear);
+}
+
+/** 0, 1 or NaN for false, true or unknown. */
+export function numberOfBoolean(kernel: BooleanKernel): NumberKernel {
+  const out = new Float64Array(chunkLength);
+  return exactKernel(0, 0, 1, (start, count) => {
+    const values = kernel.run(start, count);
+    for (let i = 0; i < count; i += 1) {
+      out[i] = values[i] === unknown ? Number.NaN : (values[i] as number);
+    }
+    return out;
+  });
+}

@@ -1,0 +1,248 @@
+import { Exact, type NumberColumn } from '../../decimal/index.ts';
+import type { Call, Expr, Pool, Variable } from '../Expr.ts';
+import { absolute, difference, extreme, product, quotient, remainder, sum } from './arithmetic.ts';
+import {
+  chosen,
+  chosenTruth,
+  compared,
+  connected,
+  isOneOf,
+  negated,
+  truthOf,
+} from './conditions.ts';
+import {
+  type BooleanKernel,
+  constantKernel,
+  exactKernel,
+  type Kernel,
+  type NumberKernel,
+  nearKernel,
+  numberOfBoolean,
+  unknownBoolean,
+  unknownNumber,
+} from './Kernel.ts';
+import { rounded } from './rounding.ts';
+
+export type BooleanColumn = { readonly kind: 'boolean'; readonly values: Uint8Array };
+export type TextColumn = {
+  readonly kind: 'text';
+  readonly texts: readonly string[];
+  /** Index into `texts`; -1 where there is none. */
+  readonly codes: Int32Array;
+};
+export type Column = NumberColumn | BooleanColumn | TextColumn;
+
+/** Whether a row has a value: `present`, `missing` (未报) or `notApplicable` (不适用). */
+export const cellState = { present: 0, missing: 1, notApplicable: 2 } as const;
+
+/** The columns that a rule can name. */
+export type ColumnScope = {
+  column(name: string): Column;
+  state(name: string): Uint8Array;
+  /** The figure of each row's pool. */
+  pool(figure: Pool): NumberColumn;
+};
+
+/** An expression as operations on whole columns. Every expression has a plan; it may know little. */
+export function plan(expr: Expr, scope: ColumnScope): Kernel {
+  switch (expr.kind) {
+    case 'literal':
+      if (expr.value instanceof Exact) return constantKernel(expr.value);
+      return typeof expr.value === 'boolean' ? constantTruth(expr.value) : unknownNumber();
+    case 'variable':
+      return planVariable(expr, scope);
+    case 'pool':
+      return columnKernel(scope.pool(expr));
+    case 'round':
+      return rounded(planNumber(expr.value, scope), expr.step, expr.mode);
+    case 'call':
+      return planCall(expr, scope);
+    case 'path':
+    case 'list':
+    case 'fold':
+    case 'iterate':
+    case 'missing':
+      return unknownNumber();
+  }
+}
+
+export function planNumber(expr: Expr, scope: ColumnScope): NumberKernel {
+  const kernel = plan(expr, scope);
+  if (kernel.kind === 'boolean') return numberOfBoolean(kernel);
+  return kernel.kind === 'number' ? kernel : unknownNumber();
+}
+
+export function planTruth(expr: Expr, scope: ColumnScope): BooleanKernel {
+  return truthOf(plan(expr, scope));
+}
+
+function constantTruth(value: boolean): BooleanKernel {
+  return truthOf(constantKernel(Exact.ofInteger(value ? 1 : 0)));
+}
+
+function columnKernel(column: Column): Kernel {
+  switch (column.kind) {
+    case 'boolean': {
+      const truths = column.values;
+      return { kind: 'boolean', run: (start, count) => truths.subarray(start, start + count) };
+    }
+    case 'text': {
+      const { codes } = column;
+      return {
+        kind: 'text',
+        texts: column.texts,
+        run: (start, count) => codes.subarray(start, start + count),
+      };
+    }
+    case 'number': {
+      const numbers = column.values;
+      const run = (start: number, count: number): Float64Array =>
+        numbers.subarray(start, start + count);
+      return column.isExact
+        ? exactKernel(column.scale, column.low, column.high, run)
+        : nearKernel(column.error, column.low, column.high, run);
+    }
+  }
+}
+
+function planVariable(expr: Variable, scope: ColumnScope): Kernel {
+  const kernel = columnKernel(scope.column(expr.name));
+  if (expr.fallback === null) return kernel;
+  if (kernel.kind === 'text') return unknownBoolean();
+  const isMissing = truthOfState(scope.state(expr.name));
+  const fallback = plan(expr.fallback, scope);
+  if (kernel.kind === 'boolean') return chosenTruth([isMissing], [truthOf(fallback), kernel]);
+  return fallback.kind === 'number' ? chosen([isMissing], [fallback, kernel]) : unknownNumber();
+}
+
+function truthOfState(states: Uint8Array): BooleanKernel {
+  const isMissing = states.map((state) => (state === cellState.missing ? 1 : 0));
+  return { kind: 'boolean', run: (start, count) => isMissing.subarray(start, start + count) };
+}
+
+function planCall(expr: Call, scope: ColumnScope): Kernel {
+  const number = (index: number): NumberKernel => {
+    const arg = expr.args[index];
+    return arg === undefined ? unknownNumber() : planNumber(arg, scope);
+  };
+  const all = (combine: (a: NumberKernel, b: NumberKernel) => NumberKernel): NumberKernel =>
+    expr.args.map((arg) => planNumber(arg, scope)).reduce(combine);
+  switch (expr.operator) {
+    case '+':
+      return all(sum);
+    case '*':
+      return all(product);
+    case 'min':
+    case 'max': {
+      const kind = expr.operator;
+      return all((a, b) => extreme(kind, a, b));
+    }
+    case '-':
+      return difference(number(0), number(1));
+    case '/':
+      return quotient(number(0), number(1));
+    case '%':
+      return remainder(number(0), number(1));
+    case 'number':
+      return number(0);
+    case 'abs':
+      return absolute(number(0));
+    case '<':
+    case '<=':
+      return planComparison(expr.operator, expr, scope);
+    case '==':
+    case '===':
+      return planEquality(expr, scope);
+    case '!':
+      return negated(planTruthAt(expr, 0, scope));
+    case '!!':
+      return planTruthAt(expr, 0, scope);
+    case 'and':
+    case 'or': {
+      const { operator } = expr;
+      const kernels = expr.args.map((arg) => plan(arg, scope));
+      if (!kernels.every((kernel) => kernel.kind === 'boolean')) return unknownNumber();
+      return kernels.reduce((a, b) => connected(operator, a, b));
+    }
+    case 'if':
+      return planChoice(expr, scope);
+    case 'in':
+      return planMembership(expr, scope);
+    case 'power':
+    case 'ln':
+    case 'log10':
+    case 'sqrt':
+    case 'cat':
+    case 'substr':
+    case 'merge':
+    case 'not_applicable':
+      return unknownNumber();
+  }
+}
+
+function planTruthAt(expr: Call, index: number, scope: ColumnScope): BooleanKernel {
+  const arg = expr.args[index];
+  return arg === undefined ? unknownBoolean() : planTruth(arg, scope);
+}
+
+function argumentKernels(expr: Call, scope: ColumnScope): readonly [Kernel, Kernel] {
+  const [a, b] = expr.args;
+  return a === undefined || b === undefined
+    ? [unknownNumber(), unknownNumber()]
+    : [plan(a, scope), plan(b, scope)];
+}
+
+function planComparison(operator: '<' | '<=', expr: Call, scope: ColumnScope): Kernel {
+  const [a, b] = argumentKernels(expr, scope);
+  return a.kind === 'number' && b.kind === 'number' ? compared(operator, a, b) : unknownBoolean();
+}
+
+function planEquality(expr: Call, scope: ColumnScope): Kernel {
+  const [a, b] = argumentKernels(expr, scope);
+  if (a.kind === 'number' && b.kind === 'number') {
+    const isMeant = expr.args.every((arg) => arg.kind !== 'literal' || arg.value instanceof Exact);
+    return isMeant ? compared('==', a, b) : equalToText(expr, scope);
+  }
+  if (a.kind === 'boolean' && b.kind === 'boolean') {
+    return compared('==', numberOfBoolean(a), numberOfBoolean(b));
+  }
+  return equalToText(expr, scope);
+}
+
+/** A text column against a literal text that is no number (which `==` would read as one). */
+function equalToText(expr: Call, scope: ColumnScope): Kernel {
+  const [first, second] = expr.args;
+  const [variable, text] = first?.kind === 'literal' ? [second, first] : [first, second];
+  if (variable === undefined || text?.kind !== 'literal' || typeof text.value !== 'string') {
+    return unknownBoolean();
+  }
+  const kernel = plan(variable, scope);
+  return kernel.kind === 'text' ? isOneOf(kernel, [text.value]) : unknownBoolean();
+}
+
+function planMembership(expr: Call, scope: ColumnScope): Kernel {
+  const [needle, hay] = expr.args;
+  if (needle === undefined || hay?.kind !== 'list') return unknownBoolean();
+  const literals = hay.items.map((item) => (item.kind === 'literal' ? item.value : null));
+  const kernel = plan(needle, scope);
+  const texts = literals.filter((item) => typeof item === 'string');
+  return kernel.kind === 'text' && texts.length === literals.length
+    ? isOneOf(kernel, texts)
+    : unknownBoolean();
+}
+
+function planChoice(expr: Call, scope: ColumnScope): Kernel {
+  const conditions = expr.args
+    .filter((_, i) => i % 2 === 0 && i < expr.args.length - 1)
+    .map((arg) => planTruth(arg, scope));
+  const branches = expr.args
+    .filter((_, i) => i % 2 === 1 || i === expr.args.length - 1)
+    .map((arg) => plan(arg, scope));
+  if (branches.every((branch) => branch.kind === 'boolean')) {
+    return chosenTruth(conditions, branches);
+  }
+  const numbers = branches.map((branch) =>
+    branch.kind === 'number' ? branch : branch.kind === 'boolean' ? null : unknownNumber(),
+  );
+  return numbers.every((branch) => branch !== null) ? chosen(conditions, numbers) : unknownNumber();
+}

@@ -1,0 +1,27 @@
+export * as build from './build.ts';
+export {
+  type Evaluated,
+  evaluateConditions,
+  evaluateNumbers,
+  evaluateNumbersAsking,
+  type RuleColumns,
+} from './columns/evaluate.ts';
+export {
+  type BooleanColumn,
+  type Column,
+  type ColumnScope,
+  cellState,
+  type TextColumn,
+} from './columns/plan.ts';
+export { type Expr, type Pool, poolsOf, strictVariables, variablesOf } from './Expr.ts';
+export { type ExactJson, evaluateLogic } from './evaluateLogic.ts';
+export { parseLogic, type RuleScope, readNumber } from './parse.ts';
+export type { ProblemCode } from './problem.ts';
+export {
+  type Outcome,
+  type Reading,
+  type RuleRow,
+  referenceEvaluator,
+} from './reference/evaluate.ts';
+export { ANY, BOOLEAN, describeType, isWithin, LIST, NUMBER, TEXT, type Type } from './Type.ts';
+export { isTruthy, type Value } from './Value.ts';
