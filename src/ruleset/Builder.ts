@@ -1,0 +1,146 @@
+import {
+  Exact,
+  parseDecimalOrPercent,
+  type Rounding,
+  roundingToMultiple,
+  roundingToPlaces,
+} from '../decimal/index.ts';
+import { error, type Issue, type IssueCode, suggestion, warning } from '../issue/index.ts';
+import {
+  describeType,
+  isWithin,
+  parseLogic,
+  readNumber,
+  strictVariables,
+  type Type,
+  variablesOf,
+} from '../logic/index.ts';
+import type { Input, Rule } from './RuleSet.ts';
+import type { DecimalText, RoundDocument } from './RuleSetDocument.ts';
+
+/** What is known while a rule set is built, and the issues found so far. */
+export type Builder = {
+  readonly issues: Issue[];
+  readonly inputs: ReadonlyMap<string, Input>;
+  /** Where inputs say which levels report them. */
+  readonly inputLevels: ReadonlyMap<string, readonly string[] | undefined>;
+  readonly clauses: ReadonlySet<string>;
+  /** Inputs that some rule reads. */
+  readonly used: Set<string>;
+};
+
+export function report(
+  builder: Pick<Builder, 'issues'>,
+  code: IssueCode,
+  pointer: string,
+  data: Issue['data'] = {},
+): void {
+  builder.issues.push(error(code, { pointer }, data));
+}
+
+export function reportWarning(
+  builder: Builder,
+  code: IssueCode,
+  pointer: string,
+  data: Issue['data'] = {},
+): void {
+  builder.issues.push(warning(code, { pointer }, data));
+}
+
+/** A decimal or per cent of the document; the schema has seen to its form. */
+export function decimalOf(
+  value: DecimalText,
+  pointer: string,
+  builder: Pick<Builder, 'issues'>,
+): Exact {
+  const number = typeof value === 'string' ? parseDecimalOrPercent(value) : readNumber(value);
+  if (number === null)
+    report(builder, 'literal-too-precise', pointer, { found: String(value).slice(0, 100) });
+  return number ?? Exact.ofInteger(1);
+}
+
+/** As {@link decimalOf}, and above 0. */
+export function positiveOf(
+  value: DecimalText,
+  pointer: string,
+  builder: Pick<Builder, 'issues'>,
+): Exact {
+  const number = decimalOf(value, pointer, builder);
+  if (number.sign > 0) return number;
+  report(builder, 'not-positive', pointer, {
+    key: pointer.slice(pointer.lastIndexOf('/') + 1),
+    found: String(value),
+  });
+  return Exact.ofInteger(1);
+}
+
+export function roundingOf(round: RoundDocument, pointer: string, builder: Builder): Rounding {
+  const { places, multiple, mode = 'half-up' } = round;
+  if ((places === undefined) === (multiple === undefined)) {
+    report(builder, 'wrong-shape', pointer, {
+      found: JSON.stringify(round),
+      wanted: 'places | multiple',
+    });
+  }
+  return multiple === undefined
+    ? roundingToPlaces(places ?? 2, mode)
+    : roundingToMultiple(positiveOf(multiple, `${pointer}/multiple`, builder), mode);
+}
+
+export function checkClause(clause: string | undefined, pointer: string, builder: Builder): void {
+  if (clause === undefined || builder.clauses.has(clause)) return;
+  checkReference('clause', clause, builder.clauses, `${pointer}/clause`, builder);
+}
+
+export function checkReference(
+  kind: string,
+  id: string,
+  known: Iterable<string>,
+  pointer: string,
+  builder: Builder,
+): boolean {
+  const names = [...known];
+  if (names.includes(id)) return true;
+  report(builder, 'unknown-reference', pointer, {
+    kind,
+    id: id.slice(0, 100),
+    ...suggestion(id, names),
+  });
+  return false;
+}
+
+export function checkUnique(
+  ids: readonly string[],
+  pointer: string,
+  builder: Pick<Builder, 'issues'>,
+): void {
+  ids.forEach((id, i) => {
+    if (ids.indexOf(id) < i) report(builder, 'duplicate-id', `${pointer}/${i}/id`, { id });
+  });
+}
+
+/** Parses a rule whose result must be of the type; null with issues where it cannot be. */
+export function ruleOf(
+  json: unknown,
+  pointer: string,
+  types: ReadonlyMap<string, Type>,
+  wanted: Type | null,
+  builder: Builder,
+): Rule | null {
+  const { expr, issues } = parseLogic(json, pointer, { kind: 'names', types });
+  builder.issues.push(...issues);
+  if (expr === null) return null;
+  if (wanted !== null && !isWithin(expr.type, wanted)) {
+    report(builder, 'rule-may-lack-number', pointer, { found: describeType(expr.type & ~wanted) });
+    return null;
+  }
+  const isInput = (name: string): boolean => builder.inputs.has(name);
+  const inputs = [...variablesOf(expr)].filter(isInput);
+  for (const input of inputs) builder.used.add(input);
+  return {
+    expr,
+    strictInputs: [...strictVariables(expr)].filter(isInput),
+    inputs,
+    pointer,
+  };
+}

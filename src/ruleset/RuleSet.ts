@@ -1,0 +1,219 @@
+import type { Exact, Rounding } from '../decimal/index.ts';
+import type { Expr, Value } from '../logic/index.ts';
+import type { Aggregate, ListKind, TiePolicy } from './RuleSetDocument.ts';
+
+/** A rule set that has been checked: every reference resolves, every rule is parsed. */
+export type RuleSet = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly year: number;
+  /** 2021, 2021-H1, 2021-Q2, 2021-W07, 2021-07. */
+  readonly period: string;
+  readonly version: string;
+  /** Of its content, not of its formatting. */
+  readonly hash: string;
+  readonly source: {
+    readonly title: string;
+    readonly issuer: string | null;
+    readonly date: string | null;
+    readonly clauses: ReadonlyMap<string, string>;
+  };
+  readonly cells: CellTexts;
+  /** null: the units are those of the data. */
+  readonly register: readonly RegisteredUnit[] | null;
+  readonly inputs: ReadonlyMap<string, Input>;
+  /** In the order of the document. */
+  readonly levels: readonly Level[];
+};
+
+/** Cell texts that say that there is no value. */
+export type CellTexts = {
+  readonly missing: ReadonlySet<string>;
+  readonly notApplicable: ReadonlySet<string>;
+};
+
+export type RegisteredUnit = {
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string | null;
+  readonly level: string;
+  readonly parent: string | null;
+};
+
+export type MissingPolicy =
+  | { readonly kind: 'error' | 'zero' | 'exclude' }
+  | { readonly kind: 'value'; readonly value: Value };
+
+export type Input = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly type: 'number' | 'integer' | 'boolean' | 'text';
+  readonly measure: string | null;
+  readonly low: Exact | null;
+  readonly high: Exact | null;
+  readonly values: readonly string[] | null;
+  readonly missing: MissingPolicy;
+  readonly aliases: readonly string[];
+  /** The node of an earlier result that it is taken from, instead of a column. */
+  readonly earlier: string | null;
+};
+
+/** A rule with what it needs. */
+export type Rule = {
+  readonly expr: Expr;
+  /** Inputs whose gaps call for their `missing` policy. */
+  readonly strictInputs: readonly string[];
+  /** All inputs that it reads. */
+  readonly inputs: readonly string[];
+  readonly pointer: string;
+};
+
+export type Example = {
+  readonly given: ReadonlyMap<string, ExampleValue>;
+  readonly pool: ReadonlyArray<ReadonlyMap<string, ExampleValue>>;
+  readonly points: Exact | 'not-applicable';
+  readonly pointer: string;
+};
+
+export type ExampleValue =
+  | { readonly kind: 'value'; readonly value: Value }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'not-applicable' };
+
+type Node<Kind extends string> = {
+  readonly kind: Kind;
+  /** Dotted ids from the top; empty for the root. */
+  readonly path: string;
+  readonly title: string;
+  readonly clause: string | null;
+  readonly description: string | null;
+  readonly max: Exact;
+  readonly weight: Exact | null;
+  readonly rounding: Rounding | null;
+  readonly examples: readonly Example[];
+};
+
+export type Indicator = Node<'indicator'> & { readonly rule: Rule };
+export type Group = Node<'group'> & {
+  readonly aggregate: Aggregate;
+  readonly children: readonly ScoreNode[];
+};
+export type Rollup = Node<'rollup'> & {
+  /** The level below. */
+  readonly level: string;
+  /** A node path of that level, or `total`. */
+  readonly score: string;
+  readonly method: 'mean' | 'weighted_mean' | 'lowest';
+  readonly weightInput: string | null;
+  readonly incomplete: 'error' | 'warning';
+};
+export type ScoreNode = Indicator | Group | Rollup;
+
+export type Adjustment = {
+  readonly id: string;
+  readonly title: string;
+  readonly clause: string | null;
+  readonly description: string | null;
+  readonly rule: Rule;
+  readonly cap: Exact | null;
+  readonly examples: readonly Example[];
+};
+export type Adjustments = { readonly cap: Exact | null; readonly items: readonly Adjustment[] };
+
+export type Effect =
+  | { readonly kind: 'zero'; readonly node: string }
+  | { readonly kind: 'cap-total'; readonly cap: Exact }
+  | { readonly kind: 'cap-grade'; readonly grade: string }
+  | { readonly kind: 'list'; readonly list: string };
+
+export type Veto = {
+  readonly id: string;
+  readonly title: string;
+  readonly clause: string | null;
+  readonly description: string | null;
+  readonly rule: Rule;
+  readonly effects: readonly Effect[];
+};
+
+export type TieBreaker = {
+  readonly source: { readonly kind: 'score' | 'input'; readonly name: string };
+  readonly better: 'higher' | 'lower';
+};
+
+export type Ranking = {
+  readonly by: 'published' | 'exact';
+  readonly within: 'level' | 'category';
+  readonly ties: 'competition' | 'dense';
+  readonly tieBreakers: readonly TieBreaker[];
+};
+
+export type Grade = {
+  readonly id: string;
+  readonly title: string;
+  readonly from: Exact | null;
+  /** A share, 0.3 for 30 %. */
+  readonly quota: Exact | null;
+  readonly ties: TiePolicy;
+};
+
+export type ListSource =
+  | {
+      readonly kind: 'score';
+      readonly node: string;
+      readonly direction: 'highest' | 'lowest';
+      readonly size: ListSize;
+    }
+  | { readonly kind: 'grade'; readonly grade: string }
+  | { readonly kind: 'veto'; readonly veto: string }
+  | { readonly kind: 'condition'; readonly rule: Rule }
+  | { readonly kind: 'successive'; readonly list: string; readonly periods: number }
+  | { readonly kind: 'returned'; readonly list: string };
+
+export type ListSize =
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'share'; readonly share: Exact };
+
+export type RankedList = {
+  readonly id: string;
+  readonly title: string;
+  readonly clause: string | null;
+  readonly description: string | null;
+  readonly kind: ListKind;
+  readonly category: string | null;
+  readonly source: ListSource;
+  readonly ties: TiePolicy;
+  readonly condition: Rule | null;
+};
+
+export type Category = { readonly id: string; readonly title: string; readonly rule: Rule | null };
+
+export type Level = {
+  readonly id: string;
+  readonly title: string;
+  readonly categories: readonly Category[];
+  /** Which units pool operators compare. */
+  readonly pool: 'level' | 'category';
+  readonly root: Group;
+  readonly bonuses: Adjustments;
+  readonly deductions: Adjustments;
+  readonly vetoes: readonly Veto[];
+  readonly total: {
+    readonly rounding: Rounding;
+    readonly floor: Exact | null;
+    readonly ceiling: Exact | null;
+  };
+  readonly ranking: Ranking;
+  readonly grades: readonly Grade[];
+  readonly lists: readonly RankedList[];
+  readonly listPrecedence: readonly ListKind[];
+  /** Inputs that its rules read or that units above roll up by. */
+  readonly inputs: readonly string[];
+};
+
+/** All nodes below and including this one, each before its children. */
+export function* nodesOf(node: ScoreNode): Generator<ScoreNode> {
+  yield node;
+  if (node.kind === 'group') for (const child of node.children) yield* nodesOf(child);
+}

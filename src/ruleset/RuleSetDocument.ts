@@ -1,0 +1,189 @@
+import type { Json } from '../hash/contentHash.ts';
+
+/** A rule-set file as it is written; `schema.ts` describes each key. */
+
+export type DecimalText = number | string;
+export type RoundDocument = {
+  readonly places?: number;
+  readonly multiple?: DecimalText;
+  readonly mode?: 'half-up' | 'half-even' | 'up' | 'down';
+};
+export type MissingDocument =
+  | 'error'
+  | 'zero'
+  | 'exclude'
+  | { readonly value: DecimalText | boolean };
+export type InputDocument = {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly type: 'number' | 'integer' | 'boolean' | 'text';
+  readonly measure?: string;
+  readonly range?: readonly [DecimalText | null, DecimalText | null];
+  readonly values?: readonly string[];
+  readonly missing?: MissingDocument;
+  readonly aliases?: readonly string[];
+  readonly levels?: readonly string[];
+  readonly earlier?: string;
+};
+export type ExampleInputs = { readonly [input: string]: DecimalText | boolean | null };
+export type ExampleDocument = {
+  readonly given: ExampleInputs;
+  readonly pool?: readonly ExampleInputs[];
+  readonly points: DecimalText;
+  readonly note?: string;
+};
+
+type Described = {
+  readonly id: string;
+  readonly title: string;
+  readonly clause?: string;
+  readonly description?: string;
+};
+export type Aggregate = 'sum' | 'weighted_mean' | 'geometric_mean' | 'lowest';
+export type IndicatorDocument = Described & {
+  readonly max: DecimalText;
+  readonly weight?: DecimalText;
+  readonly points: Json;
+  readonly round?: RoundDocument;
+  readonly examples?: readonly ExampleDocument[];
+};
+export type GroupDocument = Described & {
+  readonly max?: DecimalText;
+  readonly weight?: DecimalText;
+  readonly aggregate?: Aggregate;
+  readonly weightTotal?: DecimalText;
+  readonly round?: RoundDocument;
+  readonly children: readonly NodeDocument[];
+  readonly examples?: readonly ExampleDocument[];
+};
+export type RollupDocument = Described & {
+  readonly max: DecimalText;
+  readonly weight?: DecimalText;
+  readonly rollup: {
+    readonly level: string;
+    readonly score?: string;
+    readonly method: 'mean' | 'weighted_mean' | 'lowest';
+    readonly weight?: string;
+    readonly incomplete?: 'error' | 'warning';
+  };
+  readonly round?: RoundDocument;
+};
+export type NodeDocument = IndicatorDocument | GroupDocument | RollupDocument;
+export type AdjustmentDocument = Described & {
+  readonly points: Json;
+  readonly cap?: DecimalText;
+  readonly examples?: readonly ExampleDocument[];
+};
+export type AdjustmentsDocument = {
+  readonly cap?: DecimalText;
+  readonly items: readonly AdjustmentDocument[];
+};
+export type EffectDocument =
+  | { readonly zero: string }
+  | { readonly cap_total: DecimalText }
+  | { readonly cap_grade: string }
+  | { readonly list: string };
+export type VetoDocument = Described & {
+  readonly when: Json;
+  readonly effects: readonly EffectDocument[];
+};
+export type TieBreakerDocument = {
+  readonly score?: string;
+  readonly input?: string;
+  readonly better: 'higher' | 'lower';
+};
+export type RankingDocument = {
+  readonly by?: 'published' | 'exact';
+  readonly within?: 'level' | 'category';
+  readonly ties?: 'competition' | 'dense';
+  readonly tieBreakers?: readonly TieBreakerDocument[];
+};
+export type TiePolicy = 'include' | 'exclude' | 'error';
+export type GradeDocument = {
+  readonly id: string;
+  readonly title: string;
+  readonly from?: DecimalText;
+  readonly quota?: string;
+  readonly ties?: TiePolicy;
+};
+export type ListSourceDocument =
+  | { readonly score: string }
+  | { readonly grade: string }
+  | { readonly veto: string }
+  | { readonly condition: Json }
+  | { readonly successive: { readonly list: string; readonly periods: number } }
+  | { readonly returned: { readonly list: string } };
+export type ListKind = 'red' | 'black' | 'lowest' | 'other';
+export type ListDocument = Described & {
+  readonly kind?: ListKind;
+  readonly category?: string;
+  readonly source?: ListSourceDocument;
+  readonly direction?: 'highest' | 'lowest';
+  readonly size?: number | string;
+  readonly ties?: TiePolicy;
+  readonly condition?: Json;
+};
+export type CategoryDocument = {
+  readonly id: string;
+  readonly title: string;
+  readonly when?: Json;
+};
+export type LevelDocument = {
+  readonly id: string;
+  readonly title: string;
+  readonly categories?: readonly CategoryDocument[];
+  readonly pool?: 'level' | 'category';
+  readonly score: {
+    readonly max?: DecimalText;
+    readonly aggregate?: Aggregate;
+    readonly weightTotal?: DecimalText;
+    readonly round?: RoundDocument;
+    readonly children: readonly NodeDocument[];
+  };
+  readonly bonuses?: AdjustmentsDocument;
+  readonly deductions?: AdjustmentsDocument;
+  readonly vetoes?: readonly VetoDocument[];
+  readonly total?: {
+    readonly round?: RoundDocument;
+    readonly floor?: DecimalText;
+    readonly ceiling?: DecimalText;
+  };
+  readonly ranking?: RankingDocument;
+  readonly grades?: readonly GradeDocument[];
+  readonly lists?: readonly ListDocument[];
+  readonly listPrecedence?: ReadonlyArray<'red' | 'black' | 'lowest'>;
+};
+export type UnitDocument = {
+  readonly code: string;
+  readonly name: string;
+  readonly level: string;
+  readonly shortName?: string;
+  readonly parent?: string;
+};
+export type RuleSetDocument = {
+  readonly $schema?: string;
+  readonly format: 1;
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly year: number;
+  readonly period?: string;
+  readonly version: string;
+  readonly source: {
+    readonly title: string;
+    readonly issuer?: string;
+    readonly date?: string;
+    readonly note?: string;
+    readonly clauses?: ReadonlyArray<{ readonly id: string; readonly text: string }>;
+  };
+  readonly register?:
+    | { readonly bundled: 'yunnan-divisions' }
+    | { readonly units: readonly UnitDocument[] };
+  readonly cells?: {
+    readonly missing?: readonly string[];
+    readonly notApplicable?: readonly string[];
+  };
+  readonly inputs: readonly InputDocument[];
+  readonly levels: readonly LevelDocument[];
+};

@@ -1,0 +1,101 @@
+import type { Exact } from '../decimal/index.ts';
+import { BOOLEAN, NUMBER, TEXT, type Type } from '../logic/index.ts';
+import { type Builder, checkUnique, decimalOf, report } from './Builder.ts';
+import type { CellTexts, Input, MissingPolicy } from './RuleSet.ts';
+import type { InputDocument, RuleSetDocument } from './RuleSetDocument.ts';
+
+type Issues = Pick<Builder, 'issues'>;
+
+/** Names that rules use for something else than inputs. */
+const reservedIds: ReadonlySet<string> = new Set(['unit', 'score', 'total']);
+
+export const unitVariables: ReadonlyMap<string, Type> = new Map([
+  ['unit.code', TEXT],
+  ['unit.name', TEXT],
+  ['unit.level', TEXT],
+  ['unit.parent', TEXT],
+]);
+
+export function typeOfInput(input: Input): Type {
+  if (input.type === 'boolean') return BOOLEAN;
+  return input.type === 'text' ? TEXT : NUMBER;
+}
+
+export function buildInputs(
+  documents: readonly InputDocument[],
+  issues: Issues,
+): ReadonlyMap<string, Input> {
+  checkUnique(
+    documents.map(({ id }) => id),
+    '/inputs',
+    issues,
+  );
+  return new Map(
+    documents.map((document, i) => [document.id, buildInput(document, `/inputs/${i}`, issues)]),
+  );
+}
+
+function buildInput(document: InputDocument, pointer: string, issues: Issues): Input {
+  if (reservedIds.has(document.id))
+    report(issues, 'reserved-id', `${pointer}/id`, { id: document.id });
+  const bound = (index: 0 | 1): Exact | null => {
+    const value = document.range?.[index] ?? null;
+    return value === null ? null : decimalOf(value, `${pointer}/range/${index}`, issues);
+  };
+  const [low, high] = [bound(0), bound(1)];
+  if (low !== null && high !== null && low.compare(high) > 0) {
+    report(issues, 'range-reversed', `${pointer}/range`, { found: JSON.stringify(document.range) });
+  }
+  return {
+    id: document.id,
+    title: document.title,
+    description: document.description ?? null,
+    type: document.type,
+    measure: document.measure ?? null,
+    low,
+    high,
+    values: document.values ?? null,
+    missing: buildMissing(document, pointer, issues),
+    aliases: document.aliases ?? [],
+    earlier: document.earlier ?? null,
+  };
+}
+
+function buildMissing(document: InputDocument, pointer: string, issues: Issues): MissingPolicy {
+  const { missing = 'error', type, values } = document;
+  if (typeof missing === 'string') return { kind: missing };
+  const at = `${pointer}/missing/value`;
+  const { value } = missing;
+  const wrong = (wanted: string): MissingPolicy => {
+    report(issues, 'wrong-missing-value', at, { found: String(value), wanted });
+    return { kind: 'error' };
+  };
+  switch (type) {
+    case 'boolean':
+      return typeof value === 'boolean' ? { kind: 'value', value } : wrong('true | false');
+    case 'text': {
+      if (typeof value !== 'string') return wrong('text');
+      const isListed = values === undefined || values.includes(value);
+      return isListed ? { kind: 'value', value } : wrong(values.join(', '));
+    }
+    case 'number':
+    case 'integer':
+      if (typeof value === 'boolean') return wrong('number');
+      return { kind: 'value', value: decimalOf(value, at, issues) };
+  }
+}
+
+export const defaultMissingTexts = ['', '—', '未报'] as const;
+export const defaultNotApplicableTexts = ['/', '不适用', 'N/A'] as const;
+
+export function buildCells(cells: RuleSetDocument['cells'], issues: Issues): CellTexts {
+  const missing = new Set(cells?.missing ?? defaultMissingTexts);
+  const notApplicable = new Set(cells?.notApplicable ?? defaultNotApplicableTexts);
+  missing.add('');
+  for (const text of notApplicable) {
+    if (missing.has(text)) {
+      report(issues, 'duplicate-id', '/cells/notApplicable', { id: text });
+    }
+  }
+  return { missing, notApplicable };
+}

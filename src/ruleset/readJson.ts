@@ -1,0 +1,160 @@
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import { error, type Issue, type Result } from '../issue/index.ts';
+import { readNumber } from '../logic/index.ts';
+
+/** How deep a document may nest and how long it may be. */
+export const documentDepthLimit = 200;
+export const documentLengthLimit = 10_000_000;
+
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** A JSON text that was read, and where in it a pointer points. */
+export type JsonDocument = {
+  readonly json: unknown;
+  /** The row of a JSON pointer, or of the nearest thing around it. */
+  readonly rowOf: (pointer: string) => number;
+};
+
+/**
+ * Reads JSON strictly: no comments, no key twice, no key that means something to JavaScript, no
+ * number that would not come out as it is written. All problems at once.
+ */
+export function readJson(text: string): Result<JsonDocument> {
+  if (text.length > documentLengthLimit) {
+    return refused('document-too-large', { limit: `${documentLengthLimit / 1_000_000} MB` });
+  }
+  if (depthOf(text) > documentDepthLimit) {
+    return refused('document-too-deep', { limit: String(documentDepthLimit) });
+  }
+  const starts = lineStarts(text);
+  const rowAt = (offset: number): number => rowOfOffset(starts, offset);
+  const errors: ParseError[] = [];
+  const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, {
+    disallowComments: true,
+    allowTrailingComma: false,
+    allowEmptyContent: false,
+  });
+  const issues: Issue[] = errors.map((found) =>
+    error('not-json', { row: rowAt(found.offset) }, { reason: printParseErrorCode(found.error) }),
+  );
+  if (tree === undefined || issues.length > 0) {
+    return {
+      ok: false,
+      issues:
+        issues.length > 0 ? issues : [error('not-json', { row: 1 }, { reason: 'ValueExpected' })],
+    };
+  }
+  inspect(tree, text, '', (code, node, pointer, data) => {
+    issues.push(error(code, { row: rowAt(node.offset), pointer }, data));
+  });
+  if (issues.length > 0) return { ok: false, issues };
+  return {
+    ok: true,
+    value: {
+      json: getNodeValue(tree),
+      rowOf: (pointer) => rowAt(nodeAt(tree, pointer).offset),
+    },
+    issues: [],
+  };
+}
+
+function refused(
+  code: 'document-too-large' | 'document-too-deep',
+  data: Issue['data'],
+): Result<never> {
+  return { ok: false, issues: [error(code, {}, data)] };
+}
+
+type Report = (
+  code: 'duplicate-key' | 'forbidden-key' | 'literal-too-precise',
+  node: Node,
+  pointer: string,
+  data: Issue['data'],
+) => void;
+
+function inspect(node: Node, text: string, pointer: string, report: Report): void {
+  if (node.type === 'number') {
+    const written = text.slice(node.offset, node.offset + node.length);
+    const digits = written
+      .replace(/[eE].*$/, '')
+      .replace(/[-.]/g, '')
+      .replace(/^0+/, '');
+    if (digits.length > 15 || readNumber(node.value) === null) {
+      report('literal-too-precise', node, pointer, { found: written.slice(0, 100) });
+    }
+  }
+  if (node.type === 'array') {
+    node.children?.forEach((child, i) => {
+      inspect(child, text, `${pointer}/${i}`, report);
+    });
+  }
+  if (node.type === 'object') {
+    const seen = new Set<string>();
+    for (const property of node.children ?? []) {
+      const [keyNode, valueNode] = property.children ?? [];
+      const key = String(keyNode?.value ?? '');
+      const inner = `${pointer}/${key.slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      if (seen.has(key)) report('duplicate-key', property, inner, { key: key.slice(0, 100) });
+      if (forbiddenKeys.has(key)) report('forbidden-key', property, inner, { key });
+      seen.add(key);
+      if (valueNode !== undefined) inspect(valueNode, text, inner, report);
+    }
+  }
+}
+
+/** How deep brackets nest, outside of texts; without recursion, so that nothing can overflow. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let isText = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const character = text[i];
+    if (isText) {
+      if (character === '\\') i += 1;
+      else if (character === '"') isText = false;
+    } else if (character === '"') isText = true;
+    else if (character === '{' || character === '[') {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    } else if (character === '}' || character === ']') depth -= 1;
+  }
+  return deepest;
+}
+
+function nodeAt(tree: Node, pointer: string): Node {
+  const steps = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  for (let length = steps.length; length > 0; length -= 1) {
+    const path = steps
+      .slice(0, length)
+      .map((step) => (/^\d+$/.test(step) ? Number.parseInt(step, 10) : step));
+    const found = findNodeAtLocation(tree, path);
+    if (found !== undefined) return found.parent?.type === 'property' ? found.parent : found;
+  }
+  return tree;
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function rowOfOffset(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
