@@ -1,0 +1,188 @@
+import { columnBuilder, Exact, type NumberColumn } from '../decimal/index.ts';
+import {
+  type Column,
+  cellState,
+  type Pool,
+  type Reading,
+  type RuleColumns,
+  type RuleRow,
+  type Value,
+} from '../logic/index.ts';
+import type { Level, MissingPolicy, Rule, RuleSet } from '../ruleset/index.ts';
+import type { InputColumn, Table, Unit } from '../table/index.ts';
+import { type ScoreColumn, scoreState } from './ScoreColumn.ts';
+
+/** A figure of each row's pool; `isMember` where the pool has one for the row. */
+export type FigureColumn = NumberColumn & { readonly isMember: (row: number) => boolean };
+
+export type PoolFigures = (figure: Pool) => FigureColumn;
+
+/** What the rules of a level can name, as columns and row by row. */
+export type LevelInputs = {
+  readonly length: number;
+  readonly units: readonly Unit[];
+  /** The columns for a rule: inputs, unit.*, and the scores that are known by now. */
+  readonly columnsWith: (
+    scores: ReadonlyMap<string, ScoreColumn>,
+    pool: PoolFigures,
+  ) => RuleColumns;
+  /** A numeric input as a score to compare by. */
+  readonly scoreOfInput: (name: string) => ScoreColumn;
+  /** What the gaps of the rule's inputs make of each row. */
+  readonly gapsOf: (rule: Pick<Rule, 'strictInputs'>) => Uint8Array;
+};
+
+/**
+ * What the inputs of a rule allow in a row: evaluate it, score zero, leave it out, or nothing for want
+ * of a value that must be there. The first that applies counts: unreported, notApplicable, zero.
+ */
+export const gap = { none: 0, zero: 1, notApplicable: 2, unreported: 3 } as const;
+
+export function levelInputs(
+  ruleSet: RuleSet,
+  level: Level,
+  table: Table,
+  earlier: ReadonlyMap<string, InputColumn>,
+  categories: readonly (string | null)[],
+): LevelInputs {
+  const { units } = table;
+  const inputs = new Map<string, InputColumn>();
+  for (const id of level.inputs) {
+    const given = earlier.get(id) ?? table.inputs.get(id);
+    const policy = ruleSet.inputs.get(id)?.missing;
+    if (given !== undefined && policy !== undefined) inputs.set(id, withAssumed(given, policy));
+  }
+  const unitColumns = new Map<string, InputColumn>([
+    ['unit.code', textColumn(units.map(({ code }) => code))],
+    ['unit.name', textColumn(units.map(({ name }) => name))],
+    ['unit.level', textColumn(units.map(({ level: id }) => id))],
+    ['unit.parent', textColumn(units.map(({ parent }) => parent ?? ''))],
+    ['unit.category', textColumn(categories.map((category) => category ?? ''))],
+  ]);
+  const policyOf = (id: string): MissingPolicy =>
+    ruleSet.inputs.get(id)?.missing ?? { kind: 'error' };
+  return {
+    length: units.length,
+    units,
+    columnsWith(scores, pool) {
+      const find = (name: string): InputColumn => {
+        const column =
+          inputs.get(name) ?? unitColumns.get(name) ?? scores.get(name.replace(/^score\./, ''));
+        if (column === undefined) throw new Error(`no column for ${name}`);
+        return column;
+      };
+      const read = (name: string, row: number): Reading =>
+        readingOf(find(name), row, policyOf(name));
+      return {
+        length: units.length,
+        column: (name) => find(name).column,
+        state: (name) => find(name).state,
+        pool,
+        row: (row): RuleRow => ({
+          read: (name) => read(name, row),
+          pool: (figure) => outcomeOfFigure(pool(figure), row),
+        }),
+      };
+    },
+    scoreOfInput(name) {
+      const input = inputs.get(name);
+      if (input?.column.kind !== 'number') throw new Error(`no numbers for ${name}`);
+      const isAssumed = policyOf(name).kind === 'value';
+      const state = input.state.map((cell) => {
+        const isThere = cell === cellState.present || (isAssumed && cell === cellState.missing);
+        return isThere ? scoreState.scored : scoreState.notApplicable;
+      });
+      return { column: input.column, state };
+    },
+    gapsOf({ strictInputs }) {
+      const gaps = new Uint8Array(units.length);
+      for (const id of strictInputs) {
+        const state = inputs.get(id)?.state;
+        if (state === undefined) continue;
+        const ofMissing = gapOfPolicy[policyOf(id).kind];
+        for (let row = 0; row < gaps.length; row += 1) {
+          const cell = state[row];
+          if (cell === cellState.present) continue;
+          const found = cell === cellState.missing ? ofMissing : gap.notApplicable;
+          if (found > (gaps[row] ?? 0)) gaps[row] = found;
+        }
+      }
+      return gaps;
+    },
+  };
+}
+
+const gapOfPolicy: Readonly<Record<MissingPolicy['kind'], number>> = {
+  error: gap.unreported,
+  zero: gap.zero,
+  exclude: gap.notApplicable,
+  value: gap.none,
+};
+
+function outcomeOfFigure(column: FigureColumn, row: number): ReturnType<RuleRow['pool']> {
+  return column.isMember(row)
+    ? { kind: 'value', value: column.exactAt(row) }
+    : { kind: 'problem', code: 'no-values', found: '' };
+}
+
+function readingOf(input: InputColumn, row: number, policy: MissingPolicy): Reading {
+  const { column, state } = input;
+  switch (state[row]) {
+    case cellState.missing:
+      return { kind: 'missing', assumed: policy.kind === 'value' ? policy.value : null };
+    case cellState.present:
+      return { kind: 'value', value: valueAt(column, row) };
+    default:
+      return { kind: 'not-applicable' };
+  }
+}
+
+export function valueAt(column: Column, row: number): Value {
+  switch (column.kind) {
+    case 'number':
+      return column.exactAt(row);
+    case 'boolean':
+      return column.values[row] === 1;
+    case 'text':
+      return column.texts[column.codes[row] ?? -1] ?? null;
+  }
+}
+
+function textColumn(values: readonly string[]): InputColumn {
+  const texts = [...new Set(values)];
+  const codes = new Map(texts.map((text, code) => [text, code]));
+  return {
+    column: {
+      kind: 'text',
+      texts,
+      codes: Int32Array.from(values, (value) => codes.get(value) ?? -1),
+    },
+    state: new Uint8Array(values.length),
+  };
+}
+
+/** Fills gaps with the value that the input states; the state still says that they are gaps. */
+function withAssumed(input: InputColumn, policy: MissingPolicy): InputColumn {
+  if (policy.kind !== 'value' || !input.state.includes(cellState.missing)) return input;
+  const { column, state } = input;
+  const isGap = (row: number): boolean => state[row] === cellState.missing;
+  const { value } = policy;
+  if (column.kind === 'number' && value instanceof Exact) {
+    const builder = columnBuilder(state.length);
+    state.forEach((cell, row) => {
+      if (cell === cellState.missing) builder.setExact(row, value);
+      else if (cell === cellState.present) builder.setExact(row, column.exactAt(row));
+    });
+    return { column: builder.finish(), state };
+  }
+  if (column.kind === 'boolean') {
+    const values = column.values.map((truth, row) => (isGap(row) ? Number(value === true) : truth));
+    return { column: { kind: 'boolean', values }, state };
+  }
+  if (column.kind === 'text' && typeof value === 'string') {
+    const texts = column.texts.includes(value) ? column.texts : [...column.texts, value];
+    const codes = column.codes.map((code, row) => (isGap(row) ? texts.indexOf(value) : code));
+    return { column: { kind: 'text', texts, codes }, state };
+  }
+  return input;
+}

@@ -1,0 +1,134 @@
+import { type Exact, geometricMean, round, zero } from '../decimal/index.ts';
+import {
+  build,
+  type ColumnScope,
+  type Expr,
+  evaluateNumbersAsking,
+  NUMBER,
+  type Outcome,
+} from '../logic/index.ts';
+import type { Group, ScoreNode } from '../ruleset/index.ts';
+import { roundedTo } from './points.ts';
+import { type ScoreColumn, scoreAt, scoreState } from './ScoreColumn.ts';
+
+/**
+ * The score of a group from those of its children, for all units.
+ *
+ * A child that is not applicable leaves: the rest is scaled to the full max (缺项折算). A group with
+ * nothing left is not applicable itself.
+ *
+ * @source semantics, "Missing and not applicable" 13, "From points to total" 15
+ */
+export function scoreGroup(
+  group: Group,
+  children: readonly ScoreColumn[],
+  length: number,
+): ScoreColumn {
+  const state = stateOfGroup(children, length);
+  const isWanted = state.map((found) => (found === scoreState.scored ? 1 : 0));
+  const scope: ColumnScope = {
+    column: (name) => childAt(children, name).column,
+    state: (name) => childAt(children, name).state,
+    pool: () => {
+      throw new Error('a group has no pool figures');
+    },
+  };
+  const ask = (row: number): Outcome => {
+    const score = aggregateExactly(
+      group,
+      children.map((child) => scoreAt(child, row)),
+    );
+    return score === null ? { kind: 'not-applicable' } : { kind: 'value', value: score };
+  };
+  const expr = roundedTo(expressionOf(group), group.rounding);
+  const { column, notApplicable } = evaluateNumbersAsking(expr, scope, isWanted, length, ask);
+  for (const row of notApplicable) state[row] = scoreState.notApplicable;
+  return { column, state };
+}
+
+function childAt(children: readonly ScoreColumn[], name: string): ScoreColumn {
+  const child = children[Number.parseInt(name, 10)];
+  if (child === undefined) throw new Error(`the group has no child ${name}`);
+  return child;
+}
+
+/** Failed where a child failed; otherwise to be scored, though it may turn out not applicable. */
+function stateOfGroup(children: readonly ScoreColumn[], length: number): Uint8Array {
+  const state = new Uint8Array(length);
+  for (const child of children) {
+    for (let row = 0; row < length; row += 1) {
+      if (child.state[row] === scoreState.failed) state[row] = scoreState.failed;
+    }
+  }
+  return state;
+}
+
+/** The aggregation where all children have scores; gaps in a child are not known to columns. */
+function expressionOf(group: Group): Expr {
+  const { children, aggregate, max } = group;
+  const child = (i: number): Expr => ({
+    kind: 'variable',
+    name: String(i),
+    fallback: null,
+    type: NUMBER,
+  });
+  const scaled = (node: ScoreNode, i: number): Expr =>
+    node.max.equals(max) ? child(i) : build.times(child(i), build.literal(max.dividedBy(node.max)));
+  switch (aggregate) {
+    case 'sum':
+      return build.chain(
+        '+',
+        children.map((_, i) => child(i)),
+      );
+    case 'lowest':
+      return build.chain('min', children.map(scaled));
+    case 'weighted_mean': {
+      const total = children.reduce((sum, { weight }) => sum.plus(weight ?? zero), zero);
+      const parts = children.map((node, i) => {
+        const share = (node.weight ?? zero).dividedBy(total).times(max).dividedBy(node.max);
+        return build.times(child(i), build.literal(share));
+      });
+      return build.chain('+', parts);
+    }
+    case 'geometric_mean':
+      // No column operation: every row is asked for.
+      return build.call('not_applicable');
+  }
+}
+
+/**
+ * The score of a group to the last digit.
+ *
+ * @param scores  of the children in order; null is not applicable
+ * @returns null where nothing is left
+ */
+export function aggregateExactly(group: Group, scores: ReadonlyArray<Exact | null>): Exact | null {
+  const left = group.children.flatMap((node, i) => {
+    const score = scores[i] ?? null;
+    return score === null ? [] : [{ node, score }];
+  });
+  if (left.length === 0) return null;
+  const score = combine(group, left);
+  return group.rounding === null ? score : round(score, group.rounding);
+}
+
+type Scored = { readonly node: ScoreNode; readonly score: Exact };
+
+function combine({ aggregate, max }: Group, left: readonly Scored[]): Exact {
+  const scaled = ({ node, score }: Scored): Exact => score.times(max).dividedBy(node.max);
+  const sumOf = (numberOf: (part: Scored) => Exact): Exact =>
+    left.reduce((sum, part) => sum.plus(numberOf(part)), zero);
+  const weightOf = ({ node }: Scored): Exact => node.weight ?? zero;
+  switch (aggregate) {
+    case 'sum':
+      return sumOf(({ score }) => score)
+        .times(max)
+        .dividedBy(sumOf(({ node }) => node.max));
+    case 'weighted_mean':
+      return sumOf((part) => scaled(part).times(weightOf(part))).dividedBy(sumOf(weightOf));
+    case 'geometric_mean':
+      return geometricMean(left.map(scaled), left.map(weightOf));
+    case 'lowest':
+      return left.map(scaled).reduce((least, score) => (score.compare(least) < 0 ? score : least));
+  }
+}

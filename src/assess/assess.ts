@@ -1,0 +1,248 @@
+import { error, type Issue, isError, type Result, warning } from '../issue/index.ts';
+import type { Group, Level, RuleSet, ScoreNode } from '../ruleset/index.ts';
+import type { Data, Table } from '../table/index.ts';
+import type { Assessment, LevelAssessment } from './Assessment.ts';
+import {
+  exactTotal,
+  fireVetoes,
+  publishedTotal,
+  scoreAdjustments,
+  withZeroedNodes,
+} from './adjust.ts';
+import { scoreGroup } from './aggregate.ts';
+import { categorize, poolNumbers } from './category.ts';
+import { type EarlierFile, type EarlierResult, earlierInputs, readEarlier } from './earlier.ts';
+import { gradeUnits } from './grade.ts';
+import { type LevelInputs, levelInputs } from './LevelInputs.ts';
+import { makeLists } from './lists.ts';
+import { type RuleContext, scoreIndicator } from './points.ts';
+import { poolFigures } from './pool.ts';
+import { rankedRows, rankingOrder, setRanks, sortedByOrder } from './rank.ts';
+import { scoreRollup } from './rollup.ts';
+import { type ScoreColumn, scoreState } from './ScoreColumn.ts';
+
+export type AssessOptions = {
+  /** Ids of the levels wanted; default: all that the data have. */
+  readonly levels?: readonly string[];
+  /** Rank the units that can be ranked, though others have errors. */
+  readonly partial?: boolean;
+  /** Results of earlier periods. */
+  readonly earlier?: readonly EarlierFile[];
+  /** The period assessed; default: that of the rule set. */
+  readonly period?: string;
+};
+
+/**
+ * Scores, ranks and lists all units of the data.
+ *
+ * @returns the assessment, or every issue that stands in its way: data with errors are not ranked
+ *   unless `partial` asks for the rest
+ * @source semantics, "From points to total" 14: the order of the steps
+ */
+export function assess(
+  ruleSet: RuleSet,
+  data: Data,
+  options: AssessOptions = {},
+): Result<Assessment> {
+  const period = options.period ?? ruleSet.period;
+  const issues: Issue[] = [];
+  const earlier = readEarlier(options.earlier ?? [], ruleSet, period, issues);
+  const isBlocked = issues.some(isError);
+  const done = new Map<string, LevelAssessment>();
+  for (const level of bottomUp(ruleSet.levels)) {
+    const table = data.tables.find((candidate) => candidate.level === level.id);
+    if (table !== undefined && !isBlocked) {
+      done.set(level.id, assessLevel(ruleSet, level, table, done, earlier, issues));
+    }
+  }
+  const levels = ruleSet.levels.flatMap((level) => {
+    const assessed = done.get(level.id);
+    const isWanted = options.levels === undefined || options.levels.includes(level.id);
+    return assessed !== undefined && isWanted ? [assessed] : [];
+  });
+  const all = [...data.issues, ...issues];
+  if (levels.length === 0 && !all.some(isError)) all.push(error('no-units', {}));
+  const isPartial = all.some(isError);
+  if (isPartial && (options.partial !== true || isBlocked || levels.length === 0)) {
+    return { ok: false, issues: all };
+  }
+  const failed = levels.flatMap(failedUnits);
+  if (isPartial) all.push(warning('partial-result', {}, { units: failed.join('、') }));
+  return {
+    ok: true,
+    value: { ruleSet, data, period, isPartial, levels, issues: all },
+    issues: all,
+  };
+}
+
+function failedUnits({ table, total }: LevelAssessment): readonly string[] {
+  return table.units
+    .filter((_, row) => total.state[row] === scoreState.failed)
+    .map((unit) => `${unit.name} ${unit.code}`);
+}
+
+/** Levels that others roll up come first. */
+function bottomUp(levels: readonly Level[]): readonly Level[] {
+  const result: Level[] = [];
+  const add = (level: Level): void => {
+    if (result.includes(level)) return;
+    for (const id of belowOf(level.root)) {
+      const below = levels.find((candidate) => candidate.id === id);
+      if (below !== undefined) add(below);
+    }
+    result.push(level);
+  };
+  for (const level of levels) add(level);
+  return result;
+}
+
+function belowOf(node: ScoreNode): readonly string[] {
+  if (node.kind === 'rollup') return [node.level];
+  return node.kind === 'group' ? node.children.flatMap(belowOf) : [];
+}
+
+/** One level, step by step. */
+function assessLevel(
+  ruleSet: RuleSet,
+  level: Level,
+  table: Table,
+  below: ReadonlyMap<string, LevelAssessment>,
+  earlier: readonly EarlierResult[],
+  issues: Issue[],
+): LevelAssessment {
+  const { units, isUnreadable: isOut } = table;
+  const given = earlierInputs(ruleSet, level, table, earlier[0] ?? null);
+  const categories = categorize(ruleSet, level, table, given, issues);
+  const inputs = levelInputs(ruleSet, level, table, given, categories);
+  const pool = poolFigures(inputs, poolNumbers(level.pool, categories), isOut);
+  const contextWith = (scores: ReadonlyMap<string, ScoreColumn>): RuleContext => ({
+    inputs,
+    columns: inputs.columnsWith(scores, pool),
+    isOut,
+    issues,
+  });
+  const tree = scoreTree(level.root, contextWith(new Map()), (rollup) =>
+    scoreRollup(rollup, units, isOut, below.get(rollup.level) ?? null, ruleSet.register, issues),
+  );
+  const root = columnAt(tree, '');
+  const bonuses = scoreAdjustments(level.bonuses, contextWith(tree));
+  const deductions = scoreAdjustments(level.deductions, contextWith(tree));
+  const before = exactTotal(level, { root, bonuses, deductions, vetoes: [] }, units.length);
+  const vetoes = fireVetoes(level.vetoes, contextWith(new Map([...tree, ['total', before]])));
+  const nodes = withZeroedNodes(level.root, tree, vetoes);
+  const parts = { root: columnAt(nodes, ''), bonuses, deductions, vetoes };
+  const exact = exactTotal(level, parts, units.length);
+  const total = publishedTotal(level, exact, units.length);
+
+  const compared = level.ranking.by === 'exact' ? exact : total;
+  const order = rankingOrder(level.ranking, compared, tieBreakers(level, nodes, total, inputs));
+  const sorted = sortedByOrder(rankedRows(total), compared, order);
+  const { ranks, categoryRanks } = rank(level, sorted, order, categories);
+  const pools = split(sorted, level.ranking.within === 'category' ? categories : null);
+  const grades = gradeUnits(level, total, pools, order, vetoes, units, issues);
+  const lists = makeLists({
+    level,
+    context: contextWith(new Map([...nodes, ['total', total]])),
+    sorted,
+    order,
+    nodes,
+    categories,
+    grades,
+    vetoes,
+    earlier,
+  });
+  const shown = new Map([...nodes].filter(([path]) => path !== ''));
+  return {
+    level,
+    table,
+    nodes: shown,
+    root: parts.root,
+    bonuses,
+    deductions,
+    vetoes,
+    exactTotal: exact,
+    total,
+    categories,
+    ranks,
+    categoryRanks,
+    grades,
+    lists,
+  };
+}
+
+function scoreTree(
+  root: Group,
+  context: RuleContext,
+  scoreRollupNode: (node: Extract<ScoreNode, { kind: 'rollup' }>) => ScoreColumn,
+): ReadonlyMap<string, ScoreColumn> {
+  const scores = new Map<string, ScoreColumn>();
+  const visit = (node: ScoreNode): ScoreColumn => {
+    const score = scoreNode(node);
+    scores.set(node.path, score);
+    return score;
+  };
+  const scoreNode = (node: ScoreNode): ScoreColumn => {
+    switch (node.kind) {
+      case 'indicator':
+        return scoreIndicator(node, context);
+      case 'rollup':
+        return scoreRollupNode(node);
+      case 'group':
+        return scoreGroup(node, node.children.map(visit), context.inputs.length);
+    }
+  };
+  visit(root);
+  return scores;
+}
+
+function columnAt(scores: ReadonlyMap<string, ScoreColumn>, path: string): ScoreColumn {
+  const score = scores.get(path);
+  if (score === undefined) throw new Error(`the tree has no node "${path}"`);
+  return score;
+}
+
+function tieBreakers(
+  level: Level,
+  nodes: ReadonlyMap<string, ScoreColumn>,
+  total: ScoreColumn,
+  inputs: LevelInputs,
+): readonly ScoreColumn[] {
+  return level.ranking.tieBreakers.map(({ source }) => {
+    if (source.kind === 'score')
+      return source.name === 'total' ? total : columnAt(nodes, source.name);
+    return inputs.scoreOfInput(source.name);
+  });
+}
+
+function rank(
+  level: Level,
+  sorted: readonly number[],
+  order: (a: number, b: number) => number,
+  categories: ReadonlyArray<string | null>,
+): { readonly ranks: Int32Array; readonly categoryRanks: Int32Array } {
+  const ranks = new Int32Array(categories.length);
+  const categoryRanks = new Int32Array(categories.length);
+  const { ties, within } = level.ranking;
+  if (level.categories.length > 0) {
+    for (const rows of split(sorted, categories)) setRanks(rows, order, ties, categoryRanks);
+  }
+  if (within === 'category') ranks.set(categoryRanks);
+  else setRanks(sorted, order, ties, ranks);
+  return { ranks, categoryRanks };
+}
+
+/** Rows by category, each in its order; all together where there is none. */
+function split(
+  sorted: readonly number[],
+  categories: ReadonlyArray<string | null> | null,
+): ReadonlyArray<readonly number[]> {
+  if (categories === null) return [sorted];
+  const groups = new Map<string | null, number[]>();
+  for (const row of sorted) {
+    const category = categories[row] ?? null;
+    const group = groups.get(category);
+    if (group === undefined) groups.set(category, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,44 @@
+import { error, type Issue } from '../issue/index.ts';
+import type { Level, RuleSet } from '../ruleset/index.ts';
+import type { InputColumn, Table } from '../table/index.ts';
+import { levelInputs } from './LevelInputs.ts';
+import { named, scoreCondition } from './points.ts';
+import { poolFigures } from './pool.ts';
+
+/** The category of each unit: the first whose condition is true; null where the level has none. */
+export function categorize(
+  ruleSet: RuleSet,
+  level: Level,
+  table: Table,
+  earlier: ReadonlyMap<string, InputColumn>,
+  issues: Issue[],
+): ReadonlyArray<string | null> {
+  const result: (string | null)[] = table.units.map(() => null);
+  if (level.categories.length === 0) return result;
+  const inputs = levelInputs(ruleSet, level, table, earlier, result);
+  const pool = poolFigures(inputs, poolNumbers('level', result), table.isUnreadable);
+  const columns = inputs.columnsWith(new Map(), pool);
+  const context = { inputs, columns, isOut: table.isUnreadable, issues };
+  for (const { id, rule } of level.categories) {
+    const fits = rule === null ? null : scoreCondition(rule, id, context);
+    result.forEach((found, row) => {
+      if (found === null && (fits === null || fits[row] === 1)) result[row] = id;
+    });
+  }
+  table.units.forEach((unit, row) => {
+    if (result[row] === null && table.isUnreadable[row] === 0) {
+      issues.push(error('no-category', { unit: named(unit) }));
+    }
+  });
+  return result;
+}
+
+/** A number for each row's pool: the same for the units that are compared with each other. */
+export function poolNumbers(
+  pool: Level['pool'],
+  categories: ReadonlyArray<string | null>,
+): readonly number[] {
+  if (pool === 'level') return categories.map(() => 0);
+  const known = [...new Set(categories)];
+  return categories.map((category) => known.indexOf(category));
+}

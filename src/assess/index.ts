@@ -1,0 +1,4 @@
+export type { Assessment, LevelAssessment } from './Assessment.ts';
+export { type AssessOptions, assess } from './assess.ts';
+export type { EarlierFile } from './earlier.ts';
+export { type ScoreColumn, scoreAt, scoreState } from './ScoreColumn.ts';

@@ -1,0 +1,146 @@
+import { columnBuilder, Exact, type NumberColumn, squareRoot, zero } from '../decimal/index.ts';
+import { evaluateNumbers, type Pool, type RuleColumns, strictVariables } from '../logic/index.ts';
+import { type FigureColumn, gap, type LevelInputs, type PoolFigures } from './LevelInputs.ts';
+import { compareRows, scoreState } from './ScoreColumn.ts';
+
+/**
+ * Figures of the pool: what a unit is compared with.
+ *
+ * The pool of a figure is the units whose inputs for it are there and applicable. Each figure is
+ * computed once.
+ *
+ * @param poolOf  the number of each row's pool; units are compared within one number only
+ * @param isOut  1 for units that cannot be ranked
+ */
+export function poolFigures(
+  inputs: LevelInputs,
+  poolOf: readonly number[],
+  isOut: Uint8Array,
+): PoolFigures {
+  const known = new Map<Pool, FigureColumn>();
+  const figures = (figure: Pool): FigureColumn => {
+    const found = known.get(figure);
+    if (found !== undefined) return found;
+    const column = computeFigure(
+      figure,
+      inputs.columnsWith(new Map(), figures),
+      inputs,
+      poolOf,
+      isOut,
+    );
+    known.set(figure, column);
+    return column;
+  };
+  return figures;
+}
+
+function computeFigure(
+  figure: Pool,
+  columns: RuleColumns,
+  inputs: LevelInputs,
+  poolOf: readonly number[],
+  isOut: Uint8Array,
+): FigureColumn {
+  const gaps = inputs.gapsOf({ strictInputs: [...strictVariables(figure.of)] });
+  const isWanted = gaps.map((found, row) => (found === gap.none && isOut[row] === 0 ? 1 : 0));
+  const { column, notApplicable, problems } = evaluateNumbers(figure.of, columns, isWanted);
+  for (const row of notApplicable) isWanted[row] = 0;
+  for (const { row } of problems) isWanted[row] = 0;
+  const members = new Map<number, number[]>();
+  poolOf.forEach((pool, row) => {
+    if (isWanted[row] !== 1) return;
+    const rows = members.get(pool);
+    if (rows === undefined) members.set(pool, [row]);
+    else rows.push(row);
+  });
+  const numbers: (Exact | null)[] = poolOf.map(() => null);
+  for (const rows of members.values()) {
+    if (figure.statistic === 'rank') setRanks(figure, column, rows, numbers);
+  }
+  if (figure.statistic !== 'rank') {
+    const { statistic } = figure;
+    const byPool = new Map(
+      [...members].map(([pool, rows]) => [pool, statisticOf(statistic, rows.map(column.exactAt))]),
+    );
+    poolOf.forEach((pool, row) => {
+      numbers[row] = byPool.get(pool) ?? null;
+    });
+  }
+  return columnOfFigures(numbers);
+}
+
+export function statisticOf(
+  statistic: Exclude<Pool['statistic'], 'rank'>,
+  numbers: readonly Exact[],
+): Exact {
+  const sum = (): Exact => numbers.reduce((total, number) => total.plus(number), zero);
+  const count = Exact.ofInteger(numbers.length);
+  switch (statistic) {
+    case 'count':
+      return count;
+    case 'sum':
+      return sum();
+    case 'mean':
+      return sum().dividedBy(count);
+    case 'min':
+      return numbers.reduce((least, number) => (number.compare(least) < 0 ? number : least));
+    case 'max':
+      return numbers.reduce((most, number) => (number.compare(most) > 0 ? number : most));
+    case 'stdev': {
+      const mean = sum().dividedBy(count);
+      const squares = numbers.map((number) => number.minus(mean)).map((d) => d.times(d));
+      return squareRoot(
+        squares.reduce((total, square) => total.plus(square), zero).dividedBy(count),
+      );
+    }
+  }
+}
+
+/** Competition ranks: one more than the number of better units. */
+function setRanks(
+  { first }: Pool,
+  column: NumberColumn,
+  rows: readonly number[],
+  numbers: (Exact | null)[],
+): void {
+  const score = { column, state: new Uint8Array(column.values.length).fill(scoreState.scored) };
+  const sign = first === 'highest' ? -1 : 1;
+  const sorted = [...rows].sort((a, b) => sign * compareRows(score, a, b));
+  let rank = 1;
+  sorted.forEach((row, i) => {
+    const before = sorted[i - 1];
+    if (before !== undefined && compareRows(score, before, row) !== 0) rank = i + 1;
+    numbers[row] = Exact.ofInteger(rank);
+  });
+}
+
+function columnOfFigures(numbers: ReadonlyArray<Exact | null>): FigureColumn {
+  const isMember = (row: number): boolean => (numbers[row] ?? null) !== null;
+  if (numbers.every((number) => number?.isDecimal !== false)) {
+    const builder = columnBuilder(numbers.length);
+    numbers.forEach((number, row) => {
+      if (number !== null) builder.setExact(row, number);
+    });
+    return { ...builder.finish(), isMember };
+  }
+  const values = Float64Array.from(numbers, (number) => number?.toApproximate() ?? Number.NaN);
+  const sizes = values.map((value) => (Number.isNaN(value) ? 0 : Math.abs(value)));
+  const size = sizes.reduce((most, value) => Math.max(most, value), 0);
+  const known = values.filter((value) => !Number.isNaN(value));
+  return {
+    isMember,
+    kind: 'number',
+    isExact: false,
+    scale: 0,
+    // Two doubles and their quotient: three roundings.
+    error: size * 2 ** -50,
+    low: known.reduce((least, value) => Math.min(least, value), size),
+    high: size,
+    values,
+    exactAt: (row) => {
+      const number = numbers[row] ?? null;
+      if (number === null) throw new Error(`row ${row} has no pool`);
+      return number;
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { columnBuilder, Exact, round, unity, zero } from '../decimal/index.ts';
+import { error, type Issue, warning } from '../issue/index.ts';
+import type { RegisteredUnit, Rollup } from '../ruleset/index.ts';
+import type { Unit } from '../table/index.ts';
+import type { LevelAssessment } from './Assessment.ts';
+import { valueAt } from './LevelInputs.ts';
+import { named } from './points.ts';
+import { type ScoreColumn, scoreAt, scoreState } from './ScoreColumn.ts';
+
+/**
+ * The scores of the units below, combined for each unit above.
+ *
+ * A unit below that the register knows but that has no total makes the roll-up incomplete: an error,
+ * or, where the rule set says so, a warning.
+ *
+ * @param below  the assessment of the level below; null where the data have none of it
+ * @source semantics, "From points to total" 18
+ */
+export function scoreRollup(
+  rollup: Rollup,
+  units: readonly Unit[],
+  isOut: Uint8Array,
+  below: LevelAssessment | null,
+  register: readonly RegisteredUnit[] | null,
+  issues: Issue[],
+): ScoreColumn {
+  const parts = below === null ? [] : partsOf(rollup, below);
+  const builder = columnBuilder(units.length);
+  const state = new Uint8Array(units.length);
+  units.forEach((unit, row) => {
+    if (isOut[row] === 1) {
+      state[row] = scoreState.failed;
+      return;
+    }
+    const mine = parts.filter(({ parent }) => parent === unit.code);
+    const score = combineChecked(rollup, unit, mine, register, issues);
+    if (score === null) state[row] = scoreState.failed;
+    else builder.setExact(row, rollup.rounding === null ? score : round(score, rollup.rounding));
+  });
+  return { column: builder.finish(), state };
+}
+
+type Part = {
+  readonly code: string;
+  readonly name: string;
+  readonly parent: string | null;
+  /** null: not applicable. */
+  readonly score: Exact | null;
+  readonly isFailed: boolean;
+  readonly weight: Exact | null;
+};
+
+function partsOf(rollup: Rollup, below: LevelAssessment): readonly Part[] {
+  const column = rollup.score === 'total' ? below.total : below.nodes.get(rollup.score);
+  const weights =
+    rollup.weightInput === null ? undefined : below.table.inputs.get(rollup.weightInput);
+  return below.table.units.map(({ code, name, parent }, row) => {
+    const weight = weights?.state[row] === 0 ? valueAt(weights.column, row) : null;
+    return {
+      code,
+      name,
+      parent,
+      score: column === undefined ? null : scoreAt(column, row),
+      isFailed: below.total.state[row] === scoreState.failed,
+      weight: weight instanceof Exact ? weight : null,
+    };
+  });
+}
+
+function combineChecked(
+  rollup: Rollup,
+  unit: Unit,
+  parts: readonly Part[],
+  register: readonly RegisteredUnit[] | null,
+  issues: Issue[],
+): Exact | null {
+  const at = { unit: named(unit), rule: rollup.path };
+  const present = new Set(parts.map(({ code }) => code));
+  const expected = (register ?? []).filter(
+    ({ level, parent }) => level === rollup.level && parent === unit.code,
+  );
+  const lacking = [
+    ...expected.filter(({ code }) => !present.has(code)),
+    ...parts.filter(({ isFailed }) => isFailed),
+  ];
+  if (lacking.length > 0) {
+    const data = { units: lacking.map(({ code, name }) => `${name} ${code}`).join('、') };
+    if (rollup.incomplete === 'error') {
+      issues.push(error('roll-up-incomplete', at, data));
+      return null;
+    }
+    issues.push(warning('roll-up-incomplete', at, data));
+  }
+  const scored = parts.flatMap(({ score, weight }) => (score === null ? [] : [{ score, weight }]));
+  if (scored.length === 0) {
+    issues.push(error('roll-up-empty', at));
+    return null;
+  }
+  const score = combine(rollup.method, scored);
+  if (score === null) issues.push(error('division-by-zero', at));
+  return score;
+}
+
+function combine(
+  method: Rollup['method'],
+  parts: ReadonlyArray<{ readonly score: Exact; readonly weight: Exact | null }>,
+): Exact | null {
+  switch (method) {
+    case 'lowest':
+      return parts
+        .map(({ score }) => score)
+        .reduce((least, score) => (score.compare(least) < 0 ? score : least));
+    case 'mean':
+    case 'weighted_mean': {
+      const weights = parts.map(({ weight }) => (method === 'mean' ? unity : (weight ?? zero)));
+      const total = weights.reduce((sum, weight) => sum.plus(weight), zero);
+      const sum = parts.reduce(
+        (all, { score }, i) => all.plus(score.times(weights[i] ?? zero)),
+        zero,
+      );
+      return total.isZero ? null : sum.dividedBy(total);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+import { version } from '../index.ts';
+
+if (process.argv[2] === '--version') {
+  process.stdout.write(`${version}\n`);
+}

@@ -1,0 +1,28 @@
+/**
+ * Scores and ranks units by the rules of an assessment (考核细则), in exact decimals.
+ *
+ * Pure: no I/O, no global state. Read a rule set, read the data, assess, and take the result.
+ */
+export { type Assessment, type AssessOptions, assess, type EarlierFile } from './assess/index.ts';
+export {
+  type Description,
+  describeIssue,
+  formatIssue,
+  type Issue,
+  type IssueCode,
+  type Language,
+  type Place,
+  type Result,
+  type Severity,
+} from './issue/index.ts';
+export { type ExactJson, evaluateLogic } from './logic/index.ts';
+export {
+  type IssueJson,
+  type LevelJson,
+  type ListJson,
+  type ResultJson,
+  resultJson,
+  type UnitJson,
+} from './report/result.ts';
+export { loadRuleSet, type RuleSet, readRuleSet } from './ruleset/index.ts';
+export { type Data, type DataFile, readData } from './table/index.ts';

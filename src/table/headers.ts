@@ -1,0 +1,93 @@
+import { error, type Issue, suggestion, warning } from '../issue/index.ts';
+import type { Input } from '../ruleset/index.ts';
+
+/** What the columns of a file are. */
+export type Binding = {
+  readonly code: number | null;
+  readonly name: number | null;
+  readonly level: number | null;
+  readonly parent: number | null;
+  /** Column index of each input that the file has. */
+  readonly inputs: ReadonlyMap<string, number>;
+  readonly issues: readonly Issue[];
+};
+
+const unitHeaders = {
+  code: ['单位代码', '行政区划代码', '区划代码', '代码', 'code', 'unit_code'],
+  name: ['单位名称', '单位', '名称', '县市区', '州市', 'name', 'unit'],
+  level: ['层级', '级别', 'level'],
+  parent: ['上级代码', '上级单位代码', 'parent'],
+} as const;
+
+type UnitColumn = keyof typeof unitHeaders;
+
+/** A header without what does not matter: width, case, blanks, a unit of measure in brackets. */
+export function foldHeader(header: string): string {
+  return header
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/gu, '')
+    .replace(/[([][^()[\]]*[)\]]$/u, '');
+}
+
+/**
+ * Finds the input of each column by id, title or alias.
+ *
+ * Two columns for one thing are an error; a column for nothing is a warning.
+ */
+export function bindHeaders(
+  file: string,
+  header: readonly string[],
+  inputs: ReadonlyMap<string, Input>,
+): Binding {
+  const names = namesOf(inputs);
+  const found = new Map<string, number>();
+  const issues: Issue[] = [];
+  header.forEach((text, index) => {
+    const folded = foldHeader(text);
+    const target =
+      names.get(folded) ?? names.get(text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ''));
+    if (target === undefined) {
+      if (text.trim() === '') return;
+      const data = suggestion(folded, names.keys());
+      issues.push(warning('unknown-column', { file, row: 1, column: text }, data));
+      return;
+    }
+    const first = found.get(target);
+    if (first !== undefined) {
+      const data = { first: String(first + 1), second: String(index + 1), input: text };
+      issues.push(error('duplicate-header', { file, row: 1, column: text }, data));
+      return;
+    }
+    found.set(target, index);
+  });
+  const unitColumn = (column: UnitColumn): number | null => found.get(`unit:${column}`) ?? null;
+  return {
+    code: unitColumn('code'),
+    name: unitColumn('name'),
+    level: unitColumn('level'),
+    parent: unitColumn('parent'),
+    inputs: new Map(
+      [...found]
+        .filter(([target]) => target.startsWith('input:'))
+        .map(([target, index]) => [target.slice('input:'.length), index]),
+    ),
+    issues,
+  };
+}
+
+/** Folded header text to what it names. What an input says of itself goes before the usual names. */
+function namesOf(inputs: ReadonlyMap<string, Input>): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const [column, headers] of Object.entries(unitHeaders)) {
+    for (const header of headers) names.set(foldHeader(header), `unit:${column}`);
+  }
+  for (const input of inputs.values()) {
+    if (input.earlier !== null) continue;
+    for (const header of [...input.aliases, input.title, input.id]) {
+      names.set(foldHeader(header), `input:${input.id}`);
+      names.set(header.normalize('NFKC').toLowerCase().replace(/\s+/gu, ''), `input:${input.id}`);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,3 @@
+export { describeInput } from './buildTable.ts';
+export type { CellPlace, Data, DataFile, InputColumn, Table, Unit } from './Data.ts';
+export { readData } from './readData.ts';
