@@ -1,7 +1,7 @@
 import { type Exact, round, zero } from '../decimal/index.ts';
 import { warning } from '../issue/index.ts';
 import { build, type Expr, evaluateNumbersAsking, NUMBER, type Outcome } from '../logic/index.ts';
-import type { Adjustments, Group, Level, Veto } from '../ruleset/index.ts';
+import type { Adjustments, Group, Level, ScoreNode, Veto } from '../ruleset/index.ts';
 import type { LevelAssessment } from './Assessment.ts';
 import { aggregateExactly } from './aggregate.ts';
 import { gap } from './LevelInputs.ts';
@@ -86,17 +86,17 @@ export function withZeroedNodes(
   }
   const changes = new Map<string, Map<number, Exact | null>>();
   for (const [row, paths] of zeroed) {
-    const scoreOf = (node: Group['children'][number]): Exact | null => {
+    const isAbove = ({ path: above }: ScoreNode): boolean =>
+      [...paths].some((path) => above === '' || path.startsWith(`${above}.`));
+    const scoreOf = (node: ScoreNode): Exact | null => {
       const column = scores.get(node.path);
       const own = column === undefined ? null : scoreAt(column, row);
+      if (!paths.has(node.path) && !isAbove(node)) return own;
       const inner =
         node.kind === 'group' ? aggregateExactly(node, node.children.map(scoreOf)) : own;
       const score = paths.has(node.path) ? zero : inner;
-      const isChanged = score === null || own === null ? score !== own : !score.equals(own);
       const isFailed = column?.state[row] === scoreState.failed;
-      if (isChanged && !isFailed) {
-        changes.set(node.path, (changes.get(node.path) ?? new Map()).set(row, score));
-      }
+      if (!isFailed) changes.set(node.path, (changes.get(node.path) ?? new Map()).set(row, score));
       return score;
     };
     scoreOf(root);

@@ -90,9 +90,14 @@ function expressionOf(group: Group): Expr {
       });
       return build.chain('+', parts);
     }
-    case 'geometric_mean':
-      // No column operation: every row is asked for.
-      return build.call('not_applicable');
+    case 'geometric_mean': {
+      const total = children.reduce((sum, { weight }) => sum.plus(weight ?? zero), zero);
+      const parts = children.map((node, i) => {
+        const share = build.literal((node.weight ?? zero).dividedBy(total));
+        return build.call('power', scaled(node, i), share);
+      });
+      return build.chain('*', parts);
+    }
   }
 }
 

@@ -34,17 +34,28 @@ export class ArithmeticProblem extends Error {
  * @source semantics, "Numbers" 1 and 2
  */
 export class Exact {
-  readonly numerator: Decimal;
-  readonly denominator: Decimal;
+  // Private fields only: json-logic-js takes any object with one key for a rule.
+  readonly #denominator: Decimal;
+  /** The text of a decimal until somebody calculates with it: most literals and cells are never asked. */
+  #numerator: Decimal | string;
 
-  private constructor(numerator: Decimal, denominator: Decimal) {
-    this.numerator = numerator;
-    this.denominator = denominator;
+  private constructor(numerator: Decimal | string, denominator: Decimal) {
+    this.#numerator = numerator;
+    this.#denominator = denominator;
   }
 
-  /** A decimal from its text; the text must be a decimal (see `parseDecimal` for text of others). */
+  get denominator(): Decimal {
+    return this.#denominator;
+  }
+
+  get numerator(): Decimal {
+    if (typeof this.#numerator === 'string') this.#numerator = new Wide(this.#numerator);
+    return this.#numerator;
+  }
+
+  /** A decimal from its text, within the digits that `parseDecimal` allows. */
   static ofDecimal(text: string): Exact {
-    return Exact.bounded(new Wide(text), one);
+    return new Exact(text, one);
   }
 
   /** A whole number, or a double that is meant to the last of its binary digits. */
@@ -55,18 +66,23 @@ export class Exact {
   /** `numerator / denominator` in lowest terms. Throws division-by-zero, number-too-long. */
   static ofQuotient(numerator: Decimal, denominator: Decimal): Exact {
     if (denominator.isZero()) throw new ArithmeticProblem('division-by-zero');
-    const ended = endingQuotient(numerator, denominator);
-    if (ended !== null) return Exact.bounded(ended, one);
-    const shift = new Wide(10).pow(
-      Math.max(numerator.decimalPlaces(), denominator.decimalPlaces()),
-    );
-    const top = BigInt(numerator.times(shift).toFixed());
-    const bottom = BigInt(denominator.times(shift).toFixed());
-    const divisor = greatestCommonDivisor(top, bottom) * (bottom < 0n ? -1n : 1n);
-    return Exact.bounded(
-      new Wide((top / divisor).toString()),
-      new Wide((bottom / divisor).toString()),
-    );
+    if (denominator === one) return Exact.bounded(numerator, one);
+    return quotientOf(numerator, denominator);
+  }
+
+  /** `top / bottom × 10^-places`, in lowest terms. */
+  static ofFraction(top: bigint, bottom: bigint, places: number): Exact {
+    const [n, d] =
+      places < 0 ? [top * 10n ** BigInt(-places), bottom] : [top, bottom * 10n ** BigInt(places)];
+    const divisor = greatestCommonDivisor(n, d) * (d < 0n ? -1n : 1n);
+    const [numerator, denominator] = [n / divisor, d / divisor];
+    const [twos, fives] = [factorsOf(denominator, 2n), factorsOf(denominator, 5n)];
+    if (denominator !== 2n ** BigInt(twos) * 5n ** BigInt(fives)) {
+      return Exact.bounded(new Wide(`${numerator}`), new Wide(`${denominator}`));
+    }
+    const decimals = Math.max(twos, fives);
+    const whole = numerator * (10n ** BigInt(decimals) / denominator);
+    return Exact.bounded(new Wide(`${whole}e${-decimals}`), one);
   }
 
   private static bounded(numerator: Decimal, denominator: Decimal): Exact {
@@ -81,7 +97,7 @@ export class Exact {
 
   /** Whether the number ends in decimals. */
   get isDecimal(): boolean {
-    return this.denominator.eq(one);
+    return this.#denominator === one;
   }
 
   get isZero(): boolean {
@@ -140,6 +156,11 @@ export class Exact {
     return Exact.bounded(this.numerator.divToInt(this.denominator), one);
   }
 
+  /** A decimal to so many places. */
+  toPlaces(places: number, mode: 'half-up' | 'half-even' | 'up' | 'down'): Exact {
+    return Exact.bounded(this.numerator.toDecimalPlaces(places, decimalModes[mode]), one);
+  }
+
   /** Negative, zero or positive as this is below, equal to or above the other. */
   compare(other: Exact): number {
     if (this.isDecimal && other.isDecimal) return this.numerator.cmp(other.numerator);
@@ -156,6 +177,13 @@ export class Exact {
   }
 }
 
+const decimalModes = {
+  'half-up': Decimal.ROUND_HALF_UP,
+  'half-even': Decimal.ROUND_HALF_EVEN,
+  up: Decimal.ROUND_UP,
+  down: Decimal.ROUND_DOWN,
+} as const;
+
 const one: Decimal = new Wide(1);
 const zeroDecimal: Decimal = new Wide(0);
 
@@ -163,16 +191,28 @@ export const zero: Exact = Exact.ofInteger(0);
 export const unity: Exact = Exact.ofInteger(1);
 export const hundred: Exact = Exact.ofInteger(100);
 
-/** The quotient if it ends within the digits that its divisor makes possible, else null. */
-function endingQuotient(numerator: Decimal, denominator: Decimal): Decimal | null {
-  if (denominator.eq(one)) return numerator;
-  // A denominator of k digits has at most 3.33 k factors of 2; each adds one decimal.
-  const digits = numerator.precision() + 4 * denominator.precision() + 4;
-  const quotient = new (Decimal.clone({ precision: digits, rounding: Decimal.ROUND_DOWN }))(
-    numerator,
-  ).div(denominator);
-  const wide = new Wide(quotient);
-  return wide.times(denominator).eq(numerator) ? wide : null;
+function quotientOf(numerator: Decimal, denominator: Decimal): Exact {
+  const [top, places] = wholeOf(numerator);
+  const [bottom, others] = wholeOf(denominator);
+  return Exact.ofFraction(top, bottom, places - others);
+}
+
+/** A decimal as a whole number and how many places it was shifted by. */
+function wholeOf(value: Decimal): readonly [bigint, number] {
+  const text = value.toFixed();
+  const point = text.indexOf('.');
+  return point < 0
+    ? [BigInt(text), 0]
+    : [BigInt(text.slice(0, point) + text.slice(point + 1)), text.length - point - 1];
+}
+
+function factorsOf(value: bigint, factor: bigint): number {
+  let [rest, count] = [value, 0];
+  while (rest % factor === 0n) {
+    rest /= factor;
+    count += 1;
+  }
+  return count;
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {

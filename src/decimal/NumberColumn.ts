@@ -1,5 +1,6 @@
 import { Exact } from './Exact.ts';
 import { decimalPlaces } from './rounding.ts';
+import { formatExact } from './text.ts';
 
 /**
  * Scaled integers stay below this, so that a product, a quotient cut to a whole number or a sum of
@@ -37,6 +38,23 @@ export const powersOfTen: readonly number[] = Array.from({ length: 23 }, (_, k) 
 /** The number that a scaled integer stands for. */
 export function exactOfScaled(value: number, scale: number): Exact {
   return Exact.ofDecimal(`${value}e-${scale}`);
+}
+
+/** The number of a row as text, padded with zeros to so many places. */
+export function textAt(column: NumberColumn, row: number, places = 0): string {
+  const value = column.values[row] ?? Number.NaN;
+  return column.isExact && !Number.isNaN(value)
+    ? formatScaled(value, column.scale, places)
+    : formatExact(column.exactAt(row), places);
+}
+
+/** A scaled integer as decimal text; as `formatExact`, without the detour. */
+export function formatScaled(value: number, scale: number, places: number): string {
+  const digits = String(Math.abs(value)).padStart(scale + 1, '0');
+  const point = digits.length - scale;
+  const decimals = digits.slice(point).replace(/0+$/, '').padEnd(places, '0');
+  const whole = `${value < 0 ? '-' : ''}${digits.slice(0, point)}`;
+  return decimals === '' ? whole : `${whole}.${decimals}`;
 }
 
 /** The scaled integer of a number, or NaN where it does not fit. */

@@ -17,6 +17,7 @@ export {
   scaledLimit,
   scaledOf,
   scaleLimit,
+  textAt,
 } from './NumberColumn.ts';
 export {
   decimalPlaces,

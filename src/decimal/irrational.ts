@@ -49,14 +49,17 @@ function withStickyDigit(cut: Decimal): string {
   return sticky.toString();
 }
 
+/** A decimal in full, any other number to the digits of the context. */
 const asDecimal = (value: Exact, context: typeof Decimal): Decimal =>
-  new context(value.numerator).div(value.denominator);
+  value.isDecimal
+    ? new context(value.numerator)
+    : new context(value.numerator).div(value.denominator);
 
 /** The natural logarithm. Throws no-real-result at and below 0. */
 export function naturalLogarithm(value: Exact): Exact {
   if (value.sign <= 0) throw new ArithmeticProblem('no-real-result');
   if (value.equals(unity)) return zero;
-  return carried((context) => new context(asDecimal(value, widened(context)).ln()));
+  return carried((context) => new context(asDecimal(value, widened(context, value)).ln()));
 }
 
 /** The logarithm to base 10. Throws no-real-result at and below 0. */
@@ -67,14 +70,18 @@ export function commonLogarithm(value: Exact): Exact {
     return Exact.ofInteger(numerator.e);
   }
   return carried((context) => {
-    const wider = widened(context);
+    const wider = widened(context, value);
     return new context(asDecimal(value, wider).ln().div(new wider(10).ln()));
   });
 }
 
-/** Digits that cancel (the logarithm of a number near 1) are made up for by more of them. */
-function widened(context: typeof Decimal): typeof Decimal {
-  return Decimal.clone({ precision: context.precision + 160 });
+/**
+ * More digits for what is lost on the way: a few, and for a fraction as many as its denominator has,
+ * for it may be so near to 1.
+ */
+function widened(context: typeof Decimal, ...values: readonly Exact[]): typeof Decimal {
+  const digits = values.map((value) => (value.isDecimal ? 0 : value.denominator.precision(true)));
+  return Decimal.clone({ precision: context.precision + 24 + Math.max(0, ...digits) });
 }
 
 /** The square root. Throws no-real-result below 0. */
@@ -170,7 +177,7 @@ export function geometricMean(values: readonly Exact[], weights: readonly Exact[
   const exact = exactGeometricMean(values, weights, total);
   if (exact !== null) return exact;
   return carried((context) => {
-    const wider = widened(context);
+    const wider = widened(context, ...values);
     const logarithms = values.map((value, i) =>
       asDecimal(value, wider)
         .ln()
@@ -209,7 +216,7 @@ function realPower(base: Exact, exponent: Exact): Exact {
   const size = Math.abs(exponent.toApproximate() * Math.log10(base.toApproximate()));
   if (!(size < 1_000)) throw new ArithmeticProblem('number-too-long');
   return carried((context) => {
-    const wider = widened(context);
+    const wider = widened(context, base, exponent);
     const logarithm = asDecimal(base, wider).ln().times(asDecimal(exponent, wider));
     return new context(logarithm.exp());
   });

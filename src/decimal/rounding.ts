@@ -39,7 +39,8 @@ const two = Exact.ofInteger(2);
  *
  * @source semantics, "Numbers" 3
  */
-export function round(value: Exact, { step, mode }: Rounding): Exact {
+export function round(value: Exact, { step, places, mode }: Rounding): Exact {
+  if (value.isDecimal && step.equals(powerOfTen(-places))) return value.toPlaces(places, mode);
   const steps = value.dividedBy(step);
   const size = steps.absolute();
   const whole = size.truncated();

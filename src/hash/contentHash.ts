@@ -10,12 +10,22 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json };
 
-/** JSON with keys in order of their code units and no white space: the same content, the same text. */
+/** JSON with keys in a fixed order and no white space: the same content, the same text. */
 export function canonicalJson(json: Json): string {
-  if (Array.isArray(json)) return `[${json.map(canonicalJson).join(',')}]`;
-  if (typeof json !== 'object' || json === null) return JSON.stringify(json);
+  return JSON.stringify(inOrder(json));
+}
+
+function isList(json: Json): json is readonly Json[] {
+  return Array.isArray(json);
+}
+
+function inOrder(json: Json): Json {
+  if (typeof json !== 'object' || json === null) return json;
+  if (isList(json)) {
+    return json.some((item) => typeof item === 'object') ? json.map(inOrder) : json;
+  }
   const entries = Object.entries(json).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${canonicalJson(value)}`).join(',')}}`;
+  return Object.fromEntries(entries.map(([key, value]) => [key, inOrder(value)]));
 }
 
 /** `sha256:` and the hash of the content, whatever its formatting and the order of its keys. */

@@ -2,12 +2,11 @@ import {
   type Assessment,
   type LevelAssessment,
   type ScoreColumn,
-  scoreAt,
   scoreState,
 } from '../assess/index.ts';
-import { formatExact } from '../decimal/index.ts';
+import { formatExact, textAt } from '../decimal/index.ts';
 import { describeIssue, type Issue, type Language } from '../issue/index.ts';
-import { type Effect, nodesOf, type ScoreNode } from '../ruleset/index.ts';
+import { type Effect, nodesOf } from '../ruleset/index.ts';
 
 /** The result as JSON; every number is decimal text. `semantics`: units level by level, best first. */
 export type ResultJson = {
@@ -125,12 +124,26 @@ function levelJson({ level }: LevelAssessment): LevelJson {
 function unitsJson(assessment: LevelAssessment): readonly UnitJson[] {
   const { ranks, table } = assessment;
   const last = Number.POSITIVE_INFINITY;
-  const nodes = [...nodesOf(assessment.level.root)].filter(({ path }) => path !== '');
+  const nodes = [...nodesOf(assessment.level.root)]
+    .filter(({ path }) => path !== '')
+    .map(({ path, max, rounding }) => ({
+      path,
+      max: formatExact(max),
+      places: rounding?.places ?? 0,
+      score: assessment.nodes.get(path),
+    }));
   return table.units
     .map((_, row) => row)
     .sort((a, b) => (ranks[a] || last) - (ranks[b] || last) || a - b)
     .map((row) => unitJson(assessment, nodes, row));
 }
+
+type ShownNode = {
+  readonly path: string;
+  readonly max: string;
+  readonly places: number;
+  readonly score: ScoreColumn | undefined;
+};
 
 function unitJson(assessment: LevelAssessment, nodes: readonly ScoreNode[], row: number): UnitJson {
   const { level, table, total, ranks, categoryRanks, categories, grades, lists, vetoes } =
@@ -158,11 +171,10 @@ function unitJson(assessment: LevelAssessment, nodes: readonly ScoreNode[], row:
     bonuses: pointsOf(assessment.bonuses, row),
     deductions: pointsOf(assessment.deductions, row),
     nodes: Object.fromEntries(
-      nodes.map(({ path, max, rounding }) => {
-        const score = assessment.nodes.get(path);
-        const text = score === undefined ? null : textOf(score, row, rounding?.places ?? 0);
-        return [path, { score: text, max: formatExact(max) }];
-      }),
+      nodes.map(({ path, max, places, score }) => [
+        path,
+        { score: score === undefined ? null : textOf(score, row, places), max },
+      ]),
     ),
   };
 }
@@ -174,8 +186,7 @@ function statusOf({ state }: ScoreColumn, row: number): UnitJson['status'] {
 
 /** As many places as the rule rounds to; more where it rounds to nothing. */
 function textOf(score: ScoreColumn, row: number, places: number): string | null {
-  const exact = scoreAt(score, row);
-  return exact === null ? null : formatExact(exact, places);
+  return score.state[row] === scoreState.scored ? textAt(score.column, row, places) : null;
 }
 
 /** The adjustments that counted. */
@@ -184,8 +195,8 @@ function pointsOf(
   row: number,
 ): Readonly<Record<string, string>> {
   const entries = adjustments.flatMap(({ adjustment, points }) => {
-    const exact = scoreAt(points, row);
-    return exact === null || exact.isZero ? [] : [[adjustment.id, formatExact(exact)] as const];
+    const text = textOf(points, row, 0);
+    return text === null || text === '0' ? [] : [[adjustment.id, text] as const];
   });
   return Object.fromEntries(entries);
 }

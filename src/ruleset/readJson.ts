@@ -33,6 +33,71 @@ export function readJson(text: string): Result<JsonDocument> {
   if (depthOf(text) > documentDepthLimit) {
     return refused('document-too-deep', { limit: String(documentDepthLimit) });
   }
+  const json = parsePlainly(text);
+  return json === undefined
+    ? readCarefully(text)
+    : { ok: true, value: document(json, text), issues: [] };
+}
+
+function document(json: unknown, text: string): JsonDocument {
+  return {
+    json,
+    rowOf: (pointer) => {
+      const tree = parseTree(text);
+      return tree === undefined ? 1 : rowOfOffset(lineStarts(text), nodeAt(tree, pointer).offset);
+    },
+  };
+}
+
+/** A long run of digits: perhaps a number that a double cannot hold. */
+const longNumber = /[\d.]{16}|\d[eE]/;
+
+/**
+ * The built-in parser, where it is certain to lose nothing: no long numbers, and as many keys in the
+ * result as colons in the text. undefined sends the text to the careful one.
+ */
+function parsePlainly(text: string): unknown {
+  if (longNumber.test(text)) return undefined;
+  try {
+    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return keysIn(json) === colonsIn(text) ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many keys there are in all; NaN where one is forbidden. */
+function keysIn(json: unknown): number {
+  if (typeof json !== 'object' || json === null) return 0;
+  if (Array.isArray(json)) return json.reduce<number>((sum, item) => sum + keysIn(item), 0);
+  return Object.entries(json).reduce(
+    (sum, [key, value]) => sum + (forbiddenKeys.has(key) ? Number.NaN : 1) + keysIn(value),
+    0,
+  );
+}
+
+function colonsIn(text: string): number {
+  let count = 0;
+  outsideTexts(text, (character) => {
+    if (character === ':') count += 1;
+  });
+  return count;
+}
+
+function outsideTexts(text: string, visit: (character: string) => void): void {
+  let isText = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const character = text[i] as string;
+    if (isText) {
+      if (character === '\\') i += 1;
+      else if (character === '"') isText = false;
+    } else if (character === '"') isText = true;
+    else visit(character);
+  }
+}
+
+/** The whole tree with its offsets: slower, and every problem has its row. */
+function readCarefully(text: string): Result<JsonDocument> {
   const starts = lineStarts(text);
   const rowAt = (offset: number): number => rowOfOffset(starts, offset);
   const errors: ParseError[] = [];
@@ -44,25 +109,15 @@ export function readJson(text: string): Result<JsonDocument> {
   const issues: Issue[] = errors.map((found) =>
     error('not-json', { row: rowAt(found.offset) }, { reason: printParseErrorCode(found.error) }),
   );
-  if (tree === undefined || issues.length > 0) {
-    return {
-      ok: false,
-      issues:
-        issues.length > 0 ? issues : [error('not-json', { row: 1 }, { reason: 'ValueExpected' })],
-    };
+  if (tree === undefined && issues.length === 0) {
+    issues.push(error('not-json', { row: 1 }, { reason: 'ValueExpected' }));
   }
+  if (tree === undefined || issues.length > 0) return { ok: false, issues };
   inspect(tree, text, '', (code, node, pointer, data) => {
     issues.push(error(code, { row: rowAt(node.offset), pointer }, data));
   });
   if (issues.length > 0) return { ok: false, issues };
-  return {
-    ok: true,
-    value: {
-      json: getNodeValue(tree),
-      rowOf: (pointer) => rowAt(nodeAt(tree, pointer).offset),
-    },
-    issues: [],
-  };
+  return { ok: true, value: document(getNodeValue(tree), text), issues: [] };
 }
 
 function refused(
@@ -113,18 +168,12 @@ function inspect(node: Node, text: string, pointer: string, report: Report): voi
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
-  let isText = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const character = text[i];
-    if (isText) {
-      if (character === '\\') i += 1;
-      else if (character === '"') isText = false;
-    } else if (character === '"') isText = true;
-    else if (character === '{' || character === '[') {
+  outsideTexts(text, (character) => {
+    if (character === '{' || character === '[') {
       depth += 1;
       deepest = Math.max(deepest, depth);
     } else if (character === '}' || character === ']') depth -= 1;
-  }
+  });
   return deepest;
 }
 

@@ -1,4 +1,11 @@
-import { columnBuilder, type Exact, formatExact, type NumberColumn } from '../decimal/index.ts';
+import {
+  columnBuilder,
+  type Exact,
+  formatExact,
+  type NumberColumn,
+  scaledOf,
+  textAt,
+} from '../decimal/index.ts';
 import { error, type Issue, suggestion, warning } from '../issue/index.ts';
 import { type Column, cellState } from '../logic/index.ts';
 import { type Input, type Level, nodesOf, type RuleSet } from '../ruleset/index.ts';
@@ -162,20 +169,35 @@ function readNumbers(input: Input, state: Uint8Array, context: Context): NumberC
     refuse('not-a-number', input, row, data, context);
   });
   const column = builder.finish();
+  const isInside = rangeTest(input, column);
   forPresent(input, state, context, (text, row) => {
-    if (failed.has(row)) return;
-    const value = column.exactAt(row);
-    const data = { found: text, wanted: describeInput(input) };
-    if (input.type === 'integer' && !value.truncated().equals(value)) {
-      refuse('not-an-integer', input, row, data, context);
-    } else if (
-      (input.low !== null && value.compare(input.low) < 0) ||
-      (input.high !== null && value.compare(input.high) > 0)
-    ) {
-      refuse('out-of-range', input, row, data, context);
-    }
+    if (failed.has(row) || isInside(row)) return;
+    const isWhole = input.type !== 'integer' || isInteger(column.exactAt(row));
+    const code = isWhole ? 'out-of-range' : 'not-an-integer';
+    refuse(code, input, row, { found: text, wanted: describeInput(input) }, context);
   });
   return column;
+}
+
+/** Whether the number of a row is one that the input can have; by scaled integers where they do. */
+function rangeTest({ low, high, type }: Input, column: NumberColumn): (row: number) => boolean {
+  const bound = (value: Exact | null, open: number): number =>
+    value === null ? open : scaledOf(value, column.scale);
+  const bottom = bound(low, Number.NEGATIVE_INFINITY);
+  const top = bound(high, Number.POSITIVE_INFINITY);
+  const unit = type === 'integer' ? 10 ** column.scale : 1;
+  return (row) => {
+    const value = column.values[row] ?? Number.NaN;
+    if (value >= bottom && value <= top) return value % unit === 0;
+    const exact = column.exactAt(row);
+    const isInRange =
+      (low === null || exact.compare(low) >= 0) && (high === null || exact.compare(high) <= 0);
+    return isInRange && (type !== 'integer' || isInteger(exact));
+  };
+}
+
+function isInteger(value: Exact): boolean {
+  return value.truncated().equals(value);
 }
 
 /** The number that seems to be meant, as a suggestion only. */
@@ -277,7 +299,7 @@ export function textsOf(
     if (cell === cellState.notApplicable) return [];
     switch (column.kind) {
       case 'number':
-        return formatExact(column.exactAt(row));
+        return textAt(column, row);
       case 'boolean':
         return column.values[row] === 1;
       case 'text':

@@ -40,6 +40,32 @@ export type Kernel = NumberKernel | BooleanKernel | TextKernel;
 
 export const unknown = 2;
 
+/** Memory for the results of a kernel: of the length of the first chunk, used again by the others. */
+export function numbers(): (count: number) => Float64Array {
+  let out = new Float64Array(0);
+  return (count) => {
+    if (out.length < count) out = new Float64Array(count);
+    return out;
+  };
+}
+
+export function truths(): (count: number) => Uint8Array {
+  let out = new Uint8Array(0);
+  return (count) => {
+    if (out.length < count) out = new Uint8Array(count);
+    return out;
+  };
+}
+
+/** The same number in every row. */
+function repeated(value: number): NumberKernel['run'] {
+  let out = new Float64Array(0);
+  return (_, count) => {
+    if (out.length < count) out = new Float64Array(count).fill(value);
+    return out;
+  };
+}
+
 /** More than the rounding of one double operation, relative to its result. */
 export const relativeError = 2 ** -52;
 
@@ -78,13 +104,12 @@ export function nearKernel(
 
 /** Knows nothing: every row that needs it goes to the reference evaluator. */
 export function unknownNumber(): NumberKernel {
-  const out = new Float64Array(chunkLength).fill(Number.NaN);
-  return exactKernel(0, 0, 0, () => out);
+  return exactKernel(0, 0, 0, repeated(Number.NaN));
 }
 
 export function unknownBoolean(): BooleanKernel {
-  const out = new Uint8Array(chunkLength).fill(unknown);
-  return { kind: 'boolean', run: () => out };
+  const buffer = truths();
+  return { kind: 'boolean', run: (_, count) => buffer(count).fill(unknown, 0, count) };
 }
 
 /** A number that is the same in every row, at a scale at least as large as asked for. */
@@ -92,18 +117,13 @@ export function constantKernel(value: Exact, scale = 0): NumberKernel {
   const own = value.isDecimal ? value.numerator.decimalPlaces() : scaleLimit + 1;
   const chosen = Math.max(own, scale);
   const scaled = chosen <= scaleLimit ? scaledOf(value, chosen) : Number.NaN;
-  const out = new Float64Array(chunkLength);
   if (!Number.isNaN(scaled)) {
-    out.fill(scaled);
-    return { ...exactKernel(chosen, scaled, scaled, () => out), constant: value };
+    return { ...exactKernel(chosen, scaled, scaled, repeated(scaled)), constant: value };
   }
   const near = value.toApproximate();
   if (!Number.isFinite(near)) return unknownNumber();
-  out.fill(near);
-  return {
-    ...nearKernel(4 * Math.abs(near) * relativeError, near, near, () => out),
-    constant: value,
-  };
+  const error = 4 * Math.abs(near) * relativeError;
+  return { ...nearKernel(error, near, near, repeated(near)), constant: value };
 }
 
 /** The same numbers at another scale, or null where they would pass the limit. */
@@ -116,8 +136,9 @@ export function atScale(kernel: NumberKernel, scale: number): NumberKernel | nul
   }
   const factor = powersOfTen[scale - kernel.scale] ?? Number.NaN;
   if (!(magnitude(kernel) * factor <= scaledLimit)) return null;
-  const out = new Float64Array(chunkLength);
+  const buffer = numbers();
   return exactKernel(scale, kernel.low * factor, kernel.high * factor, (start, count) => {
+    const out = buffer(count);
     const values = kernel.run(start, count);
     for (let i = 0; i < count; i += 1) out[i] = (values[i] as number) * factor;
     return out;
@@ -131,11 +152,11 @@ export function asNear(kernel: NumberKernel): NumberKernel {
   const [low, high] = [kernel.low / divisor, kernel.high / divisor];
   const error = Math.max(Math.abs(low), Math.abs(high)) * relativeError;
   if (kernel.constant !== null) {
-    const out = new Float64Array(chunkLength).fill(low);
-    return { ...nearKernel(error, low, high, () => out), constant: kernel.constant };
+    return { ...nearKernel(error, low, high, repeated(low)), constant: kernel.constant };
   }
-  const out = new Float64Array(chunkLength);
+  const buffer = numbers();
   return nearKernel(error, low, high, (start, count) => {
+    const out = buffer(count);
     const values = kernel.run(start, count);
     for (let i = 0; i < count; i += 1) out[i] = (values[i] as number) / divisor;
     return out;
@@ -151,8 +172,9 @@ export function alike(kernels: readonly NumberKernel[]): readonly NumberKernel[]
 
 /** 0, 1 or NaN for false, true or unknown. */
 export function numberOfBoolean(kernel: BooleanKernel): NumberKernel {
-  const out = new Float64Array(chunkLength);
+  const buffer = numbers();
   return exactKernel(0, 0, 1, (start, count) => {
+    const out = buffer(count);
     const values = kernel.run(start, count);
     for (let i = 0; i < count; i += 1) {
       out[i] = values[i] === unknown ? Number.NaN : (values[i] as number);

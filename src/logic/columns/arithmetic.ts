@@ -2,12 +2,12 @@ import { decimalPlaces, powersOfTen, scaledLimit, scaleLimit, unity } from '../.
 import {
   alike,
   asNear,
-  chunkLength,
   constantKernel,
   exactKernel,
   magnitude,
   type NumberKernel,
   nearKernel,
+  numbers,
   relativeError,
   unknownNumber,
 } from './Kernel.ts';
@@ -21,8 +21,9 @@ import {
 type Loop = (a: Float64Array, b: Float64Array, out: Float64Array, count: number) => void;
 
 function pair(a: NumberKernel, b: NumberKernel, loop: Loop): NumberKernel['run'] {
-  const out = new Float64Array(chunkLength);
+  const buffer = numbers();
   return (start, count) => {
+    const out = buffer(count);
     loop(a.run(start, count), b.run(start, count), out, count);
     return out;
   };
@@ -156,8 +157,9 @@ export function remainder(first: NumberKernel, second: NumberKernel): NumberKern
 }
 
 export function absolute(kernel: NumberKernel): NumberKernel {
-  const out = new Float64Array(chunkLength);
+  const buffer = numbers();
   const run = (start: number, count: number): Float64Array => {
+    const out = buffer(count);
     const values = kernel.run(start, count);
     for (let i = 0; i < count; i += 1) out[i] = Math.abs(values[i] as number);
     return out;
@@ -166,4 +168,30 @@ export function absolute(kernel: NumberKernel): NumberKernel {
   return kernel.isExact
     ? exactKernel(kernel.scale, 0, high, run)
     : nearKernel(kernel.error, 0, high, run);
+}
+
+/** Far more than any engine's power function is off by, relative to its result. */
+const powerError = 1e-12;
+
+/** A constant power above 0 of exact numbers from 0 on; others are unknown. */
+export function power(base: NumberKernel, exponent: NumberKernel): NumberKernel {
+  const constant = exponent.constant?.toApproximate() ?? Number.NaN;
+  if (!base.isExact || base.low < 0 || !(constant > 0 && constant <= 8)) return unknownNumber();
+  const values = asNear(base);
+  const high = values.high ** constant * 1.001;
+  if (!Number.isFinite(high)) return unknownNumber();
+  const buffer = numbers();
+  // Near 0 a power below 1 is steep: what is not 0 is at least one unit of the scale.
+  const least = base.low > 0 ? values.low : 1 / (powersOfTen[base.scale] ?? Number.NaN);
+  const steepness = Math.max(
+    constant * least ** (constant - 1),
+    constant * values.high ** (constant - 1),
+  );
+  const error = high * powerError + steepness * values.error;
+  return nearKernel(error, 0, high, (start, count) => {
+    const out = buffer(count);
+    const input = values.run(start, count);
+    for (let i = 0; i < count; i += 1) out[i] = (input[i] as number) ** constant;
+    return out;
+  });
 }

@@ -1,14 +1,15 @@
 import {
   alike,
   type BooleanKernel,
-  chunkLength,
   exactKernel,
   type Kernel,
   type NumberKernel,
   nearKernel,
   numberOfBoolean,
+  numbers,
   relativeError,
   type TextKernel,
+  truths,
   unknown,
   unknownBoolean,
 } from './Kernel.ts';
@@ -23,11 +24,12 @@ export function compared(
   second: NumberKernel,
 ): BooleanKernel {
   const [a = first, b = second] = alike([first, second]);
-  const out = new Uint8Array(chunkLength);
+  const buffer = truths();
   const compare = a.isExact ? exactComparison[operator] : nearComparison(operator, a, b);
   return {
     kind: 'boolean',
     run(start, count) {
+      const out = buffer(count);
       compare(a.run(start, count), b.run(start, count), out, count);
       return out;
     },
@@ -81,11 +83,12 @@ export function truthOf(kernel: Kernel): BooleanKernel {
     case 'text':
       return unknownBoolean();
     case 'number': {
-      const out = new Uint8Array(chunkLength);
+      const buffer = truths();
       const doubt = kernel.error;
       return {
         kind: 'boolean',
         run(start, count) {
+          const out = buffer(count);
           const values = kernel.run(start, count);
           for (let i = 0; i < count; i += 1) {
             const size = Math.abs(values[i] as number);
@@ -99,10 +102,11 @@ export function truthOf(kernel: Kernel): BooleanKernel {
 }
 
 export function negated(kernel: BooleanKernel): BooleanKernel {
-  const out = new Uint8Array(chunkLength);
+  const buffer = truths();
   return {
     kind: 'boolean',
     run(start, count) {
+      const out = buffer(count);
       const values = kernel.run(start, count);
       for (let i = 0; i < count; i += 1)
         out[i] = values[i] === unknown ? unknown : 1 - (values[i] as number);
@@ -120,11 +124,12 @@ export function connected(
   first: BooleanKernel,
   second: BooleanKernel,
 ): BooleanKernel {
-  const out = new Uint8Array(chunkLength);
+  const buffer = truths();
   const passes = operator === 'and' ? 1 : 0;
   return {
     kind: 'boolean',
     run(start, count) {
+      const out = buffer(count);
       const [a, b] = [first.run(start, count), second.run(start, count)];
       for (let i = 0; i < count; i += 1)
         out[i] = a[i] === passes ? (b[i] as number) : (a[i] as number);
@@ -142,8 +147,9 @@ export function chosen(
   const low = Math.min(...kernels.map((kernel) => kernel.low));
   const high = Math.max(...kernels.map((kernel) => kernel.high));
   const error = Math.max(...kernels.map((kernel) => kernel.error));
-  const out = new Float64Array(chunkLength);
+  const buffer = numbers();
   const run = (start: number, count: number): Float64Array => {
+    const out = buffer(count);
     const otherwise = (kernels.at(-1) as NumberKernel).run(start, count);
     for (let i = 0; i < count; i += 1) out[i] = otherwise[i] as number;
     for (let k = conditions.length - 1; k >= 0; k -= 1) {
@@ -169,10 +175,11 @@ export function chosenTruth(
   branches: readonly BooleanKernel[],
 ): BooleanKernel {
   const number = chosen(conditions, branches.map(numberOfBoolean));
-  const out = new Uint8Array(chunkLength);
+  const buffer = truths();
   return {
     kind: 'boolean',
     run(start, count) {
+      const out = buffer(count);
       const values = number.run(start, count);
       for (let i = 0; i < count; i += 1) {
         const value = values[i] as number;
@@ -186,10 +193,11 @@ export function chosenTruth(
 /** Whether a text is one of some. */
 export function isOneOf(kernel: TextKernel, wanted: readonly string[]): BooleanKernel {
   const isWanted = Uint8Array.from(kernel.texts, (text) => (wanted.includes(text) ? 1 : 0));
-  const out = new Uint8Array(chunkLength);
+  const buffer = truths();
   return {
     kind: 'boolean',
     run(start, count) {
+      const out = buffer(count);
       const codes = kernel.run(start, count);
       for (let i = 0; i < count; i += 1) out[i] = isWanted[codes[i] as number] ?? unknown;
       return out;

@@ -1,6 +1,15 @@
 import { Exact, type NumberColumn } from '../../decimal/index.ts';
-import type { Call, Expr, Pool, Variable } from '../Expr.ts';
-import { absolute, difference, extreme, product, quotient, remainder, sum } from './arithmetic.ts';
+import type { Call, Expr, Fold, Pool, Variable } from '../Expr.ts';
+import {
+  absolute,
+  difference,
+  extreme,
+  power,
+  product,
+  quotient,
+  remainder,
+  sum,
+} from './arithmetic.ts';
 import {
   chosen,
   chosenTruth,
@@ -10,6 +19,7 @@ import {
   negated,
   truthOf,
 } from './conditions.ts';
+import { folded, type Optional } from './fold.ts';
 import {
   type BooleanKernel,
   constantKernel,
@@ -57,9 +67,10 @@ export function plan(expr: Expr, scope: ColumnScope): Kernel {
       return rounded(planNumber(expr.value, scope), expr.step, expr.mode);
     case 'call':
       return planCall(expr, scope);
+    case 'fold':
+      return planFold(expr, scope);
     case 'path':
     case 'list':
-    case 'fold':
     case 'iterate':
     case 'missing':
       return unknownNumber();
@@ -169,6 +180,7 @@ function planCall(expr: Call, scope: ColumnScope): Kernel {
     case 'in':
       return planMembership(expr, scope);
     case 'power':
+      return power(number(0), number(1));
     case 'ln':
     case 'log10':
     case 'sqrt':
@@ -178,6 +190,23 @@ function planCall(expr: Call, scope: ColumnScope): Kernel {
     case 'not_applicable':
       return unknownNumber();
   }
+}
+
+/** A fold over the inputs that are present; over other lists it is not known. */
+function planFold({ operator, list, dropLow, dropHigh }: Fold, scope: ColumnScope): NumberKernel {
+  if (list.kind !== 'missing' || list.operator !== 'present' || list.names.kind !== 'list') {
+    return unknownNumber();
+  }
+  const items = list.names.items.map((item): Optional => {
+    const name = item.kind === 'literal' && typeof item.value === 'string' ? item.value : '';
+    const kernel = columnKernel(scope.column(name));
+    const state = scope.state(name);
+    return {
+      kernel: kernel.kind === 'number' ? kernel : unknownNumber(),
+      isPresent: (row) => state[row] === cellState.present,
+    };
+  });
+  return folded(operator, items, { low: dropLow, high: dropHigh });
 }
 
 function planTruthAt(expr: Call, index: number, scope: ColumnScope): BooleanKernel {

@@ -9,10 +9,10 @@ import {
 } from '../../decimal/index.ts';
 import {
   atScale,
-  chunkLength,
   exactKernel,
   magnitude,
   type NumberKernel,
+  numbers,
   relativeError,
   unknownNumber,
 } from './Kernel.ts';
@@ -43,9 +43,10 @@ function roundedExactly(
   const low = (Math.floor(values.low / divisor) - 1) * units;
   const high = (Math.ceil(values.high / divisor) + 1) * units;
   if (!(Math.max(-low, high) <= scaledLimit)) return unknownNumber();
-  const out = new Float64Array(chunkLength);
+  const buffer = numbers();
   const isUp = roundsUp[mode];
   return exactKernel(scale, low, high, (start, count) => {
+    const out = buffer(count);
     const input = values.run(start, count);
     for (let i = 0; i < count; i += 1) {
       const value = input[i] as number;
@@ -80,11 +81,12 @@ function roundedNearly(
   const size = magnitude(kernel) * factor;
   const doubt = kernel.error * factor + 4 * size * relativeError + 1e-300;
   if (!((size + 3) * units <= scaledLimit) || !(doubt < 0.25)) return unknownNumber();
-  const out = new Float64Array(chunkLength);
+  const buffer = numbers();
   const isHalf = mode === 'half-up' || mode === 'half-even';
   const edge = isHalf ? 0.5 : 0;
   const isUp = mode === 'up';
   const run = (start: number, count: number): Float64Array => {
+    const out = buffer(count);
     const input = kernel.run(start, count);
     for (let i = 0; i < count; i += 1) {
       const value = input[i] as number;

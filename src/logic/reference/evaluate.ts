@@ -49,8 +49,11 @@ type Rule = unknown;
 export function referenceEvaluator(expr: Expr): (data: Data) => Outcome {
   const pools: Pool[] = [];
   const rule = ruleOf(expr, pools);
+  const steps = { left: stepLimit };
+  const bound = boundOperations(pools, steps);
   return (data) => {
-    jsonLogic.add_operation(namespace, boundOperations(pools));
+    steps.left = stepLimit;
+    jsonLogic.add_operation(namespace, bound);
     try {
       const value = jsonLogic.apply<Value>(rule, data);
       return { kind: 'value', value };
@@ -143,9 +146,8 @@ function isScalar(value: Value): boolean {
   return value === null || value instanceof Exact || typeof value !== 'object';
 }
 
-/** Our operations with the state of one evaluation: the steps left. */
-function boundOperations(pools: readonly Pool[]) {
-  let steps = stepLimit;
+/** Our operations, with the figures of the rule and the steps that an evaluation has left. */
+function boundOperations(pools: readonly Pool[], steps: { left: number }) {
   return {
     ...operations,
     quote: (value: () => Value): Value => value(),
@@ -193,8 +195,8 @@ function boundOperations(pools: readonly Pool[]) {
       throw new EvaluationProblem(outcome.code, outcome.found);
     },
     spend(list: Value): Value {
-      steps -= isList(list) ? list.length + 1 : 1;
-      if (steps < 0) throw new EvaluationProblem('rule-too-long');
+      steps.left -= isList(list) ? list.length + 1 : 1;
+      if (steps.left < 0) throw new EvaluationProblem('rule-too-long');
       return list;
     },
     /** json-logic-js takes any object for true: an exact zero goes past it as the number 0. */

@@ -1,0 +1,126 @@
+import { scaledLimit } from '../../decimal/index.ts';
+import type { FoldOperator } from '../Expr.ts';
+import { quotient } from './arithmetic.ts';
+import {
+  alike,
+  exactKernel,
+  magnitude,
+  type NumberKernel,
+  numbers,
+  unknownNumber,
+} from './Kernel.ts';
+
+/** A number that a row may lack. */
+export type Optional = {
+  readonly kernel: NumberKernel;
+  readonly isPresent: (row: number) => boolean;
+};
+
+/**
+ * Sums, means and counts of those numbers that are present in a row. Where nothing is left it is not
+ * known: the reference evaluator says what that means.
+ *
+ * @param dropped  how many of the lowest and highest a trimmed mean leaves out, none or one each
+ */
+export function folded(
+  operator: FoldOperator,
+  items: readonly Optional[],
+  dropped: { readonly low: number; readonly high: number },
+): NumberKernel {
+  const kernels = alike(items.map(({ kernel }) => kernel));
+  const [first] = kernels;
+  if (first === undefined || !first.isExact || dropped.low > 1 || dropped.high > 1)
+    return unknownNumber();
+  const size = Math.max(...kernels.map(magnitude)) * items.length;
+  if (!(size <= scaledLimit)) return unknownNumber();
+  const count = counted(items, 0);
+  switch (operator) {
+    case 'count':
+      return count;
+    case 'sum':
+      return summed(items, kernels, size, { low: 0, high: 0 });
+    case 'mean':
+      return quotient(summed(items, kernels, size, { low: 0, high: 0 }), count);
+    case 'trimmed_mean':
+      return quotient(
+        summed(items, kernels, size, dropped),
+        counted(items, dropped.low + dropped.high),
+      );
+    case 'lowest':
+    case 'highest':
+    case 'latest':
+      return picked(operator, items, kernels);
+    case 'median':
+      return unknownNumber();
+  }
+}
+
+/** How many are present, less those dropped; 0 where no number is left. */
+function counted(items: readonly Optional[], dropped: number): NumberKernel {
+  const buffer = numbers();
+  return exactKernel(0, 0, items.length, (start, count) => {
+    const out = buffer(count);
+    for (let i = 0; i < count; i += 1) {
+      const present = items.reduce((sum, { isPresent }) => sum + (isPresent(start + i) ? 1 : 0), 0);
+      out[i] = Math.max(0, present - dropped);
+    }
+    return out;
+  });
+}
+
+function summed(
+  items: readonly Optional[],
+  kernels: readonly NumberKernel[],
+  size: number,
+  dropped: { readonly low: number; readonly high: number },
+): NumberKernel {
+  const buffer = numbers();
+  return exactKernel(kernels[0]?.scale ?? 0, -size, size, (start, count) => {
+    const out = buffer(count);
+    const columns = kernels.map((kernel) => kernel.run(start, count));
+    for (let i = 0; i < count; i += 1) {
+      let [sum, lowest, highest] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      items.forEach(({ isPresent }, k) => {
+        if (!isPresent(start + i)) return;
+        const value = columns[k]?.[i] ?? Number.NaN;
+        sum += value;
+        lowest = Math.min(lowest, value);
+        highest = Math.max(highest, value);
+      });
+      const rest = sum - (dropped.low === 1 ? lowest : 0) - (dropped.high === 1 ? highest : 0);
+      out[i] = Number.isFinite(rest) ? rest : Number.NaN;
+    }
+    return out;
+  });
+}
+
+const isPicked = {
+  lowest: (value: number, best: number): boolean => value < best,
+  highest: (value: number, best: number): boolean => value > best,
+  latest: (): boolean => true,
+};
+
+function picked(
+  operator: keyof typeof isPicked,
+  items: readonly Optional[],
+  kernels: readonly NumberKernel[],
+): NumberKernel {
+  const buffer = numbers();
+  const isBetter = isPicked[operator];
+  const low = Math.min(...kernels.map((kernel) => kernel.low));
+  const high = Math.max(...kernels.map((kernel) => kernel.high));
+  return exactKernel(kernels[0]?.scale ?? 0, low, high, (start, count) => {
+    const out = buffer(count);
+    const columns = kernels.map((kernel) => kernel.run(start, count));
+    for (let i = 0; i < count; i += 1) {
+      let best = Number.NaN;
+      items.forEach(({ isPresent }, k) => {
+        if (!isPresent(start + i)) return;
+        const value = columns[k]?.[i] ?? Number.NaN;
+        if (Number.isNaN(best) || isBetter(value, best)) best = value;
+      });
+      out[i] = best;
+    }
+    return out;
+  });
+}
