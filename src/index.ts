@@ -4,6 +4,7 @@
  * Pure: no I/O, no global state. Read a rule set, read the data, assess, and take the result.
  */
 export { type Assessment, type AssessOptions, assess, type EarlierFile } from './assess/index.ts';
+export { checkExamples } from './check/checkExamples.ts';
 export {
   type Description,
   describeIssue,

@@ -1,4 +1,5 @@
 export type { Assessment, LevelAssessment } from './Assessment.ts';
 export { type AssessOptions, assess } from './assess.ts';
 export type { EarlierFile } from './earlier.ts';
+export { scoreExample } from './example.ts';
 export { type ScoreColumn, scoreAt, scoreState } from './ScoreColumn.ts';

@@ -145,7 +145,7 @@ type ShownNode = {
   readonly score: ScoreColumn | undefined;
 };
 
-function unitJson(assessment: LevelAssessment, nodes: readonly ScoreNode[], row: number): UnitJson {
+function unitJson(assessment: LevelAssessment, nodes: readonly ShownNode[], row: number): UnitJson {
   const { level, table, total, ranks, categoryRanks, categories, grades, lists, vetoes } =
     assessment;
   const { code = '', name = '', parent = null } = table.units[row] ?? {};

@@ -1,0 +1,63 @@
+import { scaledColumn } from '../decimal/index.ts';
+import type { Issue } from '../issue/index.ts';
+import type { Adjustment, Level, RuleSet, ScoreNode } from '../ruleset/index.ts';
+import type { Table } from '../table/index.ts';
+import { scoreAdjustments } from './adjust.ts';
+import { scoreGroup } from './aggregate.ts';
+import { levelInputs } from './LevelInputs.ts';
+import { type RuleContext, scoreIndicator } from './points.ts';
+import { poolFigures } from './pool.ts';
+import { type ScoreColumn, scoreState } from './ScoreColumn.ts';
+
+/**
+ * One indicator, group, bonus or deduction for the units of a table, by itself.
+ *
+ * @param table  the unit in question first, then the rest of its pool
+ */
+export function scoreExample(
+  ruleSet: RuleSet,
+  level: Level,
+  table: Table,
+  rule: ScoreNode | Adjustment,
+): { readonly score: ScoreColumn; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const { units, isUnreadable: isOut } = table;
+  const inputs = levelInputs(
+    ruleSet,
+    level,
+    table,
+    new Map(),
+    units.map(() => null),
+  );
+  const pool = poolFigures(
+    inputs,
+    units.map(() => 0),
+    isOut,
+  );
+  const columns = inputs.columnsWith(new Map(), pool);
+  const context: RuleContext = { inputs, columns, isOut, issues };
+  return { score: scoreAlone(rule, context), issues };
+}
+
+function scoreAlone(rule: ScoreNode | Adjustment, context: RuleContext): ScoreColumn {
+  if (!('kind' in rule)) {
+    const [scored] = scoreAdjustments({ cap: null, items: [rule] }, context);
+    return scored?.points ?? noScore(context);
+  }
+  switch (rule.kind) {
+    case 'indicator':
+      return scoreIndicator(rule, context);
+    case 'group': {
+      const children = rule.children.map((child) => scoreAlone(child, context));
+      return scoreGroup(rule, children, context.inputs.length);
+    }
+    case 'rollup':
+      return noScore(context);
+  }
+}
+
+/** What is rolled up comes from other units: an example has none. */
+function noScore({ inputs }: RuleContext): ScoreColumn {
+  const state = new Uint8Array(inputs.length).fill(scoreState.notApplicable);
+  return { column: scaledColumn(new Float64Array(inputs.length).fill(Number.NaN), 0), state };
+}

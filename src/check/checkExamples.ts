@@ -1,0 +1,115 @@
+import { type ScoreColumn, scoreAt, scoreExample } from '../assess/index.ts';
+import { columnBuilder, Exact, formatExact } from '../decimal/index.ts';
+import { error, type Issue } from '../issue/index.ts';
+import { type Column, cellState } from '../logic/index.ts';
+import {
+  type Adjustment,
+  type Example,
+  type ExampleValue,
+  type Input,
+  type Level,
+  nodesOf,
+  type RuleSet,
+  type ScoreNode,
+} from '../ruleset/index.ts';
+import type { InputColumn, Table } from '../table/index.ts';
+
+/**
+ * Runs the worked examples that stand in a rule set beside its rules.
+ *
+ * @returns an issue for each example whose points come out otherwise, with its JSON pointer
+ */
+export function checkExamples(ruleSet: RuleSet): readonly Issue[] {
+  return ruleSet.levels.flatMap((level) => {
+    const rules: ReadonlyArray<ScoreNode | Adjustment> = [
+      ...nodesOf(level.root),
+      ...level.bonuses.items,
+      ...level.deductions.items,
+    ];
+    return rules.flatMap((rule) =>
+      rule.examples.flatMap((example, i) => checkExample(ruleSet, level, rule, example, i)),
+    );
+  });
+}
+
+function checkExample(
+  ruleSet: RuleSet,
+  level: Level,
+  rule: ScoreNode | Adjustment,
+  example: Example,
+  index: number,
+): readonly Issue[] {
+  const table = tableOf(ruleSet, level, example);
+  const { score, issues } = scoreExample(ruleSet, level, table, rule);
+  const found = textOf(score);
+  const wanted = example.points instanceof Exact ? formatExact(example.points) : 'not_applicable';
+  if (issues.length === 0 && found === wanted) return [];
+  const data = { position: String(index + 1), found, wanted };
+  return [...issues, error('example-fails', { pointer: example.pointer }, data)];
+}
+
+function textOf(score: ScoreColumn): string {
+  const exact = scoreAt(score, 0);
+  return exact === null ? 'not_applicable' : formatExact(exact);
+}
+
+/** A table of the unit of the example and the rest of its pool. */
+function tableOf(ruleSet: RuleSet, level: Level, { given, pool }: Example): Table {
+  const cases = [given, ...pool];
+  const inputs = level.inputs.flatMap((id) => {
+    const input = ruleSet.inputs.get(id);
+    return input === undefined
+      ? []
+      : [
+          [
+            id,
+            columnOf(
+              input,
+              cases.map((values) => values.get(id)),
+            ),
+          ] as const,
+        ];
+  });
+  return {
+    level: level.id,
+    units: cases.map((_, i) => ({ code: `example-${i}`, name: '', level: level.id, parent: null })),
+    inputs: new Map(inputs),
+    isUnreadable: new Uint8Array(cases.length),
+    placeOf: () => null,
+  };
+}
+
+function columnOf({ type }: Input, values: ReadonlyArray<ExampleValue | undefined>): InputColumn {
+  const state = Uint8Array.from(values, (value) => {
+    if (value?.kind === 'value') return cellState.present;
+    return value?.kind === 'not-applicable' ? cellState.notApplicable : cellState.missing;
+  });
+  const known = values.map((value) => (value?.kind === 'value' ? value.value : null));
+  return { column: typedColumn(type, known), state };
+}
+
+function typedColumn(type: Input['type'], values: readonly unknown[]): Column {
+  switch (type) {
+    case 'boolean':
+      return {
+        kind: 'boolean',
+        values: Uint8Array.from(values, (value) => (value === true ? 1 : 0)),
+      };
+    case 'text': {
+      const texts = [...new Set(values.map(String))];
+      return {
+        kind: 'text',
+        texts,
+        codes: Int32Array.from(values, (value) => texts.indexOf(String(value))),
+      };
+    }
+    case 'number':
+    case 'integer': {
+      const builder = columnBuilder(values.length);
+      values.forEach((value, row) => {
+        if (value instanceof Exact) builder.setExact(row, value);
+      });
+      return builder.finish();
+    }
+  }
+}
