@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { importTypeScript } from './import-typescript.mjs';
+import { operatorsPage } from './operators-page.mjs';
 import { inRoot, root } from './paths.mjs';
 
 const schemaSource = 'src/ruleset/schema.ts';
@@ -54,6 +55,13 @@ export async function writePublishedSchema() {
     'rules/rule-set.schema.json',
     `${JSON.stringify(publishedSchema, null, 2)}\n`,
   );
+}
+
+/** Writes the page that rule authors look operators up in. */
+export async function writeOperatorsPage() {
+  const { operators } = await importTypeScript('src/logic/operators/index.ts');
+  await mkdir(inRoot('docs'), { recursive: true });
+  await writeIfChanged('docs/operators.md', operatorsPage(operators));
 }
 
 async function bundleValidator(code) {

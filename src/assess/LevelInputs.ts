@@ -1,4 +1,5 @@
 import { columnBuilder, Exact, type NumberColumn } from '../decimal/index.ts';
+import type { Place } from '../issue/index.ts';
 import {
   type Column,
   cellState,
@@ -26,6 +27,8 @@ export type LevelInputs = {
     scores: ReadonlyMap<string, ScoreColumn>,
     pool: PoolFigures,
   ) => RuleColumns;
+  /** A unit and where its inputs of a rule stand, for issues. */
+  readonly placeOf: (row: number, rule: string, inputs: readonly string[]) => Place;
   /** A numeric input as a score to compare by. */
   readonly scoreOfInput: (name: string) => ScoreColumn;
   /** What the gaps of the rule's inputs make of each row. */
@@ -83,6 +86,14 @@ export function levelInputs(
           pool: (figure) => outcomeOfFigure(pool(figure), row),
         }),
       };
+    },
+    placeOf(row, rule, names) {
+      const { code = '', name = '' } = units[row] ?? {};
+      const places = names.flatMap((input) => table.placeOf(row, input) ?? []);
+      const [first] = places;
+      const column = places.map((place) => place.column).join('、');
+      const cell = first === undefined ? {} : { file: first.file, row: first.row, column };
+      return { ...cell, unit: { code, name }, rule };
     },
     scoreOfInput(name) {
       const input = inputs.get(name);

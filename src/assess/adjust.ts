@@ -5,14 +5,7 @@ import type { Adjustments, Group, Level, ScoreNode, Veto } from '../ruleset/inde
 import type { LevelAssessment } from './Assessment.ts';
 import { aggregateExactly } from './aggregate.ts';
 import { gap } from './LevelInputs.ts';
-import {
-  named,
-  type RuleContext,
-  refusePoints,
-  roundedTo,
-  scoreCondition,
-  scoreRule,
-} from './points.ts';
+import { type RuleContext, refusePoints, roundedTo, scoreCondition, scoreRule } from './points.ts';
 import { type ScoreColumn, scoreAt, scoreState, withScores } from './ScoreColumn.ts';
 
 /**
@@ -30,7 +23,7 @@ export function scoreAdjustments(
     warnOfGaps(rule, id, context);
     const expr = cap === null ? rule.expr : build.least(rule.expr, build.literal(cap));
     const scored = scoreRule({ ...rule, expr }, id, null, context);
-    return { adjustment, points: withZeroWhereNone(refusePoints(scored, id, null, context)) };
+    return { adjustment, points: withZeroWhereNone(refusePoints(scored, id, rule, null, context)) };
   });
 }
 
@@ -42,7 +35,7 @@ function warnOfGaps(
   const gaps = inputs.gapsOf(rule);
   gaps.forEach((found, row) => {
     if (found !== gap.zero || isOut[row] === 1) return;
-    const at = { unit: named(inputs.units[row]), rule: name };
+    const at = inputs.placeOf(row, name, rule.strictInputs);
     issues.push(warning('missing-in-adjustment', at, { input: rule.strictInputs.join('、') }));
   });
 }

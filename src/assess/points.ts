@@ -35,8 +35,8 @@ export type RuleContext = {
  * Gaps first: not applicable and `exclude` leave the unit without a score, `zero` scores 0.
  */
 export function scoreIndicator(indicator: Indicator, context: RuleContext): ScoreColumn {
-  const scored = scoreRule(indicator.rule, indicator.path, indicator.rounding, context);
-  return refusePoints(scored, indicator.path, indicator.max, context);
+  const { rule, path, rounding, max } = indicator;
+  return refusePoints(scoreRule(rule, path, rounding, context), path, rule, max, context);
 }
 
 /** A rule for all units, with what the gaps of its inputs make of it. */
@@ -51,7 +51,7 @@ export function scoreRule(
   const evaluated = evaluateNumbers(roundedTo(rule.expr, rounding), columns, isWanted);
   const state = stateOf(evaluated, gaps, isOut);
   for (const { row, code, found } of evaluated.problems) {
-    issues.push(error(code, { unit: named(inputs.units[row]), rule: name }, { found }));
+    issues.push(error(code, inputs.placeOf(row, name, rule.inputs), { found }));
   }
   const column = withZeros(evaluated.column, gaps, isOut);
   return { column, state };
@@ -67,7 +67,7 @@ export function scoreCondition(
   const isWanted = gaps.map((found, row) => (found === gap.none && isOut[row] === 0 ? 1 : 0));
   const { column, problems } = evaluateConditions(rule.expr, columns, isWanted);
   for (const { row, code, found } of problems) {
-    issues.push(error(code, { unit: named(inputs.units[row]), rule: name }, { found }));
+    issues.push(error(code, inputs.placeOf(row, name, rule.inputs), { found }));
   }
   return column;
 }
@@ -114,6 +114,7 @@ function withZeros(column: NumberColumn, gaps: Uint8Array, isOut: Uint8Array): N
 export function refusePoints(
   score: ScoreColumn,
   name: string,
+  rule: Rule,
   max: Exact | null,
   { inputs, issues }: RuleContext,
 ): ScoreColumn {
@@ -126,7 +127,7 @@ export function refusePoints(
     if (points.sign >= 0 && (max === null || points.compare(max) <= 0)) continue;
     refused.push(row);
     const data = { found: formatExact(points), max: max === null ? '…' : formatExact(max) };
-    issues.push(error('points-out-of-range', { unit: named(inputs.units[row]), rule: name }, data));
+    issues.push(error('points-out-of-range', inputs.placeOf(row, name, rule.inputs), data));
   }
   if (refused.length === 0) return score;
   const states = state.slice();

@@ -146,7 +146,6 @@ function unitsLeftOut(
 ): readonly Issue[] {
   const present = new Set(tables.flatMap(({ units }) => units.map(({ code }) => code)));
   return levels.flatMap((level) => {
-    if (!tables.some((table) => table.level === level.id)) return [];
     const absent = (ruleSet.register ?? []).filter(
       (unit) => unit.level === level.id && !present.has(unit.code),
     );
