@@ -15,8 +15,10 @@ export {
 } from './columns/plan.ts';
 export { type Expr, type Pool, poolsOf, strictVariables, variablesOf } from './Expr.ts';
 export { type ExactJson, evaluateLogic } from './evaluateLogic.ts';
-export { parseLogic, type RuleScope, readNumber } from './parse.ts';
+export type { RuleScope } from './Parsing.ts';
+export { parseLogic } from './parse.ts';
 export type { ProblemCode } from './problem.ts';
+export { readNumber } from './readNumber.ts';
 export {
   type Outcome,
   type Reading,

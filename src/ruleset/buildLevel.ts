@@ -1,47 +1,23 @@
-import { parseDecimalOrPercent, roundingToPlaces, unity } from '../decimal/index.ts';
+import { roundingToPlaces } from '../decimal/index.ts';
 import { NUMBER, TEXT, type Type } from '../logic/index.ts';
 import {
   type Builder,
   checkClause,
-  checkReference,
   checkUnique,
   decimalOf,
   positiveOf,
-  report,
   roundingOf,
   ruleOf,
 } from './Builder.ts';
 import { buildExamples } from './buildExamples.ts';
 import { typeOfInput, unitVariables } from './buildInputs.ts';
 import { buildLists } from './buildLists.ts';
+import { buildGrades, buildRanking } from './buildRanking.ts';
 import { buildRoot, emptyRule } from './buildTree.ts';
-import {
-  type Adjustments,
-  type Category,
-  type Effect,
-  type Grade,
-  type Level,
-  nodesOf,
-  type Ranking,
-  type Veto,
-} from './RuleSet.ts';
-import type {
-  AdjustmentsDocument,
-  EffectDocument,
-  LevelDocument,
-  RankingDocument,
-} from './RuleSetDocument.ts';
-
-/** What the parts of a level may name. */
-export type LevelSite = {
-  readonly document: LevelDocument;
-  readonly pointer: string;
-  /** Node paths, and `total`. */
-  readonly scores: ReadonlySet<string>;
-  /** Inputs, unit.*, score.* and score.total. */
-  readonly types: ReadonlyMap<string, Type>;
-  readonly builder: Builder;
-};
+import { buildVetoes } from './buildVetoes.ts';
+import type { LevelSite } from './LevelSite.ts';
+import { type Adjustments, type Category, type Level, nodesOf } from './RuleSet.ts';
+import type { AdjustmentsDocument, LevelDocument } from './RuleSetDocument.ts';
 
 export function buildLevel(document: LevelDocument, pointer: string, builder: Builder): Level {
   const isReported = (levels: readonly string[] | undefined): boolean =>
@@ -145,113 +121,4 @@ function buildAdjustments(
       };
     }),
   };
-}
-
-function buildVetoes({ document, pointer, scores, types, builder }: LevelSite): readonly Veto[] {
-  const documents = document.vetoes ?? [];
-  checkUnique(
-    documents.map(({ id }) => id),
-    `${pointer}/vetoes`,
-    builder,
-  );
-  const grades = (document.grades ?? []).map(({ id }) => id);
-  const lists = (document.lists ?? []).map(({ id }) => id);
-  const buildEffect = (effect: EffectDocument, at: string): Effect => {
-    if ('zero' in effect) {
-      checkReference('node', effect.zero, scores, `${at}/zero`, builder);
-      return { kind: 'zero', node: effect.zero };
-    }
-    if ('cap_total' in effect) {
-      return { kind: 'cap-total', cap: decimalOf(effect.cap_total, `${at}/cap_total`, builder) };
-    }
-    if ('cap_grade' in effect) {
-      checkReference('grade', effect.cap_grade, grades, `${at}/cap_grade`, builder);
-      return { kind: 'cap-grade', grade: effect.cap_grade };
-    }
-    checkReference('list', effect.list, lists, `${at}/list`, builder);
-    return { kind: 'list', list: effect.list };
-  };
-  return documents.map((veto, i) => {
-    const at = `${pointer}/vetoes/${i}`;
-    checkClause(veto.clause, at, builder);
-    return {
-      id: veto.id,
-      title: veto.title,
-      clause: veto.clause ?? null,
-      description: veto.description ?? null,
-      rule: ruleOf(veto.when, `${at}/when`, types, null, builder) ?? emptyRule(`${at}/when`),
-      effects: veto.effects.map((effect, k) => buildEffect(effect, `${at}/effects/${k}`)),
-    };
-  });
-}
-
-function buildRanking(document: RankingDocument, hasCategories: boolean, site: LevelSite): Ranking {
-  const { pointer, scores, builder } = site;
-  const within = document.within ?? (hasCategories ? 'category' : 'level');
-  if (within === 'category' && !hasCategories) {
-    report(builder, 'unknown-reference', `${pointer}/ranking/within`, {
-      kind: 'category',
-      id: 'category',
-    });
-  }
-  const tieBreakers = (document.tieBreakers ?? []).map(({ score, input, better }, i) => {
-    const at = `${pointer}/ranking/tieBreakers/${i}`;
-    if ((score === undefined) === (input === undefined)) {
-      report(builder, 'wrong-shape', at, { found: `${i + 1}`, wanted: 'score | input' });
-    }
-    if (input === undefined) {
-      const name = score ?? 'total';
-      checkReference('node', name, scores, `${at}/score`, builder);
-      return { source: { kind: 'score', name }, better } as const;
-    }
-    const isNumber = ['number', 'integer'].includes(builder.inputs.get(input)?.type ?? 'number');
-    if (
-      checkReference('input', input, builder.inputs.keys(), `${at}/input`, builder) &&
-      !isNumber
-    ) {
-      report(builder, 'wrong-type', `${at}/input`, { found: input, wanted: 'number' });
-    }
-    builder.used.add(input);
-    return { source: { kind: 'input', name: input }, better } as const;
-  });
-  return {
-    by: document.by ?? 'published',
-    within,
-    ties: document.ties ?? 'competition',
-    tieBreakers,
-  };
-}
-
-function buildGrades({ document, pointer, builder }: LevelSite): readonly Grade[] {
-  const documents = document.grades ?? [];
-  checkUnique(
-    documents.map(({ id }) => id),
-    `${pointer}/grades`,
-    builder,
-  );
-  const grades = documents.map((grade, i): Grade => {
-    const at = `${pointer}/grades/${i}`;
-    return {
-      id: grade.id,
-      title: grade.title,
-      from: grade.from === undefined ? null : decimalOf(grade.from, `${at}/from`, builder),
-      quota: grade.quota === undefined ? null : (parseDecimalOrPercent(grade.quota) ?? unity),
-      ties: grade.ties ?? 'include',
-    };
-  });
-  grades.forEach((grade, i) => {
-    const before = grades[i - 1];
-    const isLast = i === grades.length - 1;
-    const isBelow =
-      before === undefined ||
-      grade.from === null ||
-      (before.from !== null && grade.from.compare(before.from) < 0);
-    if (!isBelow || (grade.from === null) !== isLast) {
-      report(builder, 'grades-out-of-order', `${pointer}/grades/${i}`, {
-        found: String(documents[i]?.from ?? '—'),
-        before: String(documents[i - 1]?.from ?? '—'),
-      });
-    }
-  });
-  return grades;
 }

@@ -1,7 +1,7 @@
 import { parseDecimalOrPercent, unity } from '../decimal/index.ts';
 import { checkClause, checkReference, checkUnique, report, ruleOf } from './Builder.ts';
-import type { LevelSite } from './buildLevel.ts';
 import { emptyRule } from './buildTree.ts';
+import type { LevelSite } from './LevelSite.ts';
 import type { ListSize, ListSource, RankedList } from './RuleSet.ts';
 import type { ListDocument } from './RuleSetDocument.ts';
 

@@ -421,9 +421,7 @@ const definitions = {
     description: 'An indicator has `points`, a group has `children`, a roll-up has `rollup`.',
     type: 'object',
     if: { required: ['children'] },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: ref('group'),
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     else: { if: { required: ['rollup'] }, then: ref('rollup'), else: ref('indicator') },
   },
   adjustment,

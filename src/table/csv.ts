@@ -6,72 +6,152 @@ import type { DataFile } from './Data.ts';
 export type Sheet = {
   readonly file: string;
   readonly header: readonly string[];
-  readonly rows: ReadonlyArray<{ readonly row: number; readonly cells: readonly string[] }>;
+  readonly headerRow: number;
+  readonly rows: readonly SheetRow[];
   readonly issues: readonly Issue[];
+};
+
+export type SheetRow = {
+  /** The line on which the row begins. */
+  readonly row: number;
+  readonly cells: readonly string[];
+  /**
+   * whole: a cell for each header. doubtful: as whole, but behind a row whose quotes do not match.
+   * broken: its cells cannot be told apart.
+   */
+  readonly state: 'whole' | 'doubtful' | 'broken';
 };
 
 /** The most columns that a table may have. */
 export const columnLimit = 10_000;
 
+/** After so many rows with unmatched quotes the rest of a file is not looked at. */
+const quoteProblemLimit = 20;
+
 /** Reads CSV (commas, quotes as in RFC 4180) in UTF-8, with or without a byte order mark. */
 export function readCsv({ name, content }: DataFile): Result<Sheet> {
   const refuse = (issue: Issue): Result<Sheet> => ({ ok: false, issues: [issue] });
-  const text = typeof content === 'string' ? content.replace(/^\uFEFF/, '') : decode(content);
-  if (text === null || text.includes('\0')) return refuse(error('not-utf8', { file: name }));
-  const records = parseRecords(text, name);
-  if (!records.ok) return records;
-  const [header, ...rest] = records.value;
-  if (header === undefined) return refuse(error('empty-file', { file: name }));
-  const width = header.cells.length;
+  const text = textOf(content);
+  if (typeof text === 'number') return refuse(error('not-utf8', { file: name, row: text }));
+  const { records, problems } = parseRecords(text);
+  const issues = problems.map(({ row, reason }) =>
+    error('not-csv', { file: name, row }, { reason }),
+  );
+  const [header, ...rest] = records;
+  if (header === undefined || header.row > (problems[0]?.row ?? header.row)) {
+    return issues.length > 0 ? { ok: false, issues } : refuse(error('empty-file', { file: name }));
+  }
+  const headers = header.cells.slice(0, header.cells.findLastIndex((cell) => !isBlank(cell)) + 1);
+  const width = headers.length;
   if (width > columnLimit) {
     const data = { found: String(width), wanted: String(columnLimit) };
     return refuse(error('too-many-columns', { file: name, row: header.row }, data));
   }
-  if (rest.length === 0) return refuse(error('no-rows', { file: name }));
-  const issues: Issue[] = [];
-  const rows = rest.flatMap((record) => {
+  if (rest.length === 0 && issues.length === 0) return refuse(error('no-rows', { file: name }));
+  const rows = rest.map((record): SheetRow => {
     const cells = trimmedTo(record.cells, width);
-    if (cells.length === width) return [{ row: record.row, cells }];
+    if (cells.length === width) return { ...record, cells };
     const data = { found: String(record.cells.length), wanted: String(width) };
     issues.push(error('wrong-field-count', { file: name, row: record.row }, data));
-    return [];
+    return { ...record, cells, state: 'broken' };
   });
-  return { ok: true, value: { file: name, header: header.cells, rows, issues }, issues: [] };
+  const sheet = { file: name, header: headers, headerRow: header.row, rows, issues };
+  return { ok: true, value: sheet, issues: [] };
 }
 
-function decode(bytes: Uint8Array): string | null {
+/** The text with line feeds alone; or the first row that is not text in UTF-8. */
+function textOf(content: string | Uint8Array): string | number {
+  const text = typeof content === 'string' ? content : decode(content);
+  const flaw = text.search(typeof content === 'string' || isUtf8(content) ? /\0/ : /[\0\uFFFD]/);
+  const lines = (part: string): string => part.replace(/\r\n?/g, '\n');
+  return flaw < 0
+    ? lines(text.replace(/^\uFEFF/, ''))
+    : lines(text.slice(0, flaw)).split('\n').length;
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
   } catch {
-    return null;
+    return false;
   }
 }
 
-type CsvRow = { readonly row: number; readonly cells: readonly string[] };
+type Parsed = {
+  readonly records: readonly SheetRow[];
+  readonly problems: ReadonlyArray<{ readonly row: number; readonly reason: string }>;
+};
 
-function parseRecords(text: string, file: string): Result<readonly CsvRow[]> {
-  const rows: CsvRow[] = [];
+/**
+ * All rows that are not blank. Behind a row whose quotes do not match, reading goes on with the next
+ * line, so that what is wrong there is said in the same pass; such rows are doubtful.
+ */
+function parseRecords(text: string): Parsed {
+  const records: SheetRow[] = [];
+  const problems: { row: number; reason: string }[] = [];
+  let line: Line = { row: 1, offset: 0 };
+  while (line.offset < text.length && problems.length < quoteProblemLimit) {
+    const state = problems.length > 0 ? 'doubtful' : 'whole';
+    const { row, reason } = parseFrom(text, line, (record) => records.push({ ...record, state }));
+    if (reason === null) break;
+    line = nextLine(text, line, (at) => at.row >= row && text[at.offset] !== '\n');
+    problems.push({ row: line.row, reason });
+    line = nextLine(text, line, ({ row: next }) => next > line.row);
+  }
+  return { records, problems };
+}
+
+type Line = { readonly row: number; readonly offset: number };
+
+function nextLine(text: string, from: Line, isFound: (line: Line) => boolean): Line {
+  let line = from;
+  while (line.offset < text.length && !isFound(line)) {
+    const end = text.indexOf('\n', line.offset);
+    line = { row: line.row + 1, offset: end < 0 ? text.length : end + 1 };
+  }
+  return line;
+}
+
+/** @returns the row behind the last whole one, and why reading stopped there; null at the end */
+function parseFrom(
+  text: string,
+  from: Line,
+  visit: (record: { readonly row: number; readonly cells: readonly string[] }) => void,
+): { readonly row: number; readonly reason: string | null } {
+  let row = from.row;
   try {
-    parse(text, {
+    parse(text.slice(from.offset), {
+      record_delimiter: '\n',
       relax_column_count: true,
       skip_empty_lines: true,
-      skip_records_with_empty_values: true,
       on_record: (cells: string[], { lines }: { readonly lines: number }) => {
-        rows.push({ row: lines, cells });
+        const last = from.row + lines - 1;
+        row = last + 1;
+        if (!cells.every(isBlank)) visit({ row: last - lineBreaksIn(cells), cells });
         return null;
       },
     });
-    return { ok: true, value: rows, issues: [] };
+    return { row, reason: null };
   } catch (thrown) {
     if (!(thrown instanceof CsvError)) throw thrown;
-    const row = thrown['lines'];
-    const at = typeof row === 'number' ? { file, row } : { file };
-    return { ok: false, issues: [error('not-csv', at, { reason: thrown.code })] };
+    return { row, reason: thrown.code };
   }
+}
+
+function lineBreaksIn(cells: readonly string[]): number {
+  return cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
+}
+
+function isBlank(cell: string): boolean {
+  return cell.trim() === '';
 }
 
 /** Spreadsheets write separators behind the last cell: empty cells too many mean nothing. */
 function trimmedTo(cells: readonly string[], length: number): readonly string[] {
-  const extra = cells.slice(length);
-  return extra.every((cell) => cell.trim() === '') ? cells.slice(0, length) : cells;
+  return cells.slice(length).every(isBlank) ? cells.slice(0, length) : cells;
 }

@@ -1,3 +1,3 @@
-export { describeInput } from './buildTable.ts';
 export type { CellPlace, Data, DataFile, InputColumn, Table, Unit } from './Data.ts';
+export { describeInput } from './readColumn.ts';
 export { readData } from './readData.ts';

@@ -1,10 +1,12 @@
 import { contentHash, type Json } from '../hash/contentHash.ts';
 import { error, type Issue, isError, warning } from '../issue/index.ts';
 import type { Level, RuleSet } from '../ruleset/index.ts';
-import { buildTable, textsOf, type UnitRow } from './buildTable.ts';
+import { buildTable } from './buildTable.ts';
+import { textsOf } from './columnTexts.ts';
 import { readCsv, type Sheet } from './csv.ts';
 import type { CellPlace, Data, DataFile, Table } from './Data.ts';
 import { type Binding, bindHeaders } from './headers.ts';
+import type { UnitRow } from './readColumn.ts';
 import { isIssue, unitFinder } from './units.ts';
 
 /**

@@ -1,0 +1,38 @@
+import type { Issue } from '../issue/Issue.ts';
+import type { IssueCode } from '../issue/wording.ts';
+import type { Expr } from './Expr.ts';
+import type { Type } from './Type.ts';
+
+/**
+ * What a rule may name. `open` is the compatibility mode: names are paths into data that nobody
+ * knows yet, nothing is checked but operators and their arguments.
+ */
+export type RuleScope =
+  | { readonly kind: 'names'; readonly types: ReadonlyMap<string, Type> }
+  | { readonly kind: 'open' };
+
+/** Where in a rule the parser stands; in the body of map and the like, names are paths. */
+export type Position = {
+  readonly pointer: string;
+  readonly depth: number;
+  readonly isBody: boolean;
+};
+
+/** What the parts of the parser share while they read one rule. */
+export type Parsing = {
+  readonly scope: RuleScope;
+  /** Parses an expression; null with an issue where it is none. */
+  readonly parse: (json: unknown, at: Position) => Expr | null;
+  readonly report: (code: IssueCode, at: Position, data?: Issue['data']) => null;
+};
+
+/** The position of an item or member. */
+export function inside(at: Position, key: string | number): Position {
+  const step = String(key).slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1');
+  return { ...at, pointer: `${at.pointer}/${step}`, depth: at.depth + 1 };
+}
+
+/** Whether names stand for paths into data. */
+export function isByPath({ scope }: Parsing, at: Position): boolean {
+  return at.isBody || scope.kind === 'open';
+}

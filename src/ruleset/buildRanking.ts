@@ -1,0 +1,80 @@
+import { parseDecimalOrPercent, unity } from '../decimal/index.ts';
+import { checkReference, checkUnique, decimalOf, report } from './Builder.ts';
+import type { LevelSite } from './LevelSite.ts';
+import type { Grade, Ranking } from './RuleSet.ts';
+import type { RankingDocument } from './RuleSetDocument.ts';
+
+export function buildRanking(
+  document: RankingDocument,
+  hasCategories: boolean,
+  site: LevelSite,
+): Ranking {
+  const { pointer, scores, builder } = site;
+  const within = document.within ?? (hasCategories ? 'category' : 'level');
+  if (within === 'category' && !hasCategories) {
+    report(builder, 'unknown-reference', `${pointer}/ranking/within`, {
+      kind: 'category',
+      id: 'category',
+    });
+  }
+  const tieBreakers = (document.tieBreakers ?? []).map(({ score, input, better }, i) => {
+    const at = `${pointer}/ranking/tieBreakers/${i}`;
+    if ((score === undefined) === (input === undefined)) {
+      report(builder, 'wrong-shape', at, { found: `${i + 1}`, wanted: 'score | input' });
+    }
+    if (input === undefined) {
+      const name = score ?? 'total';
+      checkReference('node', name, scores, `${at}/score`, builder);
+      return { source: { kind: 'score', name }, better } as const;
+    }
+    const isNumber = ['number', 'integer'].includes(builder.inputs.get(input)?.type ?? 'number');
+    if (
+      checkReference('input', input, builder.inputs.keys(), `${at}/input`, builder) &&
+      !isNumber
+    ) {
+      report(builder, 'wrong-type', `${at}/input`, { found: input, wanted: 'number' });
+    }
+    builder.used.add(input);
+    return { source: { kind: 'input', name: input }, better } as const;
+  });
+  return {
+    by: document.by ?? 'published',
+    within,
+    ties: document.ties ?? 'competition',
+    tieBreakers,
+  };
+}
+
+export function buildGrades({ document, pointer, builder }: LevelSite): readonly Grade[] {
+  const documents = document.grades ?? [];
+  checkUnique(
+    documents.map(({ id }) => id),
+    `${pointer}/grades`,
+    builder,
+  );
+  const grades = documents.map((grade, i): Grade => {
+    const at = `${pointer}/grades/${i}`;
+    return {
+      id: grade.id,
+      title: grade.title,
+      from: grade.from === undefined ? null : decimalOf(grade.from, `${at}/from`, builder),
+      quota: grade.quota === undefined ? null : (parseDecimalOrPercent(grade.quota) ?? unity),
+      ties: grade.ties ?? 'include',
+    };
+  });
+  grades.forEach((grade, i) => {
+    const before = grades[i - 1];
+    const isLast = i === grades.length - 1;
+    const isBelow =
+      before === undefined ||
+      grade.from === null ||
+      (before.from !== null && grade.from.compare(before.from) < 0);
+    if (!isBelow || (grade.from === null) !== isLast) {
+      report(builder, 'grades-out-of-order', `${pointer}/grades/${i}`, {
+        found: String(documents[i]?.from ?? '—'),
+        before: String(documents[i - 1]?.from ?? '—'),
+      });
+    }
+  });
+  return grades;
+}

@@ -1,0 +1,26 @@
+import { textAt } from '../decimal/index.ts';
+import { cellState } from '../logic/index.ts';
+import type { InputColumn } from './Data.ts';
+
+/**
+ * The content of a column as text, for the hash: null is missing, `[]` not applicable.
+ *
+ * @param isUnreadable  rows to leave out: they are not ranked
+ */
+export function textsOf(
+  { column, state }: InputColumn,
+  isUnreadable: Uint8Array,
+): ReadonlyArray<string | boolean | null | readonly []> {
+  return Array.from(state, (cell, row): string | boolean | null | readonly [] => {
+    if (cell === cellState.missing || isUnreadable[row] === 1) return null;
+    if (cell === cellState.notApplicable) return [];
+    switch (column.kind) {
+      case 'number':
+        return textAt(column, row);
+      case 'boolean':
+        return column.values[row] === 1;
+      case 'text':
+        return column.texts[column.codes[row] ?? -1] ?? null;
+    }
+  });
+}

@@ -1,0 +1,191 @@
+import {
+  columnBuilder,
+  type Exact,
+  formatExact,
+  type NumberColumn,
+  scaledOf,
+} from '../decimal/index.ts';
+import { error, type Issue, suggestion } from '../issue/index.ts';
+import { type Column, cellState } from '../logic/index.ts';
+import type { Input, RuleSet } from '../ruleset/index.ts';
+import type { CellPlace, InputColumn, Unit } from './Data.ts';
+
+/** What the files say of a unit. */
+export type UnitRow = {
+  readonly unit: Unit;
+  readonly cells: Map<string, { readonly text: string; readonly place: CellPlace }>;
+  readonly places: { readonly file: string; readonly row: number }[];
+  isUnreadable: boolean;
+};
+
+/** The units of a level while their cells are read. */
+export type Context = {
+  readonly ruleSet: RuleSet;
+  readonly rows: readonly UnitRow[];
+  /** Set to 1 for a unit with a cell that cannot be read. */
+  readonly isUnreadable: Uint8Array;
+  readonly issues: Issue[];
+};
+
+/**
+ * Reads the cells of an input into a typed column.
+ *
+ * @param isStrict  whether a gap is an issue where the input's policy is `error`
+ */
+export function readColumn(input: Input, isStrict: boolean, context: Context): InputColumn {
+  const { rows, ruleSet } = context;
+  const state = new Uint8Array(rows.length);
+  rows.forEach((row, i) => {
+    const text = row.cells.get(input.id)?.text ?? '';
+    if (ruleSet.cells.missing.has(text)) {
+      state[i] = cellState.missing;
+      if (isStrict && input.missing.kind === 'error') {
+        const notApplicable = [...ruleSet.cells.notApplicable][0];
+        const extra = notApplicable === undefined ? {} : { notApplicable };
+        refuse('missing-value', input, i, { wanted: describeInput(input), ...extra }, context);
+      }
+    } else if (ruleSet.cells.notApplicable.has(text)) {
+      state[i] = cellState.notApplicable;
+    }
+  });
+  return { column: readValues(input, state, context), state };
+}
+
+function readValues(input: Input, state: Uint8Array, context: Context): Column {
+  switch (input.type) {
+    case 'number':
+    case 'integer':
+      return readNumbers(input, state, context);
+    case 'boolean':
+      return readBooleans(input, state, context);
+    case 'text':
+      return readTexts(input, state, context);
+  }
+}
+
+function refuse(
+  code: Issue['code'],
+  input: Input,
+  row: number,
+  data: Issue['data'],
+  { rows, issues, isUnreadable }: Context,
+): void {
+  const { unit, cells, places } = rows[row] ?? {};
+  const place = cells?.get(input.id)?.place ?? { ...places?.[0], column: input.title };
+  const named = unit === undefined ? {} : { unit: { code: unit.code, name: unit.name } };
+  issues.push(error(code, { ...place, ...named }, data));
+  isUnreadable[row] = 1;
+}
+
+function forPresent(
+  input: Input,
+  state: Uint8Array,
+  { rows }: Context,
+  read: (text: string, row: number) => void,
+): void {
+  rows.forEach((row, i) => {
+    if (state[i] === cellState.present) read(row.cells.get(input.id)?.text ?? '', i);
+  });
+}
+
+function readNumbers(input: Input, state: Uint8Array, context: Context): NumberColumn {
+  const builder = columnBuilder(state.length);
+  const failed = new Set<number>();
+  forPresent(input, state, context, (text, row) => {
+    if (builder.set(row, text)) return;
+    failed.add(row);
+    const data = { found: text, wanted: describeInput(input), ...suggestedNumber(text) };
+    refuse('not-a-number', input, row, data, context);
+  });
+  const column = builder.finish();
+  const isInside = rangeTest(input, column);
+  forPresent(input, state, context, (text, row) => {
+    if (failed.has(row) || isInside(row)) return;
+    const isWhole = input.type !== 'integer' || isInteger(column.exactAt(row));
+    const code = isWhole ? 'out-of-range' : 'not-an-integer';
+    refuse(code, input, row, { found: text, wanted: describeInput(input) }, context);
+  });
+  return column;
+}
+
+/** Whether the number of a row is one that the input can have; by scaled integers where they do. */
+function rangeTest({ low, high, type }: Input, column: NumberColumn): (row: number) => boolean {
+  const bound = (value: Exact | null, open: number): number =>
+    value === null ? open : scaledOf(value, column.scale);
+  const bottom = bound(low, Number.NEGATIVE_INFINITY);
+  const top = bound(high, Number.POSITIVE_INFINITY);
+  const unit = type === 'integer' ? 10 ** column.scale : 1;
+  return (row) => {
+    const value = column.values[row] ?? Number.NaN;
+    if (value >= bottom && value <= top) return value % unit === 0;
+    const exact = column.exactAt(row);
+    const isInRange =
+      (low === null || exact.compare(low) >= 0) && (high === null || exact.compare(high) <= 0);
+    return isInRange && (type !== 'integer' || isInteger(exact));
+  };
+}
+
+function isInteger(value: Exact): boolean {
+  return value.truncated().equals(value);
+}
+
+/** The number that seems to be meant, as a suggestion only. */
+function suggestedNumber(text: string): { readonly suggested?: string } {
+  const numbers = text
+    .normalize('NFKC')
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+    .match(/-?\d+(\.\d+)?/g);
+  const [number] = numbers ?? [];
+  return number !== undefined && numbers?.length === 1 ? { suggested: number } : {};
+}
+
+const truths: ReadonlyMap<string, 0 | 1> = new Map([
+  ['是', 1],
+  ['有', 1],
+  ['1', 1],
+  ['true', 1],
+  ['yes', 1],
+  ['否', 0],
+  ['无', 0],
+  ['0', 0],
+  ['false', 0],
+  ['no', 0],
+]);
+
+function readBooleans(input: Input, state: Uint8Array, context: Context): Column {
+  const values = new Uint8Array(state.length);
+  forPresent(input, state, context, (text, row) => {
+    const truth = truths.get(text.toLowerCase());
+    if (truth === undefined) refuse('not-a-boolean', input, row, { found: text }, context);
+    values[row] = truth ?? 0;
+  });
+  return { kind: 'boolean', values };
+}
+
+function readTexts(input: Input, state: Uint8Array, context: Context): Column {
+  const codes = new Int32Array(state.length).fill(-1);
+  const texts = new Map<string, number>();
+  forPresent(input, state, context, (text, row) => {
+    if (input.values !== null && !input.values.includes(text)) {
+      const data = {
+        found: text,
+        wanted: input.values.join('、'),
+        ...suggestion(text, input.values),
+      };
+      refuse('not-a-listed-value', input, row, data, context);
+    }
+    const code = texts.get(text) ?? texts.size;
+    texts.set(text, code);
+    codes[row] = code;
+  });
+  return { kind: 'text', texts: [...texts.keys()], codes };
+}
+
+/** The kind of value that an input takes, in signs that need no translation: `0–100 %`. */
+export function describeInput({ low, high, measure, type, values }: Input): string {
+  if (values !== null) return values.join('、');
+  const bound = (value: Exact | null): string => (value === null ? '…' : formatExact(value));
+  const range = low === null && high === null ? '' : `${bound(low)}–${bound(high)}`;
+  const kind = { number: '12.5', integer: '12', boolean: '是、否', text: 'text' }[type];
+  return [range === '' ? kind : range, ...(measure === null ? [] : [measure])].join(' ');
+}
