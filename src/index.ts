@@ -18,12 +18,23 @@ export {
 } from './issue/index.ts';
 export { type ExactJson, evaluateLogic } from './logic/index.ts';
 export {
+  type EffectJson,
+  formatCsv,
+  formatJson,
+  formatText,
   type IssueJson,
   type LevelJson,
   type ListJson,
+  type Paint,
   type ResultJson,
   resultJson,
+  selectList,
+  type TextOptions,
   type UnitJson,
-} from './report/result.ts';
+  type VetoJson,
+} from './report/index.ts';
 export { loadRuleSet, type RuleSet, readRuleSet } from './ruleset/index.ts';
 export { type Data, type DataFile, readData } from './table/index.ts';
+
+/** The version of this package. */
+export const version = '0.1.0';

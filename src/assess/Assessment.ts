@@ -21,6 +21,8 @@ export type LevelAssessment = {
   readonly table: Table;
   /** By path, after vetoes; the root is not among them. */
   readonly nodes: ReadonlyMap<string, ScoreColumn>;
+  /** Inputs that levels above weight by. */
+  readonly weights: ReadonlyMap<string, ScoreColumn>;
   /** The tree alone: before bonuses, deductions and vetoes. */
   readonly root: ScoreColumn;
   readonly bonuses: ReadonlyArray<{

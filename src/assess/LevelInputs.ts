@@ -3,6 +3,7 @@ import type { Place } from '../issue/index.ts';
 import {
   type Column,
   cellState,
+  type Outcome,
   type Pool,
   type Reading,
   type RuleColumns,
@@ -13,8 +14,8 @@ import type { Level, MissingPolicy, Rule, RuleSet } from '../ruleset/index.ts';
 import type { InputColumn, Table, Unit } from '../table/index.ts';
 import { type ScoreColumn, scoreState } from './ScoreColumn.ts';
 
-/** A figure of each row's pool; `isMember` where the pool has one for the row. */
-export type FigureColumn = NumberColumn & { readonly isMember: (row: number) => boolean };
+/** A figure of each row's pool; not every pool has one. */
+export type FigureColumn = NumberColumn & { readonly outcomeAt: (row: number) => Outcome };
 
 export type PoolFigures = (figure: Pool) => FigureColumn;
 
@@ -33,6 +34,12 @@ export type LevelInputs = {
   readonly scoreOfInput: (name: string) => ScoreColumn;
   /** What the gaps of the rule's inputs make of each row. */
   readonly gapsOf: (rule: Pick<Rule, 'strictInputs'>) => Uint8Array;
+  /** The inputs of the rule that are missing in a row and whose gap does what is asked for. */
+  readonly missingIn: (
+    rule: Pick<Rule, 'strictInputs'>,
+    row: number,
+    effect: number,
+  ) => readonly string[];
 };
 
 /**
@@ -83,7 +90,7 @@ export function levelInputs(
         pool,
         row: (row): RuleRow => ({
           read: (name) => read(name, row),
-          pool: (figure) => outcomeOfFigure(pool(figure), row),
+          pool: (figure) => pool(figure).outcomeAt(row),
         }),
       };
     },
@@ -120,6 +127,12 @@ export function levelInputs(
       }
       return gaps;
     },
+    missingIn({ strictInputs }, row, effect) {
+      const isMissing = (id: string): boolean =>
+        inputs.get(id)?.state[row] === cellState.missing &&
+        gapOfPolicy[policyOf(id).kind] === effect;
+      return strictInputs.filter(isMissing);
+    },
   };
 }
 
@@ -129,12 +142,6 @@ const gapOfPolicy: Readonly<Record<MissingPolicy['kind'], number>> = {
   exclude: gap.notApplicable,
   value: gap.none,
 };
-
-function outcomeOfFigure(column: FigureColumn, row: number): ReturnType<RuleRow['pool']> {
-  return column.isMember(row)
-    ? { kind: 'value', value: column.exactAt(row) }
-    : { kind: 'problem', code: 'no-values', found: '' };
-}
 
 function readingOf(input: InputColumn, row: number, policy: MissingPolicy): Reading {
   const { column, state } = input;

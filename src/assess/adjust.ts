@@ -1,11 +1,19 @@
 import { type Exact, round, zero } from '../decimal/index.ts';
-import { warning } from '../issue/index.ts';
-import { build, type Expr, evaluateNumbersAsking, NUMBER, type Outcome } from '../logic/index.ts';
+import { error, warning } from '../issue/index.ts';
+import { build, type Expr, NUMBER } from '../logic/index.ts';
 import type { Adjustments, Group, Level, ScoreNode, Veto } from '../ruleset/index.ts';
 import type { LevelAssessment } from './Assessment.ts';
 import { aggregateExactly } from './aggregate.ts';
 import { gap } from './LevelInputs.ts';
-import { type RuleContext, refusePoints, roundedTo, scoreCondition, scoreRule } from './points.ts';
+import {
+  outcomeOf,
+  type RuleContext,
+  refusePoints,
+  roundedTo,
+  scoreCondition,
+  scoreParts,
+  scoreRule,
+} from './points.ts';
 import { type ScoreColumn, scoreAt, scoreState, withScores } from './ScoreColumn.ts';
 
 /**
@@ -35,8 +43,9 @@ function warnOfGaps(
   const gaps = inputs.gapsOf(rule);
   gaps.forEach((found, row) => {
     if (found !== gap.zero || isOut[row] === 1) return;
-    const at = inputs.placeOf(row, name, rule.strictInputs);
-    issues.push(warning('missing-in-adjustment', at, { input: rule.strictInputs.join('、') }));
+    const missing = inputs.missingIn(rule, row, found);
+    const at = inputs.placeOf(row, name, missing);
+    issues.push(warning('missing-in-adjustment', at, { input: missing.join('、') }));
   });
 }
 
@@ -67,6 +76,7 @@ export function withZeroedNodes(
   root: Group,
   scores: ReadonlyMap<string, ScoreColumn>,
   vetoes: LevelAssessment['vetoes'],
+  { inputs, issues }: RuleContext,
 ): ReadonlyMap<string, ScoreColumn> {
   const zeroed = new Map<number, Set<string>>();
   for (const { veto, fired } of vetoes) {
@@ -92,7 +102,9 @@ export function withZeroedNodes(
       if (!isFailed) changes.set(node.path, (changes.get(node.path) ?? new Map()).set(row, score));
       return score;
     };
-    scoreOf(root);
+    const outcome = outcomeOf(() => scoreOf(root));
+    if (outcome.kind !== 'problem') continue;
+    issues.push(error(outcome.code, inputs.placeOf(row, 'total', [])));
   }
   return new Map(
     [...scores].map(([path, score]) => [path, withScores(score, changes.get(path) ?? new Map())]),
@@ -108,7 +120,7 @@ export type TotalParts = {
 };
 
 /** The total before its last rounding: tree, bonuses, deductions, bounds, then vetoes and caps. */
-export function exactTotal(level: Level, parts: TotalParts, length: number): ScoreColumn {
+export function exactTotal(level: Level, parts: TotalParts, context: RuleContext): ScoreColumn {
   const columns = new Map([
     ['root', parts.root],
     ...parts.bonuses.map(({ adjustment, points }) => [`bonus.${adjustment.id}`, points] as const),
@@ -116,56 +128,46 @@ export function exactTotal(level: Level, parts: TotalParts, length: number): Sco
       ({ adjustment, points }) => [`deduction.${adjustment.id}`, points] as const,
     ),
   ]);
-  const ask = (row: number): Outcome => {
-    const exact = sumExactly(level, parts, row);
-    return exact === null ? { kind: 'not-applicable' } : { kind: 'value', value: exact };
-  };
-  const sum = evaluateParts(totalExpression(level), columns, length, ask);
+  const sum = totalOf(
+    totalExpression(level),
+    columns,
+    (row) => sumExactly(level, parts, row),
+    context,
+  );
   return withCaps(sum, parts.vetoes);
 }
 
 /** Rounds the total as it is published. */
-export function publishedTotal(level: Level, total: ScoreColumn, length: number): ScoreColumn {
+export function publishedTotal(
+  level: Level,
+  total: ScoreColumn,
+  context: RuleContext,
+): ScoreColumn {
   const { rounding } = level.total;
-  const ask = (row: number): Outcome => {
+  const compute = (row: number): Exact | null => {
     const exact = scoreAt(total, row);
-    return exact === null
-      ? { kind: 'not-applicable' }
-      : { kind: 'value', value: round(exact, rounding) };
+    return exact === null ? null : round(exact, rounding);
   };
   const expr = roundedTo(part('total'), rounding);
-  return evaluateParts(expr, new Map([['total', total]]), length, ask);
+  return totalOf(expr, new Map([['total', total]]), compute, context);
 }
 
 const part = (name: string): Expr => ({ kind: 'variable', name, fallback: null, type: NUMBER });
 
-function evaluateParts(
+/** A total needs all of its parts: it fails, or does not apply, where one of them does. */
+function totalOf(
   expr: Expr,
-  columns: ReadonlyMap<string, ScoreColumn>,
-  length: number,
-  ask: (row: number) => Outcome,
+  parts: ReadonlyMap<string, ScoreColumn>,
+  compute: (row: number) => Exact | null,
+  context: RuleContext,
 ): ScoreColumn {
-  const find = (name: string): ScoreColumn => {
-    const column = columns.get(name);
-    if (column === undefined) throw new Error(`the total has no part ${name}`);
-    return column;
-  };
-  const state = new Uint8Array(length);
-  for (const column of columns.values()) {
-    for (let row = 0; row < length; row += 1) {
-      state[row] = Math.max(state[row] ?? 0, column.state[row] ?? 0);
+  const state = new Uint8Array(context.inputs.length);
+  for (const { state: own } of parts.values()) {
+    for (let row = 0; row < state.length; row += 1) {
+      state[row] = Math.max(state[row] ?? 0, own[row] ?? 0);
     }
   }
-  const isWanted = state.map((found) => (found === scoreState.scored ? 1 : 0));
-  const scope = {
-    column: (name: string) => find(name).column,
-    state: (name: string) => find(name).state,
-    pool: (): never => {
-      throw new Error('a total has no pool figures');
-    },
-  };
-  const { column } = evaluateNumbersAsking(expr, scope, isWanted, length, ask);
-  return { column, state };
+  return scoreParts(expr, parts, state, 'total', compute, context);
 }
 
 function totalExpression({ bonuses, deductions, total }: Level): Expr {

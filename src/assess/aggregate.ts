@@ -1,14 +1,7 @@
 import { type Exact, geometricMean, round, zero } from '../decimal/index.ts';
-import {
-  build,
-  type ColumnScope,
-  type Expr,
-  evaluateNumbersAsking,
-  NUMBER,
-  type Outcome,
-} from '../logic/index.ts';
+import { build, type Expr, NUMBER } from '../logic/index.ts';
 import type { Group, ScoreNode } from '../ruleset/index.ts';
-import { roundedTo } from './points.ts';
+import { type RuleContext, roundedTo, scoreParts } from './points.ts';
 import { type ScoreColumn, scoreAt, scoreState } from './ScoreColumn.ts';
 
 /**
@@ -22,34 +15,21 @@ import { type ScoreColumn, scoreAt, scoreState } from './ScoreColumn.ts';
 export function scoreGroup(
   group: Group,
   children: readonly ScoreColumn[],
-  length: number,
+  context: RuleContext,
 ): ScoreColumn {
-  const state = stateOfGroup(children, length);
-  const isWanted = state.map((found) => (found === scoreState.scored ? 1 : 0));
-  const scope: ColumnScope = {
-    column: (name) => childAt(children, name).column,
-    state: (name) => childAt(children, name).state,
-    pool: () => {
-      throw new Error('a group has no pool figures');
-    },
-  };
-  const ask = (row: number): Outcome => {
-    const score = aggregateExactly(
+  const aggregate = (row: number): Exact | null =>
+    aggregateExactly(
       group,
       children.map((child) => scoreAt(child, row)),
     );
-    return score === null ? { kind: 'not-applicable' } : { kind: 'value', value: score };
-  };
-  const expr = roundedTo(expressionOf(group), group.rounding);
-  const { column, notApplicable } = evaluateNumbersAsking(expr, scope, isWanted, length, ask);
-  for (const row of notApplicable) state[row] = scoreState.notApplicable;
-  return { column, state };
-}
-
-function childAt(children: readonly ScoreColumn[], name: string): ScoreColumn {
-  const child = children[Number.parseInt(name, 10)];
-  if (child === undefined) throw new Error(`the group has no child ${name}`);
-  return child;
+  return scoreParts(
+    roundedTo(expressionOf(group), group.rounding),
+    new Map(children.map((child, i) => [String(i), child])),
+    stateOfGroup(children, context.inputs.length),
+    group.path === '' ? 'total' : group.path,
+    aggregate,
+    context,
+  );
 }
 
 /** Failed where a child failed; otherwise to be scored, though it may turn out not applicable. */

@@ -1,6 +1,6 @@
 import { error, type Issue, isError, type Result, warning } from '../issue/index.ts';
-import type { Group, Level, RuleSet, ScoreNode } from '../ruleset/index.ts';
-import type { Data, Table } from '../table/index.ts';
+import { type Group, type Level, nodesOf, type RuleSet, type ScoreNode } from '../ruleset/index.ts';
+import type { Data, Table, Unit } from '../table/index.ts';
 import type { Assessment, LevelAssessment } from './Assessment.ts';
 import {
   exactTotal,
@@ -13,9 +13,9 @@ import { scoreGroup } from './aggregate.ts';
 import { categorize, poolNumbers } from './category.ts';
 import { type EarlierFile, type EarlierResult, earlierInputs, readEarlier } from './earlier.ts';
 import { gradeUnits } from './grade.ts';
-import { type LevelInputs, levelInputs } from './LevelInputs.ts';
+import { levelInputs } from './LevelInputs.ts';
 import { makeLists } from './lists.ts';
-import { type RuleContext, scoreIndicator } from './points.ts';
+import { checkedGaps, type RuleContext, scoreIndicator } from './points.ts';
 import { poolFigures } from './pool.ts';
 import { rankedRows, rankingOrder, setRanks, sortedByOrder } from './rank.ts';
 import { scoreRollup } from './rollup.ts';
@@ -52,7 +52,8 @@ export function assess(
   for (const level of bottomUp(ruleSet.levels)) {
     const table = data.tables.find((candidate) => candidate.level === level.id);
     if (table !== undefined && !isBlocked) {
-      done.set(level.id, assessLevel(ruleSet, level, table, done, earlier, issues));
+      const site = { ruleSet, level, table, below: done, earlier };
+      done.set(level.id, assessLevel(site, options.partial === true, table.isUnreadable, issues));
     }
   }
   const levels = ruleSet.levels.flatMap((level) => {
@@ -101,41 +102,77 @@ function belowOf(node: ScoreNode): readonly string[] {
   return node.kind === 'group' ? node.children.flatMap(belowOf) : [];
 }
 
-/** One level, step by step. */
+/** What a level is assessed from. */
+type LevelSite = {
+  readonly ruleSet: RuleSet;
+  readonly level: Level;
+  readonly table: Table;
+  readonly below: ReadonlyMap<string, LevelAssessment>;
+  readonly earlier: readonly EarlierResult[];
+};
+
+/**
+ * One level. For a partial result units with errors leave, and the rest is assessed again without
+ * them, as if the data did not have them: until nobody has to leave.
+ *
+ * @param isOut  1 for units that cannot be ranked
+ */
 function assessLevel(
-  ruleSet: RuleSet,
-  level: Level,
-  table: Table,
-  below: ReadonlyMap<string, LevelAssessment>,
-  earlier: readonly EarlierResult[],
+  site: LevelSite,
+  isPartial: boolean,
+  isOut: Uint8Array,
   issues: Issue[],
 ): LevelAssessment {
-  const { units, isUnreadable: isOut } = table;
+  const found: Issue[] = [];
+  const assessed = assessUnits(site, isOut, found);
+  const failing = new Set(found.flatMap((issue) => (isError(issue) ? [codeOf(issue)] : [])));
+  const isLeaving = ({ code }: Unit, row: number): boolean => isOut[row] === 0 && failing.has(code);
+  if (!isPartial || !site.table.units.some(isLeaving)) {
+    issues.push(...found);
+    return assessed;
+  }
+  issues.push(...found.filter((issue) => isError(issue) && codeOf(issue) !== null));
+  const isOutNow = Uint8Array.from(site.table.units, (unit, row) =>
+    isOut[row] === 1 || isLeaving(unit, row) ? 1 : 0,
+  );
+  return assessLevel(site, isPartial, isOutNow, issues);
+}
+
+const codeOf = ({ at }: Issue): string | null => at.unit?.code ?? null;
+
+/** The units of a level, step by step. */
+function assessUnits(
+  { ruleSet, level, table, below, earlier }: LevelSite,
+  isOut: Uint8Array,
+  issues: Issue[],
+): LevelAssessment {
+  const { units } = table;
   const given = earlierInputs(ruleSet, level, table, earlier[0] ?? null);
-  const categories = categorize(ruleSet, level, table, given, issues);
+  const categories = categorize(ruleSet, level, table, given, isOut, issues);
   const inputs = levelInputs(ruleSet, level, table, given, categories);
-  const pool = poolFigures(inputs, poolNumbers(level.pool, categories), isOut);
+  const poolOf = poolNumbers(level.pool, categories);
   const contextWith = (scores: ReadonlyMap<string, ScoreColumn>): RuleContext => ({
     inputs,
-    columns: inputs.columnsWith(scores, pool),
+    columns: inputs.columnsWith(scores, poolFigures(inputs, scores, poolOf, isOut)),
     isOut,
     issues,
   });
-  const tree = scoreTree(level.root, contextWith(new Map()), (rollup) =>
+  const context = contextWith(new Map());
+  const tree = scoreTree(level.root, context, (rollup) =>
     scoreRollup(rollup, units, isOut, below.get(rollup.level) ?? null, ruleSet.register, issues),
   );
   const root = columnAt(tree, '');
   const bonuses = scoreAdjustments(level.bonuses, contextWith(tree));
   const deductions = scoreAdjustments(level.deductions, contextWith(tree));
-  const before = exactTotal(level, { root, bonuses, deductions, vetoes: [] }, units.length);
+  const before = exactTotal(level, { root, bonuses, deductions, vetoes: [] }, context);
   const vetoes = fireVetoes(level.vetoes, contextWith(new Map([...tree, ['total', before]])));
-  const nodes = withZeroedNodes(level.root, tree, vetoes);
+  const nodes = withZeroedNodes(level.root, tree, vetoes, context);
   const parts = { root: columnAt(nodes, ''), bonuses, deductions, vetoes };
-  const exact = exactTotal(level, parts, units.length);
-  const total = publishedTotal(level, exact, units.length);
+  const exact = exactTotal(level, parts, context);
+  const total = publishedTotal(level, exact, context);
 
   const compared = level.ranking.by === 'exact' ? exact : total;
-  const order = rankingOrder(level.ranking, compared, tieBreakers(level, nodes, total, inputs));
+  const order = rankingOrder(level.ranking, compared, tieBreakers(level, nodes, total, context));
   const sorted = sortedByOrder(rankedRows(total), compared, order);
   const { ranks, categoryRanks } = rank(level, sorted, order, categories);
   const pools = split(sorted, level.ranking.within === 'category' ? categories : null);
@@ -156,6 +193,7 @@ function assessLevel(
     level,
     table,
     nodes: shown,
+    weights: weightsOf(ruleSet, level, context),
     root: parts.root,
     bonuses,
     deductions,
@@ -188,7 +226,7 @@ function scoreTree(
       case 'rollup':
         return scoreRollupNode(node);
       case 'group':
-        return scoreGroup(node, node.children.map(visit), context.inputs.length);
+        return scoreGroup(node, node.children.map(visit), context);
     }
   };
   visit(root);
@@ -205,13 +243,32 @@ function tieBreakers(
   level: Level,
   nodes: ReadonlyMap<string, ScoreColumn>,
   total: ScoreColumn,
-  inputs: LevelInputs,
+  context: RuleContext,
 ): readonly ScoreColumn[] {
   return level.ranking.tieBreakers.map(({ source }) => {
     if (source.kind === 'score')
       return source.name === 'total' ? total : columnAt(nodes, source.name);
-    return inputs.scoreOfInput(source.name);
+    checkedGaps({ strictInputs: [source.name] }, 'ranking', context);
+    return context.inputs.scoreOfInput(source.name);
   });
+}
+
+/** The inputs of a level that roll-ups of other levels weight by. */
+function weightsOf(
+  { levels }: RuleSet,
+  level: Level,
+  context: RuleContext,
+): LevelAssessment['weights'] {
+  const rollups = levels.flatMap(({ root }) =>
+    [...nodesOf(root)].filter((node) => node.kind === 'rollup' && node.level === level.id),
+  );
+  return new Map(
+    rollups.flatMap((node) => {
+      if (node.kind !== 'rollup' || node.weightInput === null) return [];
+      checkedGaps({ strictInputs: [node.weightInput] }, node.path, context);
+      return [[node.weightInput, context.inputs.scoreOfInput(node.weightInput)] as const];
+    }),
+  );
 }
 
 function rank(

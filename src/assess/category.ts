@@ -5,20 +5,25 @@ import { levelInputs } from './LevelInputs.ts';
 import { named, scoreCondition } from './points.ts';
 import { poolFigures } from './pool.ts';
 
-/** The category of each unit: the first whose condition is true; null where the level has none. */
+/**
+ * The category of each unit: the first whose condition is true; null where the level has none.
+ *
+ * @param isOut  1 for units that cannot be ranked
+ */
 export function categorize(
   ruleSet: RuleSet,
   level: Level,
   table: Table,
   earlier: ReadonlyMap<string, InputColumn>,
+  isOut: Uint8Array,
   issues: Issue[],
 ): ReadonlyArray<string | null> {
   const result: (string | null)[] = table.units.map(() => null);
   if (level.categories.length === 0) return result;
   const inputs = levelInputs(ruleSet, level, table, earlier, result);
-  const pool = poolFigures(inputs, poolNumbers('level', result), table.isUnreadable);
+  const pool = poolFigures(inputs, new Map(), poolNumbers('level', result), isOut);
   const columns = inputs.columnsWith(new Map(), pool);
-  const context = { inputs, columns, isOut: table.isUnreadable, issues };
+  const context = { inputs, columns, isOut, issues };
   for (const { id, rule } of level.categories) {
     const fits = rule === null ? null : scoreCondition(rule, id, context);
     result.forEach((found, row) => {
@@ -26,7 +31,7 @@ export function categorize(
     });
   }
   table.units.forEach((unit, row) => {
-    if (result[row] === null && table.isUnreadable[row] === 0) {
+    if (result[row] === null && isOut[row] === 0) {
       issues.push(error('no-category', { unit: named(unit) }));
     }
   });

@@ -39,12 +39,16 @@ export function readEarlier(
     }
     return [{ name, result }];
   });
-  const sorted = results.sort((a, b) => (isBefore(a.result.period, b.result.period) ? 1 : -1));
+  const sorted = results.sort((a, b) => compareLatestFirst(a.result.period, b.result.period));
   sorted.forEach(({ name, result }, i) => {
     if (sorted[i - 1]?.result.period !== result.period) return;
     issues.push(error('earlier-period-twice', { file: name }, { found: result.period }));
   });
   return sorted.map(({ result }) => result);
+}
+
+function compareLatestFirst(a: string, b: string): number {
+  return Number(isBefore(a, b)) - Number(isBefore(b, a));
 }
 
 /** Periods of one kind compare as their texts: 2021-Q1 before 2021-Q2. */

@@ -31,6 +31,7 @@ export function scoreExample(
   );
   const pool = poolFigures(
     inputs,
+    new Map(),
     units.map(() => 0),
     isOut,
   );
@@ -49,7 +50,7 @@ function scoreAlone(rule: ScoreNode | Adjustment, context: RuleContext): ScoreCo
       return scoreIndicator(rule, context);
     case 'group': {
       const children = rule.children.map((child) => scoreAlone(child, context));
-      return scoreGroup(rule, children, context.inputs.length);
+      return scoreGroup(rule, children, context);
     }
     case 'rollup':
       return noScore(context);

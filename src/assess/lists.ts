@@ -26,24 +26,33 @@ export type ListSite = {
  * All lists of a level, in the order of the rule set.
  *
  * Kinds that win by precedence are made first; their units are not eligible for the kinds that lose,
- * so that nobody is on both. Lists that look back are made last, from the others.
+ * so that nobody is on both. A list that looks back is made after the one that it watches.
  *
  * @source semantics, "Ranks, grades, lists" 21 to 23
  */
 export function makeLists(site: ListSite): LevelAssessment['lists'] {
   const { level } = site;
-  const rows = new Map<string, readonly number[]>();
-  const phase = ({ kind, source }: RankedList): number => {
-    const place = level.listPrecedence.indexOf(kind);
-    const isLate = source.kind === 'successive' || source.kind === 'returned';
-    return (isLate ? 1_000 : 0) + (place < 0 ? level.listPrecedence.length : place);
+  const made = new Map<string, readonly number[]>();
+  const place = ({ kind }: RankedList): number => {
+    const found = level.listPrecedence.indexOf(kind);
+    return found < 0 ? level.listPrecedence.length : found;
   };
-  for (const list of [...level.lists].sort((a, b) => phase(a) - phase(b))) {
-    const barred = barredRows(list, level, rows);
-    const made = makeList(list, site, rows).filter((row) => !barred.has(row));
-    rows.set(list.id, made);
+  for (const list of [...level.lists].sort((a, b) => place(a) - place(b))) make(list, site, made);
+  return level.lists.map((list) => {
+    // Once more, for a list that watches one of a kind that its own wins over.
+    const barred = barredRows(list, level, made);
+    return { list, rows: (made.get(list.id) ?? []).filter((row) => !barred.has(row)) };
+  });
+}
+
+function make(list: RankedList, site: ListSite, made: Map<string, readonly number[]>): void {
+  if (made.has(list.id)) return;
+  const { source } = list;
+  if (source.kind === 'successive' || source.kind === 'returned') {
+    const watched = site.level.lists.find(({ id }) => id === source.list);
+    if (watched !== undefined) make(watched, site, made);
   }
-  return level.lists.map((list) => ({ list, rows: rows.get(list.id) ?? [] }));
+  made.set(list.id, makeList(list, site, made));
 }
 
 /** The rows on lists of kinds that win over this one's. */
@@ -65,31 +74,62 @@ function makeList(
   made: ReadonlyMap<string, readonly number[]>,
 ): readonly number[] {
   const barred = barredRows(list, site.level, made);
-  const pool = site.sorted.filter(
-    (row) => list.category === null || site.categories[row] === list.category,
-  );
   const allowed = list.condition === null ? null : rowsWhere(list.condition, list.id, site);
-  const eligible = pool.filter((row) => !barred.has(row) && allowed?.has(row) !== false);
-  const selected = select(list, eligible, pool.length, site, made);
-  const forced = forcedRows(list, site).filter((row) => !selected.includes(row));
+  const isInPool = (row: number): boolean =>
+    list.category === null || site.categories[row] === list.category;
+  const poolSize = site.sorted.filter(isInPool).length;
+  const reading = readingOf(list.source, site);
+  const eligible = reading.rows.filter(
+    (row) => isInPool(row) && !barred.has(row) && allowed?.has(row) !== false,
+  );
+  const selected = select(list, { ...reading, rows: eligible }, poolSize, site, made);
+  const forced = forcedRows(list, site).filter((row) => !barred.has(row));
   if (forced.length === 0) return selected;
-  const rows = new Set([...selected, ...forced]);
-  const isFromBelow = list.source.kind === 'score' && list.source.direction === 'lowest';
-  const inOrder = site.sorted.filter((row) => rows.has(row));
-  return isFromBelow ? inOrder.reverse() : inOrder;
+  const members = new Set([...selected, ...forced]);
+  return [...reading.rows, ...reading.others].filter((row) => members.has(row));
+}
+
+/** How a list is read. */
+type Reading = {
+  /** Ranked rows from the list's own end, equal ones by code. */
+  readonly rows: readonly number[];
+  /** Ranked rows without the score that the list looks at. */
+  readonly others: readonly number[];
+  readonly isTied: (a: number, b: number) => boolean;
+};
+
+function readingOf(source: RankedList['source'], { sorted, nodes, order }: ListSite): Reading {
+  const isTied = (a: number, b: number): boolean => order(a, b) === 0;
+  if (source.kind !== 'score') return { rows: sorted, others: [], isTied };
+  const score = nodes.get(source.node);
+  const isFromBelow = source.direction === 'lowest';
+  if (score === undefined) {
+    return { rows: isFromBelow ? reversedByGroups(sorted, isTied) : sorted, others: [], isTied };
+  }
+  const isTiedHere = (a: number, b: number): boolean => compareRows(score, a, b) === 0;
+  const hasScore = (row: number): boolean => score.state[row] === scoreState.scored;
+  const best = sortedByScore(sorted.filter(hasScore), score);
+  return {
+    rows: isFromBelow ? reversedByGroups(best, isTiedHere) : best,
+    others: sorted.filter((row) => !hasScore(row)),
+    isTied: isTiedHere,
+  };
 }
 
 function select(
   list: RankedList,
-  eligible: readonly number[],
+  { rows: eligible, isTied }: Reading,
   poolSize: number,
   site: ListSite,
   made: ReadonlyMap<string, readonly number[]>,
 ): readonly number[] {
   const { source } = list;
   switch (source.kind) {
-    case 'score':
-      return selectByScore(list, source, eligible, poolSize, site);
+    case 'score': {
+      const { inputs, issues } = site.context;
+      const describe = { rule: list.id, units: inputs.units, issues };
+      return takeFirst(eligible, placesOf(source.size, poolSize), isTied, list.ties, describe);
+    }
     case 'grade':
       return eligible.filter((row) => site.grades[row] === source.grade);
     case 'veto': {
@@ -107,32 +147,11 @@ function select(
   }
 }
 
-type ScoreSource = Extract<RankedList['source'], { readonly kind: 'score' }>;
-
-function selectByScore(
-  list: RankedList,
-  { node, direction, size }: ScoreSource,
-  eligible: readonly number[],
-  poolSize: number,
-  site: ListSite,
-): readonly number[] {
-  const score = node === 'total' ? null : (site.nodes.get(node) ?? null);
-  const scored =
-    score === null ? eligible : eligible.filter((row) => score.state[row] === scoreState.scored);
-  const best = score === null ? scored : sortedByScore(scored, score);
-  const isTied = (a: number, b: number): boolean =>
-    score === null ? site.order(a, b) === 0 : compareRows(score, a, b) === 0;
-  // From below, equal units still stand in the order of their codes.
-  const sorted = direction === 'highest' ? best : reversedByGroups(best, isTied);
-  const { units } = site.context.inputs;
-  const describe = { rule: list.id, units, issues: site.context.issues };
-  return takeFirst(sorted, placesOf(size, poolSize), isTied, list.ties, describe);
-}
-
 function placesOf(size: ListSize, poolSize: number): number {
   return size.kind === 'count' ? size.count : shareOf(poolSize, size.share);
 }
 
+/** From below, equal units still stand in the order of their codes. */
 function reversedByGroups(
   sorted: readonly number[],
   isTied: (a: number, b: number) => boolean,

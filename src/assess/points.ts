@@ -1,4 +1,5 @@
 import {
+  ArithmeticProblem,
   type Exact,
   formatExact,
   type NumberColumn,
@@ -8,11 +9,14 @@ import {
 } from '../decimal/index.ts';
 import { error, type Issue } from '../issue/index.ts';
 import {
+  type ColumnScope,
   type Evaluated,
   type Expr,
   evaluateConditions,
   evaluateNumbers,
+  evaluateNumbersAsking,
   NUMBER,
+  type Outcome,
   type RuleColumns,
 } from '../logic/index.ts';
 import type { Indicator, Rule } from '../ruleset/index.ts';
@@ -44,32 +48,103 @@ export function scoreRule(
   rule: Rule,
   name: string,
   rounding: Rounding | null,
-  { inputs, columns, isOut, issues }: RuleContext,
+  context: RuleContext,
 ): ScoreColumn {
-  const gaps = inputs.gapsOf(rule);
+  const { columns, isOut } = context;
+  const gaps = checkedGaps(rule, name, context);
   const isWanted = gaps.map((found, row) => (found === gap.none && isOut[row] === 0 ? 1 : 0));
   const evaluated = evaluateNumbers(roundedTo(rule.expr, rounding), columns, isWanted);
   const state = stateOf(evaluated, gaps, isOut);
-  for (const { row, code, found } of evaluated.problems) {
-    issues.push(error(code, inputs.placeOf(row, name, rule.inputs), { found }));
-  }
+  reportProblems(evaluated, name, rule.inputs, context);
   const column = withZeros(evaluated.column, gaps, isOut);
   return { column, state };
 }
 
 /** Where the condition of a rule is true: 1. Where its inputs have gaps it is not. */
-export function scoreCondition(
-  rule: Rule,
+export function scoreCondition(rule: Rule, name: string, context: RuleContext): Uint8Array {
+  const { columns, isOut } = context;
+  const gaps = checkedGaps(rule, name, context);
+  const isWanted = gaps.map((found, row) => (found === gap.none && isOut[row] === 0 ? 1 : 0));
+  const evaluated = evaluateConditions(rule.expr, columns, isWanted);
+  reportProblems(evaluated, name, rule.inputs, context);
+  return evaluated.column;
+}
+
+/**
+ * What the gaps of some inputs make of each row; an error for each row where a value must be there.
+ *
+ * Of columns the table has said so already; here it is said of what comes from an earlier result.
+ */
+export function checkedGaps(
+  rule: Pick<Rule, 'strictInputs'>,
   name: string,
-  { inputs, columns, isOut, issues }: RuleContext,
+  { inputs, isOut, issues }: Omit<RuleContext, 'columns'>,
 ): Uint8Array {
   const gaps = inputs.gapsOf(rule);
-  const isWanted = gaps.map((found, row) => (found === gap.none && isOut[row] === 0 ? 1 : 0));
-  const { column, problems } = evaluateConditions(rule.expr, columns, isWanted);
+  gaps.forEach((effect, row) => {
+    if (effect !== gap.unreported || isOut[row] === 1) return;
+    const missing = inputs.missingIn(rule, row, effect);
+    const data = { found: missing.join('、') };
+    issues.push(error('not-reported', inputs.placeOf(row, name, missing), data));
+  });
+  return gaps;
+}
+
+function reportProblems(
+  { problems }: Pick<Evaluated<unknown>, 'problems'>,
+  name: string,
+  read: readonly string[],
+  { inputs, issues }: RuleContext,
+): void {
   for (const { row, code, found } of problems) {
-    issues.push(error(code, inputs.placeOf(row, name, rule.inputs), { found }));
+    issues.push(error(code, inputs.placeOf(row, name, read), { found }));
   }
-  return column;
+}
+
+/**
+ * What parts with scores make together: its children a group, all there is the total.
+ *
+ * @param state  of each row: `failed` where a part has failed, not applicable where it needs that part
+ * @param compute  a row to the last digit, where columns cannot tell; null is not applicable
+ */
+export function scoreParts(
+  expr: Expr,
+  parts: ReadonlyMap<string, ScoreColumn>,
+  state: Uint8Array,
+  name: string,
+  compute: (row: number) => Exact | null,
+  context: RuleContext,
+): ScoreColumn {
+  const part = (id: string): ScoreColumn => {
+    const found = parts.get(id);
+    if (found === undefined) throw new Error(`${name} has no part ${id}`);
+    return found;
+  };
+  const scope: ColumnScope = {
+    column: (id) => part(id).column,
+    state: (id) => part(id).state,
+    pool: () => {
+      throw new Error(`${name} has no pool figures`);
+    },
+  };
+  const isWanted = state.map((found) => (found === scoreState.scored ? 1 : 0));
+  const ask = (row: number): Outcome => outcomeOf(() => compute(row));
+  const evaluated = evaluateNumbersAsking(expr, scope, isWanted, state.length, ask);
+  reportProblems(evaluated, name, [], context);
+  for (const row of evaluated.notApplicable) state[row] = scoreState.notApplicable;
+  for (const { row } of evaluated.problems) state[row] = scoreState.failed;
+  return { column: evaluated.column, state };
+}
+
+/** Exact arithmetic as an outcome: what has no answer is a problem with a code, not an exception. */
+export function outcomeOf(compute: () => Exact | null): Outcome {
+  try {
+    const value = compute();
+    return value === null ? { kind: 'not-applicable' } : { kind: 'value', value };
+  } catch (thrown) {
+    if (!(thrown instanceof ArithmeticProblem)) throw thrown;
+    return { kind: 'problem', code: thrown.code, found: '' };
+  }
 }
 
 export function named(unit: Unit | undefined): { readonly code: string; readonly name: string } {

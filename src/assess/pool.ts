@@ -1,7 +1,14 @@
 import { columnBuilder, Exact, type NumberColumn, squareRoot, zero } from '../decimal/index.ts';
-import { evaluateNumbers, type Pool, type RuleColumns, strictVariables } from '../logic/index.ts';
+import {
+  evaluateNumbers,
+  type Outcome,
+  type Pool,
+  type RuleColumns,
+  strictVariables,
+} from '../logic/index.ts';
 import { type FigureColumn, gap, type LevelInputs, type PoolFigures } from './LevelInputs.ts';
-import { compareRows, scoreState } from './ScoreColumn.ts';
+import { outcomeOf } from './points.ts';
+import { compareRows, type ScoreColumn, scoreState } from './ScoreColumn.ts';
 
 /**
  * Figures of the pool: what a unit is compared with.
@@ -9,11 +16,13 @@ import { compareRows, scoreState } from './ScoreColumn.ts';
  * The pool of a figure is the units whose inputs for it are there and applicable. Each figure is
  * computed once.
  *
+ * @param scores  the scores that are known by now: figures of them are figures too
  * @param poolOf  the number of each row's pool; units are compared within one number only
  * @param isOut  1 for units that cannot be ranked
  */
 export function poolFigures(
   inputs: LevelInputs,
+  scores: ReadonlyMap<string, ScoreColumn>,
   poolOf: readonly number[],
   isOut: Uint8Array,
 ): PoolFigures {
@@ -23,7 +32,7 @@ export function poolFigures(
     if (found !== undefined) return found;
     const column = computeFigure(
       figure,
-      inputs.columnsWith(new Map(), figures),
+      inputs.columnsWith(scores, figures),
       inputs,
       poolOf,
       isOut,
@@ -53,21 +62,25 @@ function computeFigure(
     if (rows === undefined) members.set(pool, [row]);
     else rows.push(row);
   });
-  const numbers: (Exact | null)[] = poolOf.map(() => null);
-  for (const rows of members.values()) {
-    if (figure.statistic === 'rank') setRanks(figure, column, rows, numbers);
-  }
-  if (figure.statistic !== 'rank') {
-    const { statistic } = figure;
+  const outcomes: Outcome[] = poolOf.map(() => noValues);
+  const { statistic } = figure;
+  if (statistic === 'rank') {
+    for (const rows of members.values()) setRanks(figure, column, rows, outcomes);
+  } else {
     const byPool = new Map(
-      [...members].map(([pool, rows]) => [pool, statisticOf(statistic, rows.map(column.exactAt))]),
+      [...members].map(([pool, rows]) => [
+        pool,
+        outcomeOf(() => statisticOf(statistic, rows.map(column.exactAt))),
+      ]),
     );
     poolOf.forEach((pool, row) => {
-      numbers[row] = byPool.get(pool) ?? null;
+      outcomes[row] = byPool.get(pool) ?? noValues;
     });
   }
-  return columnOfFigures(numbers);
+  return columnOfFigures(outcomes);
 }
+
+const noValues: Outcome = { kind: 'problem', code: 'no-values', found: '' };
 
 export function statisticOf(
   statistic: Exclude<Pool['statistic'], 'rank'>,
@@ -101,7 +114,7 @@ function setRanks(
   { first }: Pool,
   column: NumberColumn,
   rows: readonly number[],
-  numbers: (Exact | null)[],
+  outcomes: Outcome[],
 ): void {
   const score = { column, state: new Uint8Array(column.values.length).fill(scoreState.scored) };
   const sign = first === 'highest' ? -1 : 1;
@@ -110,25 +123,28 @@ function setRanks(
   sorted.forEach((row, i) => {
     const before = sorted[i - 1];
     if (before !== undefined && compareRows(score, before, row) !== 0) rank = i + 1;
-    numbers[row] = Exact.ofInteger(rank);
+    outcomes[row] = { kind: 'value', value: Exact.ofInteger(rank) };
   });
 }
 
-function columnOfFigures(numbers: ReadonlyArray<Exact | null>): FigureColumn {
-  const isMember = (row: number): boolean => (numbers[row] ?? null) !== null;
+function columnOfFigures(outcomes: readonly Outcome[]): FigureColumn {
+  const outcomeAt = (row: number): Outcome => outcomes[row] ?? noValues;
+  const numbers = outcomes.map((outcome) =>
+    outcome.kind === 'value' && outcome.value instanceof Exact ? outcome.value : null,
+  );
   if (numbers.every((number) => number?.isDecimal !== false)) {
     const builder = columnBuilder(numbers.length);
     numbers.forEach((number, row) => {
       if (number !== null) builder.setExact(row, number);
     });
-    return { ...builder.finish(), isMember };
+    return { ...builder.finish(), outcomeAt };
   }
   const values = Float64Array.from(numbers, (number) => number?.toApproximate() ?? Number.NaN);
   const sizes = values.map((value) => (Number.isNaN(value) ? 0 : Math.abs(value)));
   const size = sizes.reduce((most, value) => Math.max(most, value), 0);
   const known = values.filter((value) => !Number.isNaN(value));
   return {
-    isMember,
+    outcomeAt,
     kind: 'number',
     isExact: false,
     scale: 0,

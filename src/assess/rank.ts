@@ -23,11 +23,17 @@ export function rankingOrder(
     const byTotal = compareRows(total, b, a);
     if (byTotal !== 0) return byTotal;
     for (const { score, sign } of breakers) {
-      const compared = sign * compareRows(score, a, b);
+      // Who has no value comes last, whichever value is better.
+      const missing = Number(hasNone(score, a)) - Number(hasNone(score, b));
+      const compared = missing === 0 ? sign * compareRows(score, a, b) : missing;
       if (compared !== 0) return compared;
     }
     return 0;
   };
+}
+
+function hasNone({ state }: ScoreColumn, row: number): boolean {
+  return state[row] !== scoreState.scored;
 }
 
 /** Rows of a column from the highest down, equal ones by row: natively where one double can say both. */

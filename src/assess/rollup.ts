@@ -3,15 +3,14 @@ import { error, type Issue, warning } from '../issue/index.ts';
 import type { RegisteredUnit, Rollup } from '../ruleset/index.ts';
 import type { Unit } from '../table/index.ts';
 import type { LevelAssessment } from './Assessment.ts';
-import { valueAt } from './LevelInputs.ts';
-import { named } from './points.ts';
+import { named, outcomeOf } from './points.ts';
 import { type ScoreColumn, scoreAt, scoreState } from './ScoreColumn.ts';
 
 /**
  * The scores of the units below, combined for each unit above.
  *
- * A unit below that the register knows but that has no total makes the roll-up incomplete: an error,
- * or, where the rule set says so, a warning.
+ * A unit below that the register knows or the data have but that has no total makes the roll-up
+ * incomplete: an error, or, where the rule set says so, a warning.
  *
  * @param below  the assessment of the level below; null where the data have none of it
  * @source semantics, "From points to total" 18
@@ -35,7 +34,7 @@ export function scoreRollup(
     const mine = parts.filter(({ parent }) => parent === unit.code);
     const score = combineChecked(rollup, unit, mine, register, issues);
     if (score === null) state[row] = scoreState.failed;
-    else builder.setExact(row, rollup.rounding === null ? score : round(score, rollup.rounding));
+    else builder.setExact(row, score);
   });
   return { column: builder.finish(), state };
 }
@@ -46,25 +45,22 @@ type Part = {
   readonly parent: string | null;
   /** null: not applicable. */
   readonly score: Exact | null;
-  readonly isFailed: boolean;
+  readonly hasTotal: boolean;
+  /** null: missing or not applicable; the unit does not count. */
   readonly weight: Exact | null;
 };
 
 function partsOf(rollup: Rollup, below: LevelAssessment): readonly Part[] {
   const column = rollup.score === 'total' ? below.total : below.nodes.get(rollup.score);
-  const weights =
-    rollup.weightInput === null ? undefined : below.table.inputs.get(rollup.weightInput);
-  return below.table.units.map(({ code, name, parent }, row) => {
-    const weight = weights?.state[row] === 0 ? valueAt(weights.column, row) : null;
-    return {
-      code,
-      name,
-      parent,
-      score: column === undefined ? null : scoreAt(column, row),
-      isFailed: below.total.state[row] === scoreState.failed,
-      weight: weight instanceof Exact ? weight : null,
-    };
-  });
+  const weights = rollup.weightInput === null ? undefined : below.weights.get(rollup.weightInput);
+  return below.table.units.map(({ code, name, parent }, row) => ({
+    code,
+    name,
+    parent,
+    score: column === undefined ? null : scoreAt(column, row),
+    hasTotal: below.total.state[row] === scoreState.scored,
+    weight: weights === undefined ? null : scoreAt(weights, row),
+  }));
 }
 
 function combineChecked(
@@ -81,7 +77,7 @@ function combineChecked(
   );
   const lacking = [
     ...expected.filter(({ code }) => !present.has(code)),
-    ...parts.filter(({ isFailed }) => isFailed),
+    ...parts.filter(({ hasTotal }) => !hasTotal),
   ];
   if (lacking.length > 0) {
     const data = { units: lacking.map(({ code, name }) => `${name} ${code}`).join('、') };
@@ -91,20 +87,25 @@ function combineChecked(
     }
     issues.push(warning('roll-up-incomplete', at, data));
   }
-  const scored = parts.flatMap(({ score, weight }) => (score === null ? [] : [{ score, weight }]));
+  const scored = parts.flatMap(({ score, hasTotal, weight }) =>
+    score === null || !hasTotal ? [] : [{ score, weight }],
+  );
   if (scored.length === 0) {
     issues.push(error('roll-up-empty', at));
     return null;
   }
-  const score = combine(rollup.method, scored);
-  if (score === null) issues.push(error('division-by-zero', at));
-  return score;
+  const outcome = outcomeOf(() => {
+    const score = combine(rollup.method, scored);
+    return rollup.rounding === null ? score : round(score, rollup.rounding);
+  });
+  if (outcome.kind === 'problem') issues.push(error(outcome.code, at));
+  return outcome.kind === 'value' && outcome.value instanceof Exact ? outcome.value : null;
 }
 
 function combine(
   method: Rollup['method'],
   parts: ReadonlyArray<{ readonly score: Exact; readonly weight: Exact | null }>,
-): Exact | null {
+): Exact {
   switch (method) {
     case 'lowest':
       return parts
@@ -118,7 +119,7 @@ function combine(
         (all, { score }, i) => all.plus(score.times(weights[i] ?? zero)),
         zero,
       );
-      return total.isZero ? null : sum.dividedBy(total);
+      return sum.dividedBy(total);
     }
   }
 }

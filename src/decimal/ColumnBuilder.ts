@@ -29,6 +29,7 @@ export function columnBuilder(length: number): ColumnBuilder {
     const scale = value.isDecimal ? value.numerator.decimalPlaces() : scaleLimit + 1;
     const whole = scale <= scaleLimit ? scaledOf(value, scale) : Number.NaN;
     if (Number.isNaN(whole)) others.set(row, value);
+    else others.delete(row);
     wholes[row] = whole;
     scales[row] = Number.isNaN(whole) ? 0 : scale;
   };
@@ -39,6 +40,7 @@ export function columnBuilder(length: number): ColumnBuilder {
         // At most 15 digits in front of the point; with those behind it, checked against the limit.
         const whole = Number(point < 0 ? text : text.slice(0, point) + text.slice(point + 1));
         if (Math.abs(whole) <= scaledLimit) {
+          others.delete(row);
           wholes[row] = whole;
           scales[row] = point < 0 ? 0 : text.length - point - 1;
           return true;

@@ -3,16 +3,11 @@ import { Decimal } from 'decimal.js';
 /** The most significant digits that a number may grow to; a hostile rule must not fill the memory. */
 export const digitLimit = 2_000;
 
-/**
- * Holds sums, differences and products of numbers within {@link digitLimit} without rounding.
- * A clone of its own, so that a host's settings of decimal.js change nothing here.
- */
-const Wide = Decimal.clone({
-  precision: 3 * digitLimit,
-  rounding: Decimal.ROUND_DOWN,
-  minE: -9e15,
-  maxE: 9e15,
-});
+/** A decimal.js of its own, with its first settings: a host's settings change nothing here. */
+export const PlainDecimal = Decimal.clone({ defaults: true });
+
+/** Holds sums, differences and products of numbers within {@link digitLimit} without rounding. */
+const Wide = PlainDecimal.clone({ precision: 3 * digitLimit, rounding: Decimal.ROUND_DOWN });
 
 /** Thrown by arithmetic that has no answer; evaluators turn it into an issue. */
 export class ArithmeticProblem extends Error {
@@ -58,7 +53,7 @@ export class Exact {
     return new Exact(text, one);
   }
 
-  /** A whole number, or a double that is meant to the last of its binary digits. */
+  /** A whole number up to 2^53. */
   static ofInteger(value: number): Exact {
     return new Exact(new Wide(value), one);
   }
@@ -171,9 +166,20 @@ export class Exact {
     return this.compare(other) === 0;
   }
 
+  /** Numerator and denominator as whole numbers without a common factor; the sign is the numerator's. */
+  toFraction(): readonly [top: bigint, bottom: bigint] {
+    const [top, places] = wholeOf(this.numerator);
+    if (!this.isDecimal) return [top, BigInt(this.denominator.toFixed())];
+    const bottom = 10n ** BigInt(places);
+    const divisor = greatestCommonDivisor(top, bottom);
+    return [top / divisor, bottom / divisor];
+  }
+
   /** The nearest double or one beside it: for a first guess and for display, never for a decision. */
   toApproximate(): number {
-    return this.numerator.toNumber() / this.denominator.toNumber();
+    if (this.isDecimal) return this.numerator.toNumber();
+    // Of a quotient of doubles, one or both may be beyond them.
+    return new PlainDecimal(this.numerator).div(this.denominator).toNumber();
   }
 }
 
@@ -215,7 +221,8 @@ function factorsOf(value: bigint, factor: bigint): number {
   return count;
 }
 
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+/** Above 0, unless both are 0. */
+export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
   while (y !== 0n) [x, y] = [y, x % y];
   return x;

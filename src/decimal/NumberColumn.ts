@@ -35,6 +35,14 @@ export const powersOfTen: readonly number[] = Array.from({ length: 23 }, (_, k) 
   Number(`1e${k}`),
 );
 
+/** Whether a number has few enough digits that sums and products of such numbers pass no limit. */
+export function isShort({ numerator, denominator }: Exact): boolean {
+  const digits = numerator.precision(true) + numerator.decimalPlaces();
+  return digits <= shortDigits && denominator.precision(true) <= shortDigits;
+}
+
+const shortDigits = 60;
+
 /** The number that a scaled integer stands for. */
 export function exactOfScaled(value: number, scale: number): Exact {
   return Exact.ofDecimal(`${value}e-${scale}`);

@@ -11,6 +11,7 @@ export {
 export {
   columnOf,
   exactOfScaled,
+  isShort,
   type NumberColumn,
   powersOfTen,
   scaledColumn,

@@ -1,5 +1,4 @@
-import { Decimal } from 'decimal.js';
-import { Exact } from './Exact.ts';
+import { Exact, PlainDecimal } from './Exact.ts';
 
 /** The most digits before and after the point that a number in a rule or a cell may have. */
 export const writtenDigitLimit = 64;
@@ -32,7 +31,10 @@ export function parseDecimalOrPercent(text: string): Exact | null {
 /** How many significant digits are printed of a number that does not end. */
 export const shownDigits = 34;
 
-const Shown = Decimal.clone({ precision: shownDigits, rounding: Decimal.ROUND_HALF_UP });
+const Shown = PlainDecimal.clone({
+  precision: shownDigits,
+  rounding: PlainDecimal.ROUND_HALF_UP,
+});
 
 /**
  * Writes a number without exponent: a decimal in full, any other to 34 significant digits.

@@ -329,8 +329,8 @@ const cells = {
     en: { what: 'the unit already has a row at {first}', fix: 'keep one of them' },
   },
   'unknown-level': {
-    zh: { what: '没有层级“{found}”', wanted: '{wanted}' },
-    en: { what: 'there is no level "{found}"', wanted: '{wanted}' },
+    zh: { what: '没有层级“{found}”', wanted: '{wanted}', fix: '{nearest}' },
+    en: { what: 'there is no level "{found}"', wanted: '{wanted}', fix: '{nearest}' },
   },
   'not-a-number': {
     zh: { what: '“{found}”不是数', wanted: '{wanted}', fix: '{suggested}' },
@@ -521,6 +521,81 @@ const earlier = {
   },
 } as const satisfies Record<string, Wording>;
 
+const usage = {
+  'unknown-option': {
+    zh: { what: '没有选项“{found}”', fix: '{nearest}' },
+    en: { what: 'there is no option "{found}"', fix: '{nearest}' },
+  },
+  'option-without-value': {
+    zh: { what: '选项“{found}”后面缺少取值' },
+    en: { what: 'the option "{found}" lacks its value' },
+  },
+  'wrong-option-value': {
+    zh: { what: '选项“{option}”的取值“{found}”不对', wanted: '{wanted}', fix: '{nearest}' },
+    en: {
+      what: 'the option "{option}" cannot be "{found}"',
+      wanted: '{wanted}',
+      fix: '{nearest}',
+    },
+  },
+  'no-argument': {
+    zh: { what: '没有给出 {found}', wanted: '{wanted}' },
+    en: { what: '{found} is not given', wanted: '{wanted}' },
+  },
+  'too-many-arguments': {
+    zh: { what: '多出来的参数：{found}', fix: '删去；名称中有空格的，加上引号' },
+    en: { what: 'too many arguments: {found}', fix: 'leave them out; quote a name with spaces' },
+  },
+  'unknown-command': {
+    zh: { what: '没有命令“{found}”', wanted: '{wanted}', fix: '{nearest}' },
+    en: { what: 'there is no command "{found}"', wanted: '{wanted}', fix: '{nearest}' },
+  },
+  'unknown-rule-set': {
+    zh: { what: '没有细则“{found}”', wanted: '{wanted}，或细则文件的路径', fix: '{nearest}' },
+    en: {
+      what: 'there is no rule set "{found}"',
+      wanted: '{wanted}, or the path of a rule file',
+      fix: '{nearest}',
+    },
+  },
+  'unknown-list': {
+    zh: { what: '没有榜单“{found}”', wanted: '{wanted}', fix: '{nearest}' },
+    en: { what: 'there is no list "{found}"', wanted: '{wanted}', fix: '{nearest}' },
+  },
+  'file-given-twice': {
+    zh: { what: '文件“{found}”给了两次', fix: '只给一次' },
+    en: { what: 'the file "{found}" is given twice', fix: 'give it once' },
+  },
+  'output-is-input': {
+    zh: { what: '输出文件“{found}”也是输入文件，没有写入', fix: '换一个文件名' },
+    en: {
+      what: 'the output "{found}" is one of the input files; nothing was written',
+      fix: 'give it another name',
+    },
+  },
+  'unclear-format': {
+    zh: { what: '从文件名“{found}”看不出格式', fix: '用 --format 写明：text、json 或 csv' },
+    en: {
+      what: 'the name "{found}" does not tell the format',
+      fix: 'say it with --format: text, json or csv',
+    },
+  },
+  'no-such-file': {
+    zh: { what: '没有这个文件', fix: '{nearest}' },
+    en: { what: 'there is no such file', fix: '{nearest}' },
+  },
+  'internal-error': {
+    zh: {
+      what: '程序内部错误，请报告：{reason}',
+      fix: '设环境变量 DEBUG=1 再运行，可看到出错位置',
+    },
+    en: {
+      what: 'internal error, please report it: {reason}',
+      fix: 'run it again with DEBUG=1 in the environment to see where',
+    },
+  },
+} as const satisfies Record<string, Wording>;
+
 export const wording = {
   ...documents,
   ...logic,
@@ -529,6 +604,7 @@ export const wording = {
   ...cells,
   ...scoring,
   ...earlier,
+  ...usage,
 };
 
 /** The stable name of a kind of issue. */

@@ -7,6 +7,9 @@ import {
 import { formatExact, textAt } from '../decimal/index.ts';
 import { describeIssue, type Issue, type Language } from '../issue/index.ts';
 import { type Effect, nodesOf } from '../ruleset/index.ts';
+import { type LevelJson, type ListJson, levelJson, listsJson } from './levelJson.ts';
+
+export type { EffectJson, LevelJson, ListJson, VetoJson } from './levelJson.ts';
 
 /** The result as JSON; every number is decimal text. `semantics`: units level by level, best first. */
 export type ResultJson = {
@@ -23,20 +26,9 @@ export type ResultJson = {
   readonly levels: readonly LevelJson[];
   readonly units: readonly UnitJson[];
   readonly lists: readonly ListJson[];
+  /** The id of the list that this is an extract of; null where it is the whole result. */
+  readonly onlyList: string | null;
   readonly issues: readonly IssueJson[];
-};
-
-export type LevelJson = {
-  readonly id: string;
-  readonly title: string;
-  readonly max: string;
-  readonly groups: ReadonlyArray<{
-    readonly path: string;
-    readonly title: string;
-    readonly max: string;
-  }>;
-  readonly categories: ReadonlyArray<{ readonly id: string; readonly title: string }>;
-  readonly grades: ReadonlyArray<{ readonly id: string; readonly title: string }>;
 };
 
 export type UnitJson = {
@@ -44,6 +36,8 @@ export type UnitJson = {
   readonly name: string;
   readonly level: string;
   readonly parent: string | null;
+  /** The usual short name of the unit above, where it is known: 大理州. */
+  readonly parentName: string | null;
   /** unranked: nothing applies. failed: its data have errors, and the result is partial. */
   readonly status: 'ranked' | 'unranked' | 'failed';
   readonly category: string | null;
@@ -63,14 +57,6 @@ export type UnitJson = {
   readonly nodes: Readonly<Record<string, { readonly score: string | null; readonly max: string }>>;
 };
 
-export type ListJson = {
-  readonly id: string;
-  readonly title: string;
-  readonly level: string;
-  readonly kind: string;
-  readonly units: readonly string[];
-};
-
 export type IssueJson = {
   readonly code: string;
   readonly severity: string;
@@ -88,14 +74,16 @@ export type IssueJson = {
 export function resultJson(assessment: Assessment, language: Language = 'zh'): ResultJson {
   const { ruleSet, data, period, isPartial, levels, issues } = assessment;
   const { id, title, version, hash } = ruleSet;
+  const parentNames = namesOfParents(assessment);
   return {
     ruleSet: { id, title, version, hash },
     period,
     partial: isPartial,
     data: { hash: data.hash, files: data.files },
     levels: levels.map(levelJson),
-    units: levels.flatMap(unitsJson),
+    units: levels.flatMap((level) => unitsJson(level, parentNames)),
     lists: levels.flatMap(listsJson),
+    onlyList: null,
     issues: issues.map((issue) => issueJson(issue, language)),
   };
 }
@@ -105,23 +93,29 @@ export function issueJson(issue: Issue, language: Language): IssueJson {
   return { code: issue.code, severity: issue.severity, message, wanted, fix, at: issue.at };
 }
 
-function levelJson({ level }: LevelAssessment): LevelJson {
-  return {
-    id: level.id,
-    title: level.title,
-    max: formatExact(level.root.max),
-    groups: level.root.children.map(({ path, title, max }) => ({
-      path,
-      title,
-      max: formatExact(max),
-    })),
-    categories: level.categories.map(({ id, title }) => ({ id, title })),
-    grades: level.grades.map(({ id, title }) => ({ id, title })),
-  };
+/** By code, the units that others are below: short names where the register has them. */
+function namesOfParents({ ruleSet, data, levels }: Assessment): ReadonlyMap<string, string> {
+  const parents = new Set(levels.flatMap(({ table }) => table.units.map(({ parent }) => parent)));
+  const names = new Map<string, string>();
+  for (const { code, name } of data.tables.flatMap(({ units }) => units)) {
+    if (parents.has(code)) names.set(code, name);
+  }
+  for (const { code, name, shortName } of ruleSet.register ?? []) {
+    if (parents.has(code)) names.set(code, usualName(name, shortName));
+  }
+  return names;
+}
+
+/** A county is named after 大理州, but after 玉溪市: a short name that only drops 市 is not used. */
+function usualName(name: string, shortName: string | null): string {
+  return shortName === null || name === `${shortName}市` ? name : shortName;
 }
 
 /** Best rank first, equal ranks by code (the order of rows); then those without a rank. */
-function unitsJson(assessment: LevelAssessment): readonly UnitJson[] {
+function unitsJson(
+  assessment: LevelAssessment,
+  parentNames: ReadonlyMap<string, string>,
+): readonly UnitJson[] {
   const { ranks, table } = assessment;
   const last = Number.POSITIVE_INFINITY;
   const nodes = [...nodesOf(assessment.level.root)]
@@ -132,10 +126,11 @@ function unitsJson(assessment: LevelAssessment): readonly UnitJson[] {
       places: rounding?.places ?? 0,
       score: assessment.nodes.get(path),
     }));
+  const lists = assessment.lists.map(({ list, rows }) => ({ id: list.id, rows: new Set(rows) }));
   return table.units
     .map((_, row) => row)
     .sort((a, b) => (ranks[a] || last) - (ranks[b] || last) || a - b)
-    .map((row) => unitJson(assessment, nodes, row));
+    .map((row) => unitJson(assessment, { nodes, lists, parentNames }, row));
 }
 
 type ShownNode = {
@@ -145,22 +140,29 @@ type ShownNode = {
   readonly score: ScoreColumn | undefined;
 };
 
-function unitJson(assessment: LevelAssessment, nodes: readonly ShownNode[], row: number): UnitJson {
-  const { level, table, total, ranks, categoryRanks, categories, grades, lists, vetoes } =
-    assessment;
+/** What all units of a level are shown with. */
+type Shown = {
+  readonly nodes: readonly ShownNode[];
+  readonly lists: ReadonlyArray<{ readonly id: string; readonly rows: ReadonlySet<number> }>;
+  readonly parentNames: ReadonlyMap<string, string>;
+};
+
+function unitJson(assessment: LevelAssessment, shown: Shown, row: number): UnitJson {
+  const { level, table, total, ranks, categoryRanks, categories, grades, vetoes } = assessment;
   const { code = '', name = '', parent = null } = table.units[row] ?? {};
   return {
     code,
     name,
     level: level.id,
     parent,
+    parentName: parent === null ? null : (shown.parentNames.get(parent) ?? null),
     status: statusOf(total, row),
     category: categories[row] ?? null,
     total: textOf(total, row, level.total.rounding.places),
     rank: ranks[row] || null,
     categoryRank: categoryRanks[row] || null,
     grade: grades[row] ?? null,
-    lists: lists.filter(({ rows }) => rows.includes(row)).map(({ list }) => list.id),
+    lists: shown.lists.filter(({ rows }) => rows.has(row)).map(({ id }) => id),
     vetoes: vetoes
       .filter(({ fired }) => fired[row] === 1)
       .map(({ veto }) => ({
@@ -171,7 +173,7 @@ function unitJson(assessment: LevelAssessment, nodes: readonly ShownNode[], row:
     bonuses: pointsOf(assessment.bonuses, row),
     deductions: pointsOf(assessment.deductions, row),
     nodes: Object.fromEntries(
-      nodes.map(({ path, max, places, score }) => [
+      shown.nodes.map(({ path, max, places, score }) => [
         path,
         { score: score === undefined ? null : textOf(score, row, places), max },
       ]),
@@ -212,14 +214,4 @@ export function effectText(effect: Effect): string {
     case 'list':
       return `list ${effect.list}`;
   }
-}
-
-function listsJson({ level, lists, table }: LevelAssessment): readonly ListJson[] {
-  return lists.map(({ list, rows }) => ({
-    id: list.id,
-    title: list.title,
-    level: level.id,
-    kind: list.kind,
-    units: rows.map((row) => table.units[row]?.code ?? ''),
-  }));
 }

@@ -27,6 +27,8 @@ export type Builder = {
   readonly clauses: ReadonlySet<string>;
   /** Inputs that some rule reads. */
   readonly used: Set<string>;
+  /** Whether worked examples are read. */
+  readonly withExamples: boolean;
 };
 
 export function report(

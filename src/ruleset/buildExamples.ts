@@ -11,6 +11,7 @@ export function buildExamples(
   pointer: string,
   builder: Builder,
 ): readonly Example[] {
+  if (!builder.withExamples) return [];
   return documents.map((document, i) => {
     const at = `${pointer}/${i}`;
     const cases = [document.given, ...(document.pool ?? [])];

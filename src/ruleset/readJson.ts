@@ -77,23 +77,29 @@ function keysIn(json: unknown): number {
 }
 
 function colonsIn(text: string): number {
-  let count = 0;
-  outsideTexts(text, (character) => {
-    if (character === ':') count += 1;
-  });
-  return count;
+  return withoutTexts(text).split(':').length - 1;
 }
 
-function outsideTexts(text: string, visit: (character: string) => void): void {
-  let isText = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const character = text[i] as string;
-    if (isText) {
-      if (character === '\\') i += 1;
-      else if (character === '"') isText = false;
-    } else if (character === '"') isText = true;
-    else visit(character);
+/** What is left of a JSON text without the texts in it; by built-in searches, which have no depth. */
+function withoutTexts(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let start = text.indexOf('"'); start >= 0; start = text.indexOf('"', from)) {
+    parts.push(text.slice(from, start));
+    from = endOfText(text, start + 1);
   }
+  parts.push(text.slice(from));
+  return parts.join('');
+}
+
+/** Behind the quote that ends a text: the first with an even number of backslashes before it. */
+function endOfText(text: string, start: number): number {
+  for (let end = text.indexOf('"', start); end >= 0; end = text.indexOf('"', end + 1)) {
+    let slashes = end;
+    while (slashes > start && text[slashes - 1] === '\\') slashes -= 1;
+    if ((end - slashes) % 2 === 0) return end + 1;
+  }
+  return text.length;
 }
 
 /** The whole tree with its offsets: slower, and every problem has its row. */
@@ -168,12 +174,10 @@ function inspect(node: Node, text: string, pointer: string, report: Report): voi
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
-  outsideTexts(text, (character) => {
-    if (character === '{' || character === '[') {
-      depth += 1;
-      deepest = Math.max(deepest, depth);
-    } else if (character === '}' || character === ']') depth -= 1;
-  });
+  for (const bracket of withoutTexts(text).replace(/[^[\]{}]+/g, '')) {
+    depth += bracket === '{' || bracket === '[' ? 1 : -1;
+    if (depth > deepest) deepest = depth;
+  }
   return deepest;
 }
 

@@ -20,8 +20,20 @@ export type NumberKernel = {
   readonly high: number;
   /** Set for a number that is the same in every row. */
   readonly constant: Exact | null;
+  /** Set for sums of numbers times constants; those who calculate on take them apart. */
+  readonly linear: Linear | null;
+  /** Set for quotients of exact numbers; rounding one goes back to them. */
+  readonly ratio: Ratio | null;
   readonly run: (start: number, count: number) => Float64Array;
 };
+
+/** The offset, and kernels times constants. */
+export type Linear = {
+  readonly terms: ReadonlyArray<{ readonly kernel: NumberKernel; readonly factor: Exact }>;
+  readonly offset: Exact;
+};
+
+export type Ratio = { readonly top: NumberKernel; readonly bottom: NumberKernel };
 
 /** 0 false, 1 true, 2 unknown. */
 export type BooleanKernel = {
@@ -75,13 +87,15 @@ export const slack = 1 + 2 ** -30;
 export const magnitude = (kernel: NumberKernel): number =>
   Math.max(Math.abs(kernel.low), Math.abs(kernel.high));
 
+const plain = { kind: 'number', constant: null, linear: null, ratio: null } as const;
+
 export function exactKernel(
   scale: number,
   low: number,
   high: number,
   run: NumberKernel['run'],
 ): NumberKernel {
-  return { kind: 'number', isExact: true, scale, error: 0, low, high, constant: null, run };
+  return { ...plain, isExact: true, scale, error: 0, low, high, run };
 }
 
 export function nearKernel(
@@ -90,16 +104,7 @@ export function nearKernel(
   high: number,
   run: NumberKernel['run'],
 ): NumberKernel {
-  return {
-    kind: 'number',
-    isExact: false,
-    scale: 0,
-    error: error * slack + 1e-300,
-    low,
-    high,
-    constant: null,
-    run,
-  };
+  return { ...plain, isExact: false, scale: 0, error: error * slack + 1e-300, low, high, run };
 }
 
 /** Knows nothing: every row that needs it goes to the reference evaluator. */

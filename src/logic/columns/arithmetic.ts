@@ -1,8 +1,7 @@
-import { decimalPlaces, powersOfTen, scaledLimit, scaleLimit, unity } from '../../decimal/index.ts';
+import { powersOfTen, scaledLimit, scaleLimit, unity } from '../../decimal/index.ts';
 import {
   alike,
   asNear,
-  constantKernel,
   exactKernel,
   magnitude,
   type NumberKernel,
@@ -11,9 +10,10 @@ import {
   relativeError,
   unknownNumber,
 } from './Kernel.ts';
+import { multiple } from './linear.ts';
 
 /**
- * Sums, products, quotients, extremes. Exact where the result stays within the limit of scaled
+ * Products, quotients, extremes, powers. Exact where the result stays within the limit of scaled
  * integers; else a double with a bound on its error. Array reads are within bounds by construction,
  * which the compiler cannot see: hence `as number`.
  */
@@ -29,42 +29,14 @@ function pair(a: NumberKernel, b: NumberKernel, loop: Loop): NumberKernel['run']
   };
 }
 
-export function sum(first: NumberKernel, second: NumberKernel): NumberKernel {
-  const [a = first, b = second] = alike([first, second]);
-  const [low, high] = [a.low + b.low, a.high + b.high];
-  return linear(a, b, low, high, (x, y, out, count) => {
-    for (let i = 0; i < count; i += 1) out[i] = (x[i] as number) + (y[i] as number);
-  });
-}
-
-export function difference(first: NumberKernel, second: NumberKernel): NumberKernel {
-  const [a = first, b = second] = alike([first, second]);
-  const [low, high] = [a.low - b.high, a.high - b.low];
-  return linear(a, b, low, high, (x, y, out, count) => {
-    for (let i = 0; i < count; i += 1) out[i] = (x[i] as number) - (y[i] as number);
-  });
-}
-
-function linear(
-  a: NumberKernel,
-  b: NumberKernel,
-  low: number,
-  high: number,
-  loop: Loop,
-): NumberKernel {
-  const size = Math.max(Math.abs(low), Math.abs(high));
-  if (a.isExact && size <= scaledLimit) return exactKernel(a.scale, low, high, pair(a, b, loop));
-  const [x, y] = [asNear(a), asNear(b)];
-  const unit = a.isExact ? (powersOfTen[a.scale] ?? 1) : 1;
-  const error = x.error + y.error + (size / unit) * relativeError;
-  return nearKernel(error, low / unit, high / unit, pair(x, y, loop));
-}
-
 const multiply: Loop = (x, y, out, count) => {
   for (let i = 0; i < count; i += 1) out[i] = (x[i] as number) * (y[i] as number);
 };
 
 export function product(a: NumberKernel, b: NumberKernel): NumberKernel {
+  const constant = a.constant ?? b.constant;
+  const scaled = constant === null ? null : multiple(constant === a.constant ? b : a, constant);
+  if (scaled !== null) return scaled;
   if (
     a.isExact &&
     b.isExact &&
@@ -95,10 +67,8 @@ const divide: Loop = (x, y, out, count) => {
 
 export function quotient(a: NumberKernel, b: NumberKernel): NumberKernel {
   if (b.constant !== null && !b.constant.isZero) {
-    const reciprocal = unity.dividedBy(b.constant);
-    if (reciprocal.isDecimal && decimalPlaces(reciprocal) <= 6) {
-      return product(a, constantKernel(reciprocal));
-    }
+    const scaled = multiple(a, unity.dividedBy(b.constant));
+    if (scaled !== null) return scaled;
   }
   const [x, y] = [asNear(a), asNear(b)];
   // An exact divisor that is not 0 is at least one unit of its scale away from it.
@@ -110,7 +80,8 @@ export function quotient(a: NumberKernel, b: NumberKernel): NumberKernel {
   const sure = least * (1 - 2 ** -40);
   const error = (x.error + most * y.error) / sure + most * relativeError;
   const isPositive = x.low >= 0 && y.low >= 0;
-  return nearKernel(error, isPositive ? 0 : -most * 2, most * 2, pair(x, y, divide));
+  const near = nearKernel(error, isPositive ? 0 : -most * 2, most * 2, pair(x, y, divide));
+  return a.isExact && b.isExact ? { ...near, ratio: { top: a, bottom: b } } : near;
 }
 
 /** The least size of what is not 0; 0 where a near value may be anything around 0. */
@@ -127,18 +98,51 @@ export function extreme(
 ): NumberKernel {
   const [a = first, b = second] = alike([first, second]);
   const choose = kind === 'min' ? Math.min : Math.max;
-  const loop: Loop =
-    kind === 'min'
-      ? (x, y, out, count) => {
-          for (let i = 0; i < count; i += 1) out[i] = Math.min(x[i] as number, y[i] as number);
-        }
-      : (x, y, out, count) => {
-          for (let i = 0; i < count; i += 1) out[i] = Math.max(x[i] as number, y[i] as number);
-        };
   const [low, high] = [choose(a.low, b.low), choose(a.high, b.high)];
+  const bound = a.constant !== null ? a : b.constant !== null ? b : null;
+  const run =
+    bound === null
+      ? pair(a, b, extremeOfTwo[kind])
+      : bounded(bound === a ? b : a, bound.low, boundedBy[kind]);
   return a.isExact
-    ? exactKernel(a.scale, low, high, pair(a, b, loop))
-    : nearKernel(Math.max(a.error, b.error), low, high, pair(a, b, loop));
+    ? exactKernel(a.scale, low, high, run)
+    : nearKernel(Math.max(a.error, b.error), low, high, run);
+}
+
+const extremeOfTwo: Readonly<Record<'min' | 'max', Loop>> = {
+  min: (x, y, out, count) => {
+    for (let i = 0; i < count; i += 1) out[i] = Math.min(x[i] as number, y[i] as number);
+  },
+  max: (x, y, out, count) => {
+    for (let i = 0; i < count; i += 1) out[i] = Math.max(x[i] as number, y[i] as number);
+  },
+};
+
+type BoundLoop = (x: Float64Array, bound: number, out: Float64Array, count: number) => void;
+
+/** What is not known is not beyond the bound: it stays. */
+const boundedBy: Readonly<Record<'min' | 'max', BoundLoop>> = {
+  min: (x, bound, out, count) => {
+    for (let i = 0; i < count; i += 1) {
+      const value = x[i] as number;
+      out[i] = value > bound ? bound : value;
+    }
+  },
+  max: (x, bound, out, count) => {
+    for (let i = 0; i < count; i += 1) {
+      const value = x[i] as number;
+      out[i] = value < bound ? bound : value;
+    }
+  },
+};
+
+function bounded(kernel: NumberKernel, bound: number, loop: BoundLoop): NumberKernel['run'] {
+  const buffer = numbers();
+  return (start, count) => {
+    const out = buffer(count);
+    loop(kernel.run(start, count), bound, out, count);
+    return out;
+  };
 }
 
 /** The remainder with the sign of the first: exact on scaled integers, unknown on others. */

@@ -5,6 +5,7 @@ import { type Outcome, type RuleRow, referenceEvaluator } from '../reference/eva
 import { isTruthy } from '../Value.ts';
 import { chunkLength, unknown } from './Kernel.ts';
 import { type ColumnScope, planNumber, planTruth } from './plan.ts';
+import { tabulated } from './tabulated.ts';
 
 /** Columns, and each row as the reference evaluator sees it. */
 export type RuleColumns = ColumnScope & {
@@ -56,29 +57,33 @@ export function evaluateNumbersAsking(
   length: number,
   ask: (row: number) => Outcome,
 ): Evaluated<NumberColumn> {
-  const kernel = planNumber(expr, columns);
+  const table = tabulated(expr, columns, length);
+  const kernel = table?.kernel ?? planNumber(expr, columns);
+  const judge = table === null ? ask : askedOnce(ask, table.input.values);
   const values = new Float64Array(length);
   const open: number[] = [];
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
   for (let start = 0; start < length; start += chunkLength) {
     const count = Math.min(chunkLength, length - start);
     const chunk = kernel.run(start, count);
     for (let i = 0; i < count; i += 1) {
-      const value = chunk[i] as number;
-      const row = start + i;
-      if (isWanted[row] === 1) {
-        values[row] = value;
-        if (Number.isNaN(value)) open.push(row);
-      } else {
-        values[row] = Number.NaN;
-      }
+      const value = isWanted[start + i] === 1 ? (chunk[i] as number) : Number.NaN;
+      values[start + i] = value;
+      if (value >= low && value <= high) continue;
+      if (value < low) low = value;
+      if (value > high) high = value;
+      if (Number.isNaN(value) && isWanted[start + i] === 1) open.push(start + i);
     }
   }
   const others = new Map<number, Exact>();
-  const settled = settle(open, ask, (row, outcome) => {
+  const settled = settle(open, judge, (row, outcome) => {
     const number = numberOfOutcome(outcome);
     if (number === null) return false;
     const scaled = kernel.isExact ? scaledOf(number, kernel.scale) : Number.NaN;
     values[row] = scaled;
+    if (scaled < low) low = scaled;
+    if (scaled > high) high = scaled;
     if (Number.isNaN(scaled)) others.set(row, number);
     return true;
   });
@@ -86,13 +91,25 @@ export function evaluateNumbersAsking(
     const other = others.get(row);
     if (other !== undefined) return other;
     if (kernel.isExact) return exactOfScaled(values[row] ?? Number.NaN, kernel.scale);
-    return numberOfOutcome(ask(row)) ?? missingNumber(row);
+    return numberOfOutcome(judge(row)) ?? missingNumber(row);
   };
-  const { isExact, scale, error, low, high } = bounds(kernel, values);
+  const { isExact, scale, error } = kernel;
+  const bounds = low > high ? { low: 0, high: 0 } : { low, high };
   return {
     ...settled,
-    column: { kind: 'number', isExact, scale, error, low, high, values, exactAt },
+    column: { kind: 'number', isExact, scale, error, ...bounds, values, exactAt },
     asked: open.length,
+  };
+}
+
+/** What a rule of one input gives depends on its number alone. */
+function askedOnce(ask: (row: number) => Outcome, input: Float64Array): (row: number) => Outcome {
+  const known = new Map<number, Outcome>();
+  return (row) => {
+    const number = input[row] ?? Number.NaN;
+    const outcome = known.get(number) ?? ask(row);
+    if (!Number.isNaN(number)) known.set(number, outcome);
+    return outcome;
   };
 }
 
@@ -157,22 +174,4 @@ function numberOfOutcome(outcome: Outcome): Exact | null {
 
 function missingNumber(row: number): never {
   throw new Error(`row ${row} was near a number and has none`);
-}
-
-/** What the column really holds: rows settled by the reference may lie outside the plan's bounds. */
-function bounds(
-  kernel: Pick<NumberColumn, 'isExact' | 'scale' | 'error' | 'low' | 'high'>,
-  values: Float64Array,
-): Pick<NumberColumn, 'isExact' | 'scale' | 'error' | 'low' | 'high'> {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < values.length; i += 1) {
-    const value = values[i] as number;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  const { isExact, scale, error } = kernel;
-  return low > high
-    ? { isExact, scale, error, low: 0, high: 0 }
-    : { isExact, scale, error, low, high };
 }

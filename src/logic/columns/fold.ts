@@ -94,32 +94,34 @@ function summed(
   });
 }
 
-const isPicked = {
-  lowest: (value: number, best: number): boolean => value < best,
-  highest: (value: number, best: number): boolean => value > best,
-  latest: (): boolean => true,
-};
+/** What is best so far and the next; an unknown one makes the pick unknown, for it may be the best. */
+const picks = {
+  lowest: { start: Number.POSITIVE_INFINITY, next: Math.min },
+  highest: { start: Number.NEGATIVE_INFINITY, next: Math.max },
+  latest: {
+    start: Number.POSITIVE_INFINITY,
+    next: (best: number, value: number): number => (Number.isNaN(best) ? best : value),
+  },
+} as const;
 
 function picked(
-  operator: keyof typeof isPicked,
+  operator: keyof typeof picks,
   items: readonly Optional[],
   kernels: readonly NumberKernel[],
 ): NumberKernel {
   const buffer = numbers();
-  const isBetter = isPicked[operator];
+  const { start: first, next } = picks[operator];
   const low = Math.min(...kernels.map((kernel) => kernel.low));
   const high = Math.max(...kernels.map((kernel) => kernel.high));
   return exactKernel(kernels[0]?.scale ?? 0, low, high, (start, count) => {
     const out = buffer(count);
     const columns = kernels.map((kernel) => kernel.run(start, count));
     for (let i = 0; i < count; i += 1) {
-      let best = Number.NaN;
+      let best: number = first;
       items.forEach(({ isPresent }, k) => {
-        if (!isPresent(start + i)) return;
-        const value = columns[k]?.[i] ?? Number.NaN;
-        if (Number.isNaN(best) || isBetter(value, best)) best = value;
+        if (isPresent(start + i)) best = next(best, columns[k]?.[i] ?? Number.NaN);
       });
-      out[i] = best;
+      out[i] = Number.isFinite(best) ? best : Number.NaN;
     }
     return out;
   });

@@ -1,15 +1,6 @@
 import { Exact, type NumberColumn } from '../../decimal/index.ts';
-import type { Call, Expr, Fold, Pool, Variable } from '../Expr.ts';
-import {
-  absolute,
-  difference,
-  extreme,
-  power,
-  product,
-  quotient,
-  remainder,
-  sum,
-} from './arithmetic.ts';
+import type { Call, Expr, Fold, Pool, Round, Variable } from '../Expr.ts';
+import { absolute, extreme, power, product, quotient, remainder } from './arithmetic.ts';
 import {
   chosen,
   chosenTruth,
@@ -28,9 +19,11 @@ import {
   type NumberKernel,
   nearKernel,
   numberOfBoolean,
+  unknown,
   unknownBoolean,
   unknownNumber,
 } from './Kernel.ts';
+import { difference, sum } from './linear.ts';
 import { rounded } from './rounding.ts';
 
 export type BooleanColumn = { readonly kind: 'boolean'; readonly values: Uint8Array };
@@ -64,7 +57,7 @@ export function plan(expr: Expr, scope: ColumnScope): Kernel {
     case 'pool':
       return columnKernel(scope.pool(expr));
     case 'round':
-      return rounded(planNumber(expr.value, scope), expr.step, expr.mode);
+      return planRounded(expr.value, expr, scope);
     case 'call':
       return planCall(expr, scope);
     case 'fold':
@@ -117,13 +110,25 @@ function columnKernel(column: Column): Kernel {
 }
 
 function planVariable(expr: Variable, scope: ColumnScope): Kernel {
-  const kernel = columnKernel(scope.column(expr.name));
+  const column = scope.column(expr.name);
+  const states = scope.state(expr.name);
+  const kernel = column.kind === 'boolean' ? presentTruths(column, states) : columnKernel(column);
   if (expr.fallback === null) return kernel;
   if (kernel.kind === 'text') return unknownBoolean();
-  const isMissing = truthOfState(scope.state(expr.name));
+  const isMissing = truthOfState(states);
   const fallback = plan(expr.fallback, scope);
-  if (kernel.kind === 'boolean') return chosenTruth([isMissing], [truthOf(fallback), kernel]);
+  if (kernel.kind === 'boolean') {
+    // A number to fall back to is a number, not a truth: such a gap is not known here.
+    const otherwise = fallback.kind === 'boolean' ? fallback : unknownBoolean();
+    return chosenTruth([isMissing], [otherwise, kernel]);
+  }
   return fallback.kind === 'number' ? chosen([isMissing], [fallback, kernel]) : unknownNumber();
+}
+
+/** A cell of truths holds something even where there is nothing. */
+function presentTruths({ values }: BooleanColumn, states: Uint8Array): BooleanKernel {
+  const truths = values.map((truth, row) => (states[row] === cellState.present ? truth : unknown));
+  return { kind: 'boolean', run: (start, count) => truths.subarray(start, start + count) };
 }
 
 function truthOfState(states: Uint8Array): BooleanKernel {
@@ -140,7 +145,7 @@ function planCall(expr: Call, scope: ColumnScope): Kernel {
     expr.args.map((arg) => planNumber(arg, scope)).reduce(combine);
   switch (expr.operator) {
     case '+':
-      return all(sum);
+      return sum(expr.args.map((arg) => planNumber(arg, scope)));
     case '*':
       return all(product);
     case 'min':
@@ -190,6 +195,29 @@ function planCall(expr: Call, scope: ColumnScope): Kernel {
     case 'not_applicable':
       return unknownNumber();
   }
+}
+
+/**
+ * Rounding never turns an order round, so it goes inside min, max and if, down to the quotients, which
+ * it settles to the last digit.
+ */
+function planRounded(expr: Expr, rounding: Round, scope: ColumnScope): NumberKernel {
+  if (expr.kind === 'call') {
+    const { operator, args } = expr;
+    if (operator === 'min' || operator === 'max') {
+      return args
+        .map((arg) => planRounded(arg, rounding, scope))
+        .reduce((a, b) => extreme(operator, a, b));
+    }
+    if (operator === 'if') {
+      const { conditions, branches } = partsOfChoice(expr);
+      return chosen(
+        conditions.map((condition) => planTruth(condition, scope)),
+        branches.map((branch) => planRounded(branch, rounding, scope)),
+      );
+    }
+  }
+  return rounded(planNumber(expr, scope), rounding.step, rounding.mode);
 }
 
 /** A fold over the inputs that are present; over other lists it is not known. */
@@ -261,12 +289,9 @@ function planMembership(expr: Call, scope: ColumnScope): Kernel {
 }
 
 function planChoice(expr: Call, scope: ColumnScope): Kernel {
-  const conditions = expr.args
-    .filter((_, i) => i % 2 === 0 && i < expr.args.length - 1)
-    .map((arg) => planTruth(arg, scope));
-  const branches = expr.args
-    .filter((_, i) => i % 2 === 1 || i === expr.args.length - 1)
-    .map((arg) => plan(arg, scope));
+  const parts = partsOfChoice(expr);
+  const conditions = parts.conditions.map((condition) => planTruth(condition, scope));
+  const branches = parts.branches.map((branch) => plan(branch, scope));
   if (branches.every((branch) => branch.kind === 'boolean')) {
     return chosenTruth(conditions, branches);
   }
@@ -274,4 +299,15 @@ function planChoice(expr: Call, scope: ColumnScope): Kernel {
     branch.kind === 'number' ? branch : branch.kind === 'boolean' ? null : unknownNumber(),
   );
   return numbers.every((branch) => branch !== null) ? chosen(conditions, numbers) : unknownNumber();
+}
+
+function partsOfChoice({ args }: Call): {
+  readonly conditions: readonly Expr[];
+  readonly branches: readonly Expr[];
+} {
+  const last = args.length - 1;
+  return {
+    conditions: args.filter((_, i) => i % 2 === 0 && i < last),
+    branches: args.filter((_, i) => i % 2 === 1 || i === last),
+  };
 }

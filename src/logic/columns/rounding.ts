@@ -1,63 +1,95 @@
 import {
   decimalPlaces,
-  type Exact,
+  Exact,
   powersOfTen,
   type RoundingMode,
+  round,
+  roundingToMultiple,
   scaledLimit,
   scaledOf,
   scaleLimit,
+  unity,
 } from '../../decimal/index.ts';
 import {
-  atScale,
+  asNear,
+  constantKernel,
   exactKernel,
+  type Linear,
   magnitude,
   type NumberKernel,
   numbers,
+  type Ratio,
   relativeError,
   unknownNumber,
 } from './Kernel.ts';
+import { added, linearOf, multiple, times, wholeOver } from './linear.ts';
 
 /** Rounding to a multiple of a step; the result is exact at the scale of the step. */
 export function rounded(kernel: NumberKernel, step: Exact, mode: RoundingMode): NumberKernel {
+  if (kernel.constant !== null) {
+    return constantKernel(round(kernel.constant, roundingToMultiple(step, mode)));
+  }
   const scale = decimalPlaces(step);
   const units = scale <= scaleLimit ? scaledOf(step, scale) : Number.NaN;
   if (!(units >= 1)) return unknownNumber();
-  return kernel.isExact
-    ? roundedExactly(kernel, units, scale, mode)
-    : roundedNearly(kernel, units, scale, mode);
+  if (kernel.isExact && kernel.scale <= scale && units === 1) return kernel;
+  const near = asNear(kernel);
+  const factor = (powersOfTen[scale] ?? Number.NaN) / units;
+  const low = (Math.floor(near.low * factor) - 2) * units;
+  const high = (Math.ceil(near.high * factor) + 2) * units;
+  if (!(Math.max(-low, high) <= scaledLimit)) return unknownNumber();
+  const fraction = fractionOf(times(linearOf(kernel), unity.dividedBy(step)));
+  const run =
+    fraction === null ? nearSteps(near, factor, mode, units) : wholeSteps(fraction, mode, units);
+  return run === null ? unknownNumber() : exactKernel(scale, low, high, run);
+}
+
+/** A sum of which each part is a whole number or one quotient, as whole numbers over whole numbers. */
+function fractionOf(form: Linear): Ratio | null {
+  const [first] = form.terms;
+  if (first !== undefined && form.terms.length === 1 && first.kernel.ratio !== null) {
+    return fractionOfRatio(first.kernel.ratio, first.factor, form.offset);
+  }
+  const over = wholeOver(form);
+  if (over === null) return null;
+  return { top: over.whole, bottom: constantKernel(Exact.ofInteger(over.divisor)) };
+}
+
+/** factor × a / b + offset is (factor × a + offset × b) / b. */
+function fractionOfRatio({ top, bottom }: Ratio, factor: Exact, offset: Exact): Ratio | null {
+  const shift = Exact.ofDecimal(`1e${bottom.scale}`);
+  const parts = [times(linearOf(top), factor.times(shift))];
+  if (!offset.isZero) parts.push(times(linearOf(bottom), offset.times(shift)));
+  const over = wholeOver(added(parts));
+  if (over === null) return null;
+  const divisor = multiple(bottom, Exact.ofInteger(over.divisor));
+  return divisor?.isExact === true && divisor.scale === bottom.scale
+    ? { top: over.whole, bottom: divisor }
+    : null;
 }
 
 /** One division of whole numbers with its remainder. */
-function roundedExactly(
-  kernel: NumberKernel,
-  units: number,
-  scale: number,
+function wholeSteps(
+  { top, bottom }: Ratio,
   mode: RoundingMode,
-): NumberKernel {
-  const fine = Math.max(kernel.scale, scale);
-  const values = atScale(kernel, fine);
-  const divisor = units * (powersOfTen[fine - scale] ?? Number.NaN);
-  if (values === null || !(divisor <= scaledLimit)) return unknownNumber();
-  const isSettled = divisor === 1;
-  if (isSettled) return values;
-  const low = (Math.floor(values.low / divisor) - 1) * units;
-  const high = (Math.ceil(values.high / divisor) + 1) * units;
-  if (!(Math.max(-low, high) <= scaledLimit)) return unknownNumber();
+  units: number,
+): NumberKernel['run'] {
   const buffer = numbers();
   const isUp = roundsUp[mode];
-  return exactKernel(scale, low, high, (start, count) => {
+  return (start, count) => {
     const out = buffer(count);
-    const input = values.run(start, count);
+    const tops = top.run(start, count);
+    const bottoms = bottom.run(start, count);
     for (let i = 0; i < count; i += 1) {
-      const value = input[i] as number;
-      const size = Math.abs(value);
+      const [a, b] = [tops[i] as number, bottoms[i] as number];
+      const [size, divisor] = [Math.abs(a), Math.abs(b)];
       const whole = Math.floor(size / divisor);
       const rest = size - whole * divisor;
       const kept = isUp(whole, rest + rest - divisor, rest) ? whole + 1 : whole;
-      out[i] = (value < 0 ? -kept : kept) * units;
+      out[i] = divisor === 0 ? Number.NaN : (a < 0 === b < 0 ? kept : -kept) * units;
     }
     return out;
-  });
+  };
 }
 
 /** Whether the size is rounded away from zero: whole steps, twice the rest less a step, the rest. */
@@ -71,21 +103,20 @@ const roundsUp: Readonly<
 };
 
 /** Doubles near the values: where the error reaches across the edge of a step, it is not known. */
-function roundedNearly(
+function nearSteps(
   kernel: NumberKernel,
-  units: number,
-  scale: number,
+  factor: number,
   mode: RoundingMode,
-): NumberKernel {
-  const factor = (powersOfTen[scale] ?? Number.NaN) / units;
+  units: number,
+): NumberKernel['run'] | null {
   const size = magnitude(kernel) * factor;
   const doubt = kernel.error * factor + 4 * size * relativeError + 1e-300;
-  if (!((size + 3) * units <= scaledLimit) || !(doubt < 0.25)) return unknownNumber();
+  if (!(doubt < 0.25)) return null;
   const buffer = numbers();
   const isHalf = mode === 'half-up' || mode === 'half-even';
   const edge = isHalf ? 0.5 : 0;
   const isUp = mode === 'up';
-  const run = (start: number, count: number): Float64Array => {
+  return (start, count) => {
     const out = buffer(count);
     const input = kernel.run(start, count);
     for (let i = 0; i < count; i += 1) {
@@ -101,7 +132,4 @@ function roundedNearly(
     }
     return out;
   };
-  const low = (Math.floor(kernel.low * factor) - 2) * units;
-  const high = (Math.ceil(kernel.high * factor) + 2) * units;
-  return exactKernel(scale, low, high, run);
 }

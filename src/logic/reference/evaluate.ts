@@ -41,8 +41,8 @@ type Rule = unknown;
  * The reference evaluator: json-logic-js walks the rule, decimal.js does the arithmetic.
  *
  * Slow and plain on purpose. It is total: every rule has an outcome on every row. A host's own
- * json-logic-js is left as it was: our operations are there only during the call, which nothing else
- * can interrupt.
+ * json-logic-js is left as it was: our operations are there only during the call. What a row is asked
+ * for may itself be evaluated here (a score, a figure of the pool); afterwards they are put back.
  *
  * @returns a function from a row (or, for rules parsed in the open scope, from data) to the outcome
  */
@@ -50,10 +50,11 @@ export function referenceEvaluator(expr: Expr): (data: Data) => Outcome {
   const pools: Pool[] = [];
   const rule = ruleOf(expr, pools);
   const steps = { left: stepLimit };
-  const bound = boundOperations(pools, steps);
+  const bound: object = boundOperations(pools, steps, () => register());
+  const register = (): void => jsonLogic.add_operation(namespace, bound);
   return (data) => {
     steps.left = stepLimit;
-    jsonLogic.add_operation(namespace, bound);
+    register();
     try {
       const value = jsonLogic.apply<Value>(rule, data);
       return { kind: 'value', value };
@@ -146,20 +147,29 @@ function isScalar(value: Value): boolean {
   return value === null || value instanceof Exact || typeof value !== 'object';
 }
 
-/** Our operations, with the figures of the rule and the steps that an evaluation has left. */
-function boundOperations(pools: readonly Pool[], steps: { left: number }) {
+/**
+ * Our operations, with the figures of the rule and the steps that an evaluation has left.
+ *
+ * @param register  puts the operations back after an evaluation within this one
+ */
+function boundOperations(pools: readonly Pool[], steps: { left: number }, register: () => void) {
+  const read = (data: Data, name: string): Reading => {
+    const reading = rowOf(data).read(name);
+    register();
+    return reading;
+  };
   return {
     ...operations,
     quote: (value: () => Value): Value => value(),
     variable(this: Data, name: string): Value {
-      const reading = rowOf(this).read(name);
+      const reading = read(this, name);
       if (reading.kind === 'not-applicable') throw new NotApplicableSignal();
       if (reading.kind === 'value') return reading.value;
       if (reading.assumed === null) throw new EvaluationProblem('not-reported', name);
       return reading.assumed;
     },
     has(this: Data, name: string): boolean {
-      return rowOf(this).read(name).kind !== 'missing';
+      return read(this, name).kind !== 'missing';
     },
     path(this: Data, path: Value): Value {
       return lookUp(dataOf(this), path) ?? null;
@@ -168,8 +178,7 @@ function boundOperations(pools: readonly Pool[], steps: { left: number }) {
       return lookUp(dataOf(this), path) !== undefined;
     },
     missing(this: Data, names: readonly Value[], enough: Value = null): Value {
-      const row = rowOf(this);
-      return stillMissing(names, enough, (name) => row.read(String(name)).kind === 'missing');
+      return stillMissing(names, enough, (name) => read(this, String(name)).kind === 'missing');
     },
     missing_path(this: Data, names: Value, enough: Value = null): Value {
       const data = dataOf(this);
@@ -180,9 +189,8 @@ function boundOperations(pools: readonly Pool[], steps: { left: number }) {
       });
     },
     present(this: Data, names: readonly Value[]): Value {
-      const row = rowOf(this);
       return names.flatMap((name) => {
-        const reading = row.read(String(name));
+        const reading = read(this, String(name));
         return reading.kind === 'value' ? [reading.value] : [];
       });
     },
@@ -190,6 +198,7 @@ function boundOperations(pools: readonly Pool[], steps: { left: number }) {
       const figure = pools[index.toApproximate()];
       if (figure === undefined) throw new Error('a pool figure that the rule does not have');
       const outcome = rowOf(this).pool(figure);
+      register();
       if (outcome.kind === 'value') return outcome.value;
       if (outcome.kind === 'not-applicable') throw new NotApplicableSignal();
       throw new EvaluationProblem(outcome.code, outcome.found);

@@ -1,0 +1,10 @@
+import { runW2 } from './w2/w2.ts';
+
+const benches: Readonly<Record<string, () => void>> = { w2: runW2 };
+
+const wanted = process.argv.slice(2);
+for (const name of wanted.length === 0 ? Object.keys(benches) : wanted) {
+  const run = benches[name];
+  if (run === undefined) throw new Error(`no bench ${name}: ${Object.keys(benches).join(', ')}`);
+  run();
+}

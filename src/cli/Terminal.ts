@@ -1,0 +1,55 @@
+import picocolors from 'picocolors';
+import type { Language } from '../issue/index.ts';
+import type { Paint } from '../report/TextStyle.ts';
+import { languageAsked, languageOf } from './language.ts';
+
+/** Where the command runs: its two outputs, and how to speak to whoever reads them. */
+export type Terminal = {
+  /** Of what is said to a person. */
+  readonly language: Language;
+  /** As --lang asks; null: not asked. */
+  readonly languageAsked: Language | null;
+  /** Columns of the terminal that results go to; null where they go to a file or a pipe. */
+  readonly width: number | null;
+  /** Colours of results, and of issues. */
+  readonly paint: Paint;
+  readonly issuePaint: Paint;
+  readonly print: (text: string) => void;
+  readonly printIssue: (text: string) => void;
+};
+
+/**
+ * The terminal of this process.
+ *
+ * A reader that goes away (`rank … | head`) is no failure: the rest is not written.
+ */
+export function openTerminal(words: readonly string[]): Terminal {
+  const { stdout, stderr, env } = process;
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (problem: NodeJS.ErrnoException) => {
+      if (problem.code !== 'EPIPE') throw problem;
+    });
+  }
+  const isPlain = (env['NO_COLOR'] ?? '') !== '' || valueAfter('--color', words) === 'never';
+  const asked = languageAsked(valueAfter('--lang', words));
+  return {
+    language: asked ?? languageOf(env),
+    languageAsked: asked,
+    width: stdout.isTTY ? stdout.columns : null,
+    paint: paintFor(stdout.isTTY && !isPlain),
+    issuePaint: paintFor(stderr.isTTY && !isPlain),
+    print: (text) => stdout.write(text),
+    printIssue: (text) => stderr.write(text),
+  };
+}
+
+/** The value of an option, needed before the arguments are parsed: to complain about them in words. */
+function valueAfter(option: string, words: readonly string[]): string | undefined {
+  const joined = words.find((word) => word.startsWith(`${option}=`));
+  return joined?.slice(option.length + 1) ?? words[words.indexOf(option) + 1 || words.length];
+}
+
+function paintFor(isColoured: boolean): Paint {
+  const { bold, dim, red } = picocolors.createColors(isColoured);
+  return { strong: bold, quiet: dim, alarm: (text) => bold(red(text)) };
+}

@@ -1,0 +1,49 @@
+import { type Assessment, assess, type EarlierFile } from '../assess/index.ts';
+import { error, type Result } from '../issue/index.ts';
+import type { RuleSet } from '../ruleset/index.ts';
+import { type DataFile, readData } from '../table/index.ts';
+import { readInput, readText } from './files.ts';
+import type { RankOptions } from './settings.ts';
+import type { Terminal } from './Terminal.ts';
+
+/** Reads the data and the earlier results, and assesses. Every file that cannot be read is named. */
+export async function assessFiles(
+  ruleSet: RuleSet,
+  paths: readonly string[],
+  { level, partial = false, period, earlier: earlierPaths = [] }: RankOptions,
+  terminal: Terminal,
+): Promise<Result<Assessment>> {
+  const files: DataFile[] = [];
+  const earlier: EarlierFile[] = [];
+  const issues = [];
+  for (const path of paths) {
+    const file = await readInput(path, terminal);
+    if (file.ok) files.push(file.value);
+    else issues.push(...file.issues);
+  }
+  for (const path of earlierPaths) {
+    const file = await readEarlier(path, terminal);
+    if (file.ok) earlier.push(file.value);
+    else issues.push(...file.issues);
+  }
+  if (issues.length > 0) return { ok: false, issues };
+  return assess(ruleSet, readData(ruleSet, files, level), {
+    partial,
+    earlier,
+    ...(level === undefined ? {} : { levels: level }),
+    ...(period === undefined ? {} : { period }),
+  });
+}
+
+async function readEarlier(path: string, terminal: Terminal): Promise<Result<EarlierFile>> {
+  const file = await readText(path, terminal);
+  if (!file.ok) return file;
+  const { name, text } = file.value;
+  try {
+    const json: unknown = JSON.parse(text);
+    return { ok: true, value: { name, json }, issues: [] };
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    return { ok: false, issues: [error('not-json', { file: name }, { reason })] };
+  }
+}

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { error, type Issue, type Language, type Result, suggestion } from '../issue/index.ts';
+import type { DataFile } from '../table/index.ts';
+import { messages } from './messages.ts';
+import type { Terminal } from './Terminal.ts';
+
+/** Standard input as an argument, and its name in messages. */
+export const standardInput = '-';
+const standardInputName = '<stdin>';
+
+type File = { readonly name: string; readonly content: Uint8Array };
+
+/** Reads a file whole, or standard input for `-`. */
+export async function readInput(
+  path: string,
+  terminal: Terminal,
+  name: string = path,
+): Promise<Result<File & DataFile>> {
+  try {
+    const content = path === standardInput ? await readStandardInput(terminal) : readFileSync(path);
+    const file = { name: path === standardInput ? standardInputName : name, content };
+    return { ok: true, value: file, issues: [] };
+  } catch (thrown) {
+    return { ok: false, issues: [readProblem(path, name, thrown, terminal.language)] };
+  }
+}
+
+/** Reads a file as text; a byte order mark is not part of it. */
+export async function readText(
+  path: string,
+  terminal: Terminal,
+  name: string = path,
+): Promise<Result<{ readonly name: string; readonly text: string }>> {
+  const file = await readInput(path, terminal, name);
+  if (!file.ok) return file;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(file.value.content);
+    return { ok: true, value: { name: file.value.name, text }, issues: [] };
+  } catch {
+    return { ok: false, issues: [error('not-utf8', { file: file.value.name })] };
+  }
+}
+
+async function readStandardInput(terminal: Terminal): Promise<Uint8Array> {
+  const { stdin } = process;
+  if (stdin.isTTY) terminal.printIssue(`${messages[terminal.language].endOfInput}\n`);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function readProblem(path: string, file: string, thrown: unknown, language: Language): Issue {
+  if (codeOf(thrown) === 'ENOENT') {
+    return error('no-such-file', { file }, suggestion(basename(path), namesBeside(path)));
+  }
+  return error('cannot-read-file', { file }, { reason: reasonOf(thrown, language) });
+}
+
+function namesBeside(path: string): readonly string[] {
+  try {
+    return readdirSync(dirname(path));
+  } catch {
+    return [];
+  }
+}
+
+const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  EACCES: { zh: '没有权限', en: 'no permission' },
+  EPERM: { zh: '没有权限', en: 'no permission' },
+  EROFS: { zh: '只读', en: 'it is read-only' },
+  EISDIR: { zh: '是文件夹', en: 'it is a folder' },
+  ENOTDIR: { zh: '路径中有一段不是文件夹', en: 'part of the path is no folder' },
+  ENOENT: { zh: '没有这个文件夹', en: 'there is no such folder' },
+  ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
+  ERR_FS_FILE_TOO_LARGE: { zh: '文件太大', en: 'it is too large' },
+};
+
+/** Why a file could not be read or written, in words. */
+export function reasonOf(thrown: unknown, language: Language): string {
+  const code = codeOf(thrown);
+  return reasons[code]?.[language] ?? (code === '' ? String(thrown) : code);
+}
+
+function codeOf(thrown: unknown): string {
+  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+}
+
+/** Whether two paths are one file, links followed; false where one of them is not there. */
+export function isSameFile(a: string, b: string): boolean {
+  const [first, second] = [a, b].map(statusOf);
+  return first != null && second != null && first.dev === second.dev && first.ino === second.ino;
+}
+
+function statusOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import type { Language } from '../issue/index.ts';
+import { widthOf, wrapText } from '../report/table.ts';
+import { type HelpTexts, helpTexts } from './helpTexts.ts';
+
+/** Gives every command its help, in the chosen language. Only done where help is asked for. */
+export function describeProgram(program: Command, language: Language): void {
+  describeCommand(program, program.name(), helpTexts[language]);
+}
+
+function describeCommand(command: Command, path: string, texts: HelpTexts): void {
+  const text = texts.commands[path];
+  if (text === undefined) throw new Error(`there is no help for ${path}`);
+  const itemText = (name: string): string => text.items[name] ?? texts.common[name] ?? '';
+  command.description(text.description).helpOption('-h, --help', texts.common['--help']);
+  for (const option of command.options) option.description = itemText(option.long ?? '');
+  for (const argument of command.registeredArguments) {
+    argument.description = itemText(argument.name());
+  }
+  for (const inner of command.commands) inner.summary(itemText(inner.name()));
+  if (command.commands.length > 0) command.helpCommand('help [command]', itemText('help'));
+  command.configureHelp({
+    displayWidth: widthOf,
+    styleTitle: (title) => texts.titles[title] ?? title,
+    optionDescription: ({ description }) => description,
+    boxWrap: (box, width) =>
+      box
+        .split('\n')
+        .flatMap((line) => wrapText(line, width))
+        .join('\n'),
+  });
+  command.addHelpText('after', `\n${examplesOf(text.examples, texts)}\n\n${exitCodes(texts)}`);
+  for (const inner of command.commands) describeCommand(inner, `${path} ${inner.name()}`, texts);
+}
+
+function examplesOf(
+  examples: HelpTexts['commands'][string]['examples'],
+  { examples: title }: HelpTexts,
+): string {
+  const width = Math.max(...examples.map(([command]) => widthOf(command)));
+  return [title, ...examples.map(([command, text]) => `  ${command.padEnd(width)}  ${text}`)].join(
+    '\n',
+  );
+}
+
+function exitCodes({ exitCodes: title, exitCode }: HelpTexts): string {
+  return [title, ...exitCode.map(([code, text]) => `  ${code}  ${text}`)].join('\n');
+}

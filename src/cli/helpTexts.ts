@@ -1,0 +1,159 @@
+import type { Language } from '../issue/index.ts';
+
+/** A command's help: what it does, each argument and option, and what to read after them. */
+export type HelpText = {
+  readonly description: string;
+  /** By name of the argument, or long name of the option. */
+  readonly items: Readonly<Record<string, string>>;
+  readonly examples: ReadonlyArray<readonly [command: string, meaning: string]>;
+};
+
+/** By the words that lead to the command. */
+export type HelpTexts = {
+  readonly commands: Readonly<Record<string, HelpText>>;
+  /** Of every command. */
+  readonly common: Readonly<Record<string, string>>;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly examples: string;
+  readonly exitCodes: string;
+  readonly exitCode: ReadonlyArray<readonly [string, string]>;
+};
+
+const zh: HelpTexts = {
+  commands: {
+    rank: {
+      description: '按考核细则给被考核单位计分、排名、定等次、出榜单。所有数字按十进制精确计算。',
+      items: {
+        data: '数据文件（CSV，UTF-8），一个或多个；- 表示标准输入',
+        '--rules': '细则：内置细则的编号，或细则文件的路径（默认 yunnan-2021）',
+        '--level': '只排这些层级；可重复，也可用逗号隔开',
+        '--list': '只要这个榜单',
+        '--format': '结果格式：text、json、csv（默认按 --output 的文件名，否则为 text）',
+        '--output': '写入文件：要么写全，要么不写',
+        '--earlier': '以前考核期的结果（由 --format json 写出）；可重复',
+        '--period': '考核期，如 2021、2021-H1、2021-Q2、2021-07（默认按细则）',
+        '--partial': '数据有误时，先排没有错误的单位；结果注明不完整',
+        rules: '列出、查看、检查细则',
+        help: '显示命令的帮助',
+      },
+      examples: [
+        ['rank data.csv', '在终端查看榜单和排名'],
+        ['rank data.csv --output result.csv', '写成 Excel 可打开的表格'],
+        ['rank data.csv --level county --list lowest', '只看县（市、区）末位名单'],
+        ['rank q2.csv --period 2021-Q2 --earlier q1.json', '与以前的考核期对照'],
+        ['cat data.csv | rank - --rules my-rules.json', '读标准输入，用自己的细则'],
+      ],
+    },
+    'rank rules': {
+      description: '列出内置细则：编号、考核期、版本、层级和指标数、名称。',
+      items: { show: '查看一份细则', check: '检查细则文件', help: '显示命令的帮助' },
+      examples: [
+        ['rank rules', '有哪些内置细则'],
+        ['rank rules show yunnan-2021', '逐条查看'],
+        ['rank rules check my-rules.json', '检查自己写的细则'],
+      ],
+    },
+    'rank rules show': {
+      description: '查看一份细则：层级、维度、指标的分值和评分标准、加扣分、一票否决、等次、榜单。',
+      items: { 'id|file': '内置细则的编号，或细则文件的路径' },
+      examples: [['rank rules show yunnan-2021', '逐条查看内置细则']],
+    },
+    'rank rules check': {
+      description: '检查一份细则：格式、引用、权重和分值之和，并把样例逐个算一遍。',
+      items: { 'file|id': '细则文件的路径，或内置细则的编号' },
+      examples: [['rank rules check my-rules.json', '指出每处错误的位置和改法']],
+    },
+  },
+  common: {
+    '--lang': '语言：zh、en（默认按系统语言；json、csv 默认 zh）',
+    '--color': '颜色：auto（只在终端显示，遵守 NO_COLOR）、never',
+    '--version': '显示版本',
+    '--help': '显示帮助',
+  },
+  titles: {
+    'Usage:': '用法：',
+    'Arguments:': '参数：',
+    'Options:': '选项：',
+    'Commands:': '命令：',
+  },
+  examples: '示例：',
+  exitCodes: '退出码：',
+  exitCode: [
+    ['0', '正常'],
+    ['1', '数据或细则有误，或文件读不了、写不了；用了 --partial 也是 1'],
+    ['2', '用法不对'],
+  ],
+};
+
+const en: HelpTexts = {
+  commands: {
+    rank: {
+      description:
+        'Scores, ranks, grades and lists units of assessment by a rule set, in exact decimals.',
+      items: {
+        data: 'data files (CSV in UTF-8), one or several; - is standard input',
+        '--rules':
+          'rules: the id of a bundled rule set, or the path of a rule file (default yunnan-2021)',
+        '--level': 'these levels only; may be repeated, or separated by commas',
+        '--list': 'this list only',
+        '--format': 'text, json or csv (default: as the name of --output says, else text)',
+        '--output': 'write to a file, whole or not at all',
+        '--earlier': 'the result of an earlier period, as --format json wrote it; may be repeated',
+        '--period': 'the period, like 2021, 2021-H1, 2021-Q2, 2021-07 (default: as the rules say)',
+        '--partial':
+          'where data have errors, rank the units without; the result says it is partial',
+        rules: 'list, show and check rule sets',
+        help: 'show the help of a command',
+      },
+      examples: [
+        ['rank data.csv', 'lists and ranking in the terminal'],
+        ['rank data.csv --output result.csv', 'a table that Excel opens'],
+        ['rank data.csv --level county --list lowest', 'one list of one level'],
+        ['rank q2.csv --period 2021-Q2 --earlier q1.json', 'with a look back'],
+        ['cat data.csv | rank - --rules my-rules.json', 'standard input, and rules of your own'],
+      ],
+    },
+    'rank rules': {
+      description:
+        'Lists the bundled rule sets: id, period, version, levels and indicators, title.',
+      items: {
+        show: 'show a rule set',
+        check: 'check a rule file',
+        help: 'show the help of a command',
+      },
+      examples: [
+        ['rank rules', 'which rule sets there are'],
+        ['rank rules show yunnan-2021', 'read one'],
+        ['rank rules check my-rules.json', 'check your own'],
+      ],
+    },
+    'rank rules show': {
+      description:
+        'Shows a rule set: levels, groups, the points and text of each indicator, bonuses, deductions, vetoes, grades and lists.',
+      items: { 'id|file': 'the id of a bundled rule set, or the path of a rule file' },
+      examples: [['rank rules show yunnan-2021', 'read a bundled rule set']],
+    },
+    'rank rules check': {
+      description:
+        'Checks a rule set: its form, references, sums of weights and points, and each worked example.',
+      items: { 'file|id': 'the path of a rule file, or the id of a bundled rule set' },
+      examples: [['rank rules check my-rules.json', 'every error, where it is and what to do']],
+    },
+  },
+  common: {
+    '--lang': 'language: zh, en (default: as the system says; zh for json and csv)',
+    '--color': 'colour: auto (on a terminal only, and never under NO_COLOR), never',
+    '--version': 'show the version',
+    '--help': 'show this help',
+  },
+  titles: {},
+  examples: 'Examples:',
+  exitCodes: 'Exit codes:',
+  exitCode: [
+    ['0', 'fine'],
+    ['1', 'errors in data or rules, or a file that cannot be read or written; with --partial too'],
+    ['2', 'wrong usage'],
+  ],
+};
+
+export const helpTexts: Readonly<Record<Language, HelpTexts>> = { zh, en };

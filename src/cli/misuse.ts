@@ -1,0 +1,44 @@
+import { type Issue, suggestion } from '../issue/index.ts';
+import type { RuleSet } from '../ruleset/index.ts';
+import { isSameFile } from './files.ts';
+import { usageError } from './Outcome.ts';
+import type { RankOptions } from './settings.ts';
+
+/** Files given twice, and an output that would overwrite what it is made from. */
+export function misusedFiles(
+  files: readonly string[],
+  rules: string,
+  { earlier = [], output }: RankOptions,
+): readonly Issue[] {
+  const inputs = [...files, rules, ...earlier];
+  const repeated = inputs.filter((file, i) =>
+    inputs.slice(0, i).some((other) => other === file || isSameFile(other, file)),
+  );
+  const overwritten = inputs.filter((file) => output !== undefined && isSameFile(file, output));
+  return [
+    ...repeated.map((found) => usageError('file-given-twice', { found })),
+    ...overwritten.slice(0, 1).map(() => usageError('output-is-input', { found: output ?? '' })),
+  ];
+}
+
+/** Levels and a list that the rule set does not have. */
+export function unknownNames(
+  { levels }: RuleSet,
+  { level: asked = [], list }: RankOptions,
+): readonly Issue[] {
+  const ids = levels.map(({ id }) => id);
+  const titles = levels.map(({ id, title }) => `${id} ${title}`);
+  const unknown = asked
+    .filter((id) => !ids.includes(id))
+    .map((found) => usageError('unknown-level', dataOf(found, ids, titles)));
+  if (list === undefined) return unknown;
+  const wanted = levels.filter(({ id }) => asked.length === 0 || asked.includes(id));
+  const lists = new Map(wanted.flatMap((level) => level.lists.map(({ id, title }) => [id, title])));
+  if (lists.has(list)) return unknown;
+  const named = [...lists].map(([id, title]) => `${id} ${title}`);
+  return [...unknown, usageError('unknown-list', dataOf(list, [...lists.keys()], named))];
+}
+
+function dataOf(found: string, ids: readonly string[], named: readonly string[]): Issue['data'] {
+  return { found, wanted: named.join(', '), ...suggestion(found, ids) };
+}

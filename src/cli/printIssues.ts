@@ -1,0 +1,40 @@
+import { formatIssue, type Issue, type Severity } from '../issue/index.ts';
+import { messages } from './messages.ts';
+import type { Terminal } from './Terminal.ts';
+
+/** How many issues of a severity are shown in full. */
+const shown: ReadonlyArray<readonly [Severity, number]> = [
+  ['error', 50],
+  ['warning', 20],
+  ['note', 20],
+];
+
+/** Prints issues to standard error, errors first, and how many there are. */
+export function printIssues(issues: readonly Issue[], terminal: Terminal): void {
+  if (issues.length === 0) return;
+  const { summary } = messages[terminal.language];
+  for (const [severity, limit] of shown) printSome(severity, limit, issues, terminal);
+  const count = (severity: Severity): number => ofSeverity(issues, severity).length;
+  const counts = { errors: count('error'), warnings: count('warning'), notes: count('note') };
+  terminal.printIssue(`${summary(counts)}\n`);
+}
+
+function printSome(
+  severity: Severity,
+  limit: number,
+  issues: readonly Issue[],
+  { language, issuePaint, printIssue }: Terminal,
+): void {
+  const words = messages[language];
+  const found = ofSeverity(issues, severity);
+  const label = words.severity[severity];
+  const painted = severity === 'error' ? issuePaint.alarm(label) : issuePaint.strong(label);
+  for (const issue of found.slice(0, limit)) {
+    printIssue(`${painted} ${formatIssue(issue, language)}\n\n`);
+  }
+  if (found.length > limit) printIssue(`${words.more(found.length - limit)}\n\n`);
+}
+
+function ofSeverity(issues: readonly Issue[], severity: Severity): readonly Issue[] {
+  return issues.filter((issue) => issue.severity === severity);
+}

@@ -1,0 +1,85 @@
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../index.ts';
+import { defaultRuleSet } from './bundledRules.ts';
+import { type Outcome, outcomeOf } from './Outcome.ts';
+import { rank } from './rank.ts';
+import { formats, type RankOptions } from './settings.ts';
+import type { Terminal } from './Terminal.ts';
+
+/** Runs the command with its arguments: all that stands behind `rank`. */
+export async function runProgram(words: readonly string[], terminal: Terminal): Promise<Outcome> {
+  let outcome = outcomeOf([]);
+  const program = buildProgram(terminal, (found) => {
+    outcome = found;
+  });
+  if (words.some((word) => ['-h', '--help', 'help'].includes(word))) {
+    const { describeProgram } = await import('./help.ts');
+    describeProgram(program, terminal.language);
+  }
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return outcome;
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) throw thrown;
+    if (thrown.exitCode === 0) return outcome;
+    const { usageOutcome } = await import('./usageOutcome.ts');
+    return usageOutcome(thrown, words, program, terminal.language);
+  }
+}
+
+type Report = (outcome: Outcome) => void;
+
+/** The arguments and options of every command. Their descriptions are in `help.ts`. */
+function buildProgram(terminal: Terminal, report: Report): Command {
+  const program = withCommonOptions(new Command('rank'))
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.print, outputError: () => {}, writeErr: () => {} })
+    .enablePositionalOptions()
+    .helpCommand('help [command]')
+    .version(version, '-V, --version')
+    .argument('<data...>')
+    .option('--rules <id|file>', '', defaultRuleSet)
+    .option('--level <id>', '', listed)
+    .option('--list <id>')
+    .addOption(new Option('--format <format>').choices(formats))
+    .option('--output <file>')
+    .option('--earlier <file>', '', repeated)
+    .option('--period <period>')
+    .option('--partial')
+    .action(async (paths: string[], options: RankOptions) => {
+      report(await rank(paths, options, terminal));
+    });
+  addRulesCommands(program, terminal, report);
+  return program;
+}
+
+function withCommonOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--lang <language>').choices(['zh', 'en']))
+    .addOption(new Option('--color <when>').choices(['auto', 'never']));
+}
+
+function addRulesCommands(program: Command, terminal: Terminal, report: Report): void {
+  const rules = withCommonOptions(program.command('rules')).action(async () => {
+    report(await (await import('./listRules.ts')).listRules(terminal));
+  });
+  withCommonOptions(rules.command('show'))
+    .argument('<id|file>')
+    .action(async (id: string) => {
+      report(await (await import('./showRules.ts')).showRules(id, terminal));
+    });
+  withCommonOptions(rules.command('check'))
+    .argument('<file|id>')
+    .action(async (file: string) => {
+      report(await (await import('./checkRules.ts')).checkRules(file, terminal));
+    });
+}
+
+/** `--level county,prefecture` and `--level county --level prefecture` are the same. */
+function listed(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...value.split(',').map((part) => part.trim())];
+}
+
+function repeated(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}

@@ -1,0 +1,87 @@
+import type { Assessment } from '../assess/index.ts';
+import { type Issue, isError, type Language } from '../issue/index.ts';
+import { formatJson } from '../report/json.ts';
+import { type ResultJson, resultJson } from '../report/result.ts';
+import { selectList } from '../report/selectList.ts';
+import { formatText } from '../report/text.ts';
+import { assessFiles } from './assessFiles.ts';
+import { ruleFileOf } from './bundledRules.ts';
+import { messages } from './messages.ts';
+import { misusedFiles, unknownNames } from './misuse.ts';
+import { type Outcome, outcomeOf, wrongUsage } from './Outcome.ts';
+import { readRulesToUse } from './readRules.ts';
+import { type Format, formatOf, isIssue, periodProblem, type RankOptions } from './settings.ts';
+import type { Terminal } from './Terminal.ts';
+import { writeOutput } from './writeOutput.ts';
+
+/** `rank DATA…`: reads rules and data, assesses, and prints or writes the result. */
+export async function rank(
+  paths: readonly string[],
+  options: RankOptions,
+  terminal: Terminal,
+): Promise<Outcome> {
+  const format = formatOf(options);
+  const rules = ruleFileOf(options.rules);
+  const period = periodProblem(options.period);
+  if (isIssue(format) || isIssue(rules) || period !== null) {
+    return wrongUsage(...[format, rules, period ?? ''].filter(isIssue));
+  }
+  const misused = misusedFiles(paths, rules.path, options);
+  if (misused.length > 0) return wrongUsage(...misused);
+  const loaded = await readRulesToUse(rules, terminal);
+  if (!loaded.ok) return outcomeOf(loaded.issues);
+  const unknown = unknownNames(loaded.value, options);
+  if (unknown.length > 0) return wrongUsage(...unknown);
+  const assessed = await assessFiles(loaded.value, paths, options, terminal);
+  const issues = [...loaded.issues, ...assessed.issues];
+  if (assessed.ok)
+    return outcomeOf([...issues, ...(await show(assessed.value, format, options, terminal))]);
+  return outcomeOf(issues, hintOf(issues, options, terminal));
+}
+
+/** Prints the result, or writes it; what stood in the way of writing. */
+async function show(
+  assessment: Assessment,
+  format: Format,
+  { list, output }: RankOptions,
+  terminal: Terminal,
+): Promise<readonly Issue[]> {
+  const { languageAsked } = terminal;
+  // Files for programs do not depend on who makes them: Chinese unless asked.
+  const language = languageAsked ?? (format === 'text' ? terminal.language : 'zh');
+  const whole = resultJson(assessment, language);
+  const result = list === undefined ? whole : selectList(whole, list);
+  if (output === undefined) {
+    terminal.print(await render(result, format, language, terminal));
+    return [];
+  }
+  const text = await render(result, format, language, null);
+  const problem = writeOutput(output, text, terminal.language);
+  return problem === null ? [] : [problem];
+}
+
+async function render(
+  result: ResultJson,
+  format: Format,
+  language: Language,
+  terminal: Terminal | null,
+): Promise<string> {
+  switch (format) {
+    case 'text':
+      return formatText(result, { language, ...(terminal === null ? {} : terminal) });
+    case 'json':
+      return formatJson(result);
+    case 'csv':
+      return (await import('../report/csv.ts')).formatCsv(result, language);
+  }
+}
+
+/** Where errors of units alone are in the way, the rest can be ranked. */
+function hintOf(
+  issues: readonly Issue[],
+  { partial }: RankOptions,
+  terminal: Terminal,
+): string | null {
+  const isOfUnits = issues.filter(isError).every(({ at }) => at.row !== undefined);
+  return partial !== true && isOfUnits ? messages[terminal.language].tryPartial : null;
+}

@@ -1,0 +1,42 @@
+import { extname } from 'node:path';
+import type { Issue } from '../issue/index.ts';
+import { usageError } from './Outcome.ts';
+
+/** The formats of results. */
+export const formats = ['text', 'json', 'csv'] as const;
+export type Format = (typeof formats)[number];
+
+/** The options of `rank DATA…` as commander hands them over. */
+export type RankOptions = {
+  readonly rules: string;
+  readonly level?: readonly string[];
+  readonly list?: string;
+  readonly format?: Format;
+  readonly output?: string;
+  readonly earlier?: readonly string[];
+  readonly period?: string;
+  readonly partial?: boolean;
+};
+
+/** As in a rule set: 2021, 2021-H1, 2021-Q2, 2021-W07, 2021-07, 2021-07-23. */
+const period = /^[0-9]{4}(-(H[12]|Q[1-4]|W[0-5][0-9]|[01][0-9](-[0-3][0-9])?))?$/;
+
+/** The format asked for, or told by the name of the output; an issue where neither says. */
+export function formatOf({ format, output }: RankOptions): Format | Issue {
+  if (format !== undefined) return format;
+  const ending = output === undefined ? '' : extname(output).toLowerCase();
+  if (ending === '.txt' || ending === '') return 'text';
+  const told = formats.find((name) => ending === `.${name}`);
+  return told ?? usageError('unclear-format', { found: output ?? '' });
+}
+
+/** What is wrong with a period, if anything. */
+export function periodProblem(text: string | undefined): Issue | null {
+  if (text === undefined || period.test(text)) return null;
+  const wanted = '2021, 2021-H1, 2021-Q2, 2021-W07, 2021-07, 2021-07-23';
+  return usageError('wrong-option-value', { option: '--period', found: text, wanted });
+}
+
+export function isIssue(value: object | string): value is Issue {
+  return typeof value === 'object' && 'severity' in value;
+}

@@ -1,0 +1,89 @@
+import type { Command, CommanderError } from 'commander';
+import { type Issue, type Language, suggestion } from '../issue/index.ts';
+import { messages } from './messages.ts';
+import { type Outcome, usageError } from './Outcome.ts';
+
+/** What commander objects to, as an issue in the chosen language, with where to read more. */
+export function usageOutcome(
+  problem: CommanderError,
+  words: readonly string[],
+  program: Command,
+  language: Language,
+): Outcome {
+  const command = commandOf(words, program);
+  const hint = messages[language].tryHelp(pathOf(command));
+  return { exitCode: 2, issues: [issueOf(problem, command)], hint };
+}
+
+/** The command that the words lead to. */
+function commandOf(words: readonly string[], program: Command): Command {
+  let command = program;
+  for (const word of words) {
+    command = command.commands.find((inner) => inner.name() === word) ?? command;
+  }
+  return command;
+}
+
+function pathOf(command: Command): string {
+  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
+}
+
+function issueOf({ code, message }: CommanderError, command: Command): Issue {
+  const [found = ''] = /(?<=').*(?=')/.exec(message.split('\n')[0] ?? '') ?? [];
+  switch (code) {
+    case 'commander.unknownOption':
+      return unknownOption(found.replace(/=.*$/, ''), command);
+    case 'commander.optionMissingArgument':
+      return usageError('option-without-value', { found });
+    case 'commander.invalidArgument':
+      return wrongValue(message, command);
+    case 'commander.missingArgument':
+      return missingArgument(found);
+    case 'commander.excessArguments':
+      return excessArguments(command);
+    default:
+      return usageError('unknown-command', { found });
+  }
+}
+
+function unknownOption(found: string, { options }: Command): Issue {
+  const known = [...options.flatMap(({ long }) => long ?? []), '--help'];
+  return usageError('unknown-option', { found, ...suggestion(found, known) });
+}
+
+/** `error: option '--format <format>' argument 'xml' is invalid. …` */
+function wrongValue(message: string, { options }: Command): Issue {
+  const [, flags = '', found = ''] =
+    /option '(.*?)' argument '(.*)' is invalid/.exec(message) ?? [];
+  const option = options.find((known) => known.flags === flags);
+  const choices = option?.argChoices ?? [];
+  return usageError('wrong-option-value', {
+    option: option?.long ?? flags,
+    found,
+    wanted: choices.join(', '),
+    ...suggestion(found, choices),
+  });
+}
+
+const wantedArguments: Readonly<Record<string, string>> = {
+  data: 'rank data.csv',
+  'id|file': 'rank rules show yunnan-2021',
+  'file|id': 'rank rules check rules.json',
+};
+
+function missingArgument(name: string): Issue {
+  const wanted = wantedArguments[name];
+  return usageError('no-argument', { found: name.toUpperCase(), ...(wanted ? { wanted } : {}) });
+}
+
+/** A word too many behind a command that has others below it is a command misspelt. */
+function excessArguments({ args, commands, registeredArguments }: Command): Issue {
+  const [found = ''] = args;
+  const names = commands.map((command) => command.name());
+  if (names.length === 0 || args.length === 0) {
+    const extra = args.slice(registeredArguments.length);
+    return usageError('too-many-arguments', { found: extra.join(' ') });
+  }
+  const wanted = names.join(', ');
+  return usageError('unknown-command', { found, wanted, ...suggestion(found, names) });
+}

@@ -1,0 +1,15 @@
+export { formatCsv } from './csv.ts';
+export { formatJson } from './json.ts';
+export {
+  type EffectJson,
+  type IssueJson,
+  type LevelJson,
+  type ListJson,
+  type ResultJson,
+  resultJson,
+  type UnitJson,
+  type VetoJson,
+} from './result.ts';
+export { selectList } from './selectList.ts';
+export type { Paint } from './TextStyle.ts';
+export { formatText, type TextOptions } from './text.ts';

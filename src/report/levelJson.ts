@@ -1,0 +1,150 @@
+import type { LevelAssessment } from '../assess/index.ts';
+import { formatExact } from '../decimal/index.ts';
+import {
+  type Adjustments,
+  type Effect,
+  type Level,
+  type ListSource,
+  nodesOf,
+  type ScoreNode,
+  type Veto,
+} from '../ruleset/index.ts';
+
+type Titled = { readonly id: string; readonly title: string };
+type NodeJson = { readonly path: string; readonly title: string; readonly max: string };
+
+/** What a level's units are shown with: the names of its nodes, categories, grades and so on. */
+export type LevelJson = {
+  readonly id: string;
+  readonly title: string;
+  readonly max: string;
+  /** Whether ranks count within the level or within each category. */
+  readonly rankedWithin: 'level' | 'category';
+  /** The nodes right below the total. */
+  readonly groups: readonly NodeJson[];
+  /** All nodes, each before its children. */
+  readonly nodes: readonly NodeJson[];
+  readonly categories: readonly Titled[];
+  readonly grades: readonly Titled[];
+  readonly bonuses: readonly Titled[];
+  readonly deductions: readonly Titled[];
+  /** The most that all bonuses, or deductions, of a unit count together; null: no bound. */
+  readonly bonusCap: string | null;
+  readonly deductionCap: string | null;
+  readonly vetoes: readonly VetoJson[];
+};
+
+export type VetoJson = Titled & {
+  readonly clause: string | null;
+  readonly effects: readonly EffectJson[];
+};
+
+export type EffectJson = {
+  readonly kind: Effect['kind'];
+  /** The path of the node, the cap, or the id of the grade or list. */
+  readonly of: string;
+  /** The title of the node, grade or list; the cap as it is. */
+  readonly title: string;
+};
+
+export type ListJson = {
+  readonly id: string;
+  readonly title: string;
+  readonly level: string;
+  readonly kind: string;
+  readonly clause: string | null;
+  readonly description: string | null;
+  /** What it is made from: a score, grade, veto, condition or other list, and which. */
+  readonly source: { readonly kind: ListSource['kind']; readonly of: string | null };
+  /** Codes, in the order in which the list is read. */
+  readonly units: readonly string[];
+};
+
+export function levelJson({ level }: LevelAssessment): LevelJson {
+  const nodes = [...nodesOf(level.root)].filter(({ path }) => path !== '');
+  return {
+    id: level.id,
+    title: level.title,
+    max: formatExact(level.root.max),
+    rankedWithin: level.ranking.within,
+    groups: level.root.children.map(nodeJson),
+    nodes: nodes.map(nodeJson),
+    categories: level.categories.map(titled),
+    grades: level.grades.map(titled),
+    bonuses: level.bonuses.items.map(titled),
+    deductions: level.deductions.items.map(titled),
+    bonusCap: capOf(level.bonuses),
+    deductionCap: capOf(level.deductions),
+    vetoes: level.vetoes.map((veto) => vetoJson(veto, level)),
+  };
+}
+
+function titled({ id, title }: Titled): Titled {
+  return { id, title };
+}
+
+function capOf({ cap }: Adjustments): string | null {
+  return cap === null ? null : formatExact(cap);
+}
+
+function nodeJson({ path, title, max }: ScoreNode): NodeJson {
+  return { path, title, max: formatExact(max) };
+}
+
+function vetoJson({ id, title, clause, effects }: Veto, level: Level): VetoJson {
+  return { id, title, clause, effects: effects.map((effect) => effectJson(effect, level)) };
+}
+
+function effectJson(effect: Effect, { root, grades, lists, title }: Level): EffectJson {
+  const named = (of: string, found: { readonly title: string } | undefined): EffectJson => ({
+    kind: effect.kind,
+    of,
+    title: found?.title ?? of,
+  });
+  switch (effect.kind) {
+    case 'zero': {
+      if (effect.node === 'total') return named(effect.node, { title });
+      const node = [...nodesOf(root)].find(({ path }) => path === effect.node);
+      return named(effect.node, node);
+    }
+    case 'cap-total':
+      return named(formatExact(effect.cap), undefined);
+    case 'cap-grade': {
+      const grade = grades.find(({ id }) => id === effect.grade);
+      return named(effect.grade, grade);
+    }
+    case 'list': {
+      const list = lists.find(({ id }) => id === effect.list);
+      return named(effect.list, list);
+    }
+  }
+}
+
+export function listsJson({ level, lists, table }: LevelAssessment): readonly ListJson[] {
+  return lists.map(({ list, rows }) => ({
+    id: list.id,
+    title: list.title,
+    level: level.id,
+    kind: list.kind,
+    clause: list.clause,
+    description: list.description,
+    source: { kind: list.source.kind, of: sourceOf(list.source) },
+    units: rows.map((row) => table.units[row]?.code ?? ''),
+  }));
+}
+
+function sourceOf(source: ListSource): string | null {
+  switch (source.kind) {
+    case 'score':
+      return source.node;
+    case 'grade':
+      return source.grade;
+    case 'veto':
+      return source.veto;
+    case 'condition':
+      return null;
+    case 'successive':
+    case 'returned':
+      return source.list;
+  }
+}

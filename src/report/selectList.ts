@@ -1,0 +1,23 @@
+import type { ListJson, ResultJson } from './result.ts';
+
+/**
+ * The part of a result that is about one list: its units, and the levels that have it.
+ *
+ * @param id  of the list; several levels may have one of that name
+ */
+export function selectList(result: ResultJson, id: string): ResultJson {
+  const lists = result.lists.filter((list) => list.id === id);
+  const isOn = membership(lists);
+  return {
+    ...result,
+    onlyList: id,
+    levels: result.levels.filter((level) => lists.some((list) => list.level === level.id)),
+    units: result.units.filter(({ level, code }) => isOn(level, code)),
+    lists,
+  };
+}
+
+function membership(lists: readonly ListJson[]): (level: string, code: string) => boolean {
+  const codes = new Map(lists.map(({ level, units }) => [level, new Set(units)]));
+  return (level, code) => codes.get(level)?.has(code) === true;
+}

@@ -1,0 +1,72 @@
+import { printable } from '../issue/index.ts';
+import type { LevelJson, ListJson, ResultJson, UnitJson } from './result.ts';
+import type { TextStyle } from './TextStyle.ts';
+import { formatTable, type TextColumn, wrapText } from './table.ts';
+import { fullName, reasonsOnList, scoreText, titleOf, unitsByCode } from './textUnits.ts';
+
+const kinds = ['red', 'black', 'lowest'];
+
+/** All lists: red, black, lowest, then the others; within a kind level by level. */
+export function formatLists(result: ResultJson, style: TextStyle): readonly string[] {
+  const place = ({ kind }: ListJson): number =>
+    kinds.includes(kind) ? kinds.indexOf(kind) : kinds.length;
+  const lists = [...result.lists].sort((a, b) => place(a) - place(b));
+  return lists.flatMap((list) => {
+    const level = result.levels.find(({ id }) => id === list.level);
+    return level === undefined ? [] : formatList(list, level, result, style);
+  });
+}
+
+function formatList(
+  list: ListJson,
+  level: LevelJson,
+  result: ResultJson,
+  { words, width, paint }: TextStyle,
+): readonly string[] {
+  const known = unitsByCode(result, level.id);
+  const units = list.units.flatMap((code) => known.get(code) ?? []);
+  const levelTitle = result.levels.length > 1 ? printable(level.title) : '';
+  const heading = words.listHeading(levelTitle, printable(list.title), units.length);
+  const basis = list.clause === null ? '' : words.clause(printable(list.clause));
+  const description = `${printable(list.description ?? '')}${basis}`.trim();
+  return [
+    '',
+    paint.strong(heading),
+    ...(description === '' ? [] : wrapText(description, width).map(paint.quiet)),
+    ...(units.length === 0
+      ? [words.emptyList]
+      : tableLines(list, level, units, { words, width, paint })),
+  ];
+}
+
+function tableLines(
+  list: ListJson,
+  level: LevelJson,
+  units: readonly UnitJson[],
+  { words, width, paint }: TextStyle,
+): readonly string[] {
+  const column = (
+    title: string,
+    align: TextColumn['align'],
+    cell: (unit: UnitJson) => string,
+  ): TextColumn => ({ title, align, cells: units.map(cell), leaveOut: 0 });
+  const node = list.source.kind === 'score' ? list.source.of : null;
+  const group = level.nodes.find(({ path }) => path === node);
+  const columns = [
+    column(words.rank, 'right', ({ rank }) => (rank === null ? '' : String(rank))),
+    column(words.unit, 'left', fullName),
+    ...(group === undefined
+      ? []
+      : [column(printable(group.title), 'decimal', (unit) => scoreText(unit, group.path, words))]),
+    column(words.total, 'decimal', ({ total }) => total ?? ''),
+    column(words.grade, 'left', ({ grade }) => titleOf(level.grades, grade)),
+    column(words.remarks, 'left', (unit) => reasonsOnList(unit, level, list, words)),
+  ];
+  const [header = '', ...rest] = formatTable(columns.filter(isFilled), width).lines;
+  return [paint.strong(header), ...rest];
+}
+
+/** A column without a single cell says nothing. */
+export function isFilled({ cells }: TextColumn): boolean {
+  return cells.some((cell) => cell !== '');
+}

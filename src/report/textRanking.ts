@@ -1,0 +1,107 @@
+import { printable } from '../issue/index.ts';
+import type { LevelJson, ResultJson, UnitJson } from './result.ts';
+import type { TextStyle } from './TextStyle.ts';
+import { formatTable, type TextColumn, wrapText } from './table.ts';
+import { isFilled } from './textLists.ts';
+import { fullName, remarksOf, scoreText, titleOf } from './textUnits.ts';
+
+/** The whole ranking of a level; one for each category where ranks count within categories. */
+export function formatRanking(
+  level: LevelJson,
+  result: ResultJson,
+  style: TextStyle,
+): readonly string[] {
+  const units = result.units.filter((unit) => unit.level === level.id);
+  const ranked = units.filter(({ status }) => status === 'ranked');
+  const pools =
+    level.rankedWithin === 'category'
+      ? level.categories.map(({ id, title }) => ({
+          title: printable(title),
+          members: ranked.filter(({ category }) => category === id),
+        }))
+      : [{ title: null, members: ranked }];
+  return [
+    ...pools.flatMap(({ title, members }) => {
+      const heading = style.words.rankingHeading(printable(level.title), title, members.length);
+      return ['', style.paint.strong(heading), ...tableLines(level, members, style)];
+    }),
+    ...notRanked(units, style),
+  ];
+}
+
+function tableLines(
+  level: LevelJson,
+  units: readonly UnitJson[],
+  style: TextStyle,
+): readonly string[] {
+  const { words, width, paint } = style;
+  const columns = rankingColumns(level, units, style).filter(isFilled);
+  const table = formatTable(columns, width);
+  const [header = '', ...rest] = table.lines;
+  const areRemarksLeftOut = table.leftOut.includes(words.remarks);
+  const leftOut = table.leftOut.filter((title) => title !== words.remarks);
+  return [
+    paint.strong(header),
+    ...rest,
+    ...(areRemarksLeftOut ? remarkLines(level, units, style) : []),
+    ...(leftOut.length === 0
+      ? []
+      : wrapText(words.leftOut(leftOut.join(words.enumeration)), width).map(paint.quiet)),
+  ];
+}
+
+/** Remarks below the table, where there is no room for them beside it. */
+function remarkLines(
+  level: LevelJson,
+  units: readonly UnitJson[],
+  { words, width, paint }: TextStyle,
+): readonly string[] {
+  const lines = units.flatMap((unit) => {
+    const remarks = remarksOf(unit, level, words);
+    return remarks === '' ? [] : wrapText(`${fullName(unit)}${words.colon}${remarks}`, width);
+  });
+  return ['', paint.strong(words.remarks), ...lines];
+}
+
+/** The first row has the full points. */
+function rankingColumns(
+  level: LevelJson,
+  units: readonly UnitJson[],
+  { words }: TextStyle,
+): readonly TextColumn[] {
+  const column = (
+    title: string,
+    align: TextColumn['align'],
+    leaveOut: number,
+    first: string,
+    cell: (unit: UnitJson) => string,
+  ): TextColumn => ({ title, align, leaveOut, cells: [first, ...units.map(cell)] });
+  return [
+    column(words.rank, 'right', 0, '', ({ rank }) => (rank === null ? '' : String(rank))),
+    column(words.unit, 'left', 0, words.fullPoints, fullName),
+    column(words.total, 'decimal', 0, level.max, ({ total }) => total ?? ''),
+    column(words.grade, 'left', 0, '', ({ grade }) => titleOf(level.grades, grade)),
+    column(words.category, 'left', 1, '', ({ category }) => titleOf(level.categories, category)),
+    column(words.categoryRank, 'right', 1, '', ({ categoryRank }) =>
+      level.rankedWithin === 'category' || categoryRank === null ? '' : String(categoryRank),
+    ),
+    ...level.groups.map(({ path, title, max }) =>
+      column(printable(title), 'decimal', 2, max, (unit) => scoreText(unit, path, words)),
+    ),
+    column(words.remarks, 'left', 3, '', (unit) => remarksOf(unit, level, words)),
+  ];
+}
+
+/** Units that were not ranked are named, with the reason. */
+function notRanked(
+  units: readonly UnitJson[],
+  { words, width, paint }: TextStyle,
+): readonly string[] {
+  const statuses = ['unranked', 'failed'] as const;
+  return statuses.flatMap((status) => {
+    const names = units.filter((unit) => unit.status === status).map(fullName);
+    if (names.length === 0) return [];
+    const text = `${words.notRanked[status]}${words.colon}${names.join(words.enumeration)}`;
+    return ['', ...wrapText(text, width).map(status === 'failed' ? paint.alarm : paint.quiet)];
+  });
+}

@@ -1,0 +1,104 @@
+import { printable } from '../issue/index.ts';
+import type { LevelJson, ListJson, ResultJson, UnitJson } from './result.ts';
+import type { Words } from './words.ts';
+
+/** The unit with what it belongs to before it, as it is said: 大理州祥云县. */
+export function fullName({ name, parentName }: UnitJson): string {
+  return printable(`${parentName ?? ''}${name}`);
+}
+
+/** The title that goes with an id, or the id. */
+export function titleOf(
+  items: ReadonlyArray<{ readonly id: string; readonly title: string }>,
+  id: string | null,
+): string {
+  return id === null ? '' : printable(items.find((item) => item.id === id)?.title ?? id);
+}
+
+/** The vetoes of a unit in words, with what they do. */
+export function vetoRemarks(unit: UnitJson, level: LevelJson, words: Words): readonly string[] {
+  return unit.vetoes.map(({ id, title }) => {
+    const effects = level.vetoes.find((veto) => veto.id === id)?.effects ?? [];
+    const texts = effects.map((effect) => effectText(effect, words));
+    return words.veto(printable(title), texts.map(printable));
+  });
+}
+
+function effectText(
+  { kind, title }: LevelJson['vetoes'][number]['effects'][number],
+  words: Words,
+): string {
+  switch (kind) {
+    case 'zero':
+      return words.zero(title);
+    case 'cap-total':
+      return words.capTotal(title);
+    case 'cap-grade':
+      return words.capGrade(title);
+    case 'list':
+      return words.onList(title);
+  }
+}
+
+/** The vetoes that put a unit on a list, by name. */
+export function reasonsOnList(
+  unit: UnitJson,
+  level: LevelJson,
+  list: ListJson,
+  words: Words,
+): string {
+  const isReason = (id: string): boolean =>
+    (list.source.kind === 'veto' && list.source.of === id) ||
+    level.vetoes
+      .filter((veto) => veto.id === id)
+      .some(({ effects }) => effects.some(({ kind, of }) => kind === 'list' && of === list.id));
+  return unit.vetoes
+    .filter(({ id }) => isReason(id))
+    .map(({ title }) => words.veto(printable(title), []))
+    .join(words.separator);
+}
+
+/** Everything that changed a total besides its groups: bonuses, deductions and vetoes. */
+export function remarksOf(unit: UnitJson, level: LevelJson, words: Words): string {
+  return [
+    ...bonusRemarks(unit, level, words),
+    ...deductionRemarks(unit, level, words),
+    ...vetoRemarks(unit, level, words),
+  ].join(words.separator);
+}
+
+export function bonusRemarks(
+  { bonuses }: UnitJson,
+  { bonuses: known, bonusCap }: LevelJson,
+  words: Words,
+): readonly string[] {
+  const texts = Object.entries(bonuses).map(([id, points]) =>
+    words.bonus(titleOf(known, id), points),
+  );
+  return texts.length > 1 && bonusCap !== null ? [...texts, words.bonusCap(bonusCap)] : texts;
+}
+
+export function deductionRemarks(
+  { deductions }: UnitJson,
+  { deductions: known, deductionCap }: LevelJson,
+  words: Words,
+): readonly string[] {
+  const texts = Object.entries(deductions).map(([id, points]) =>
+    words.deduction(titleOf(known, id), points),
+  );
+  return texts.length > 1 && deductionCap !== null
+    ? [...texts, words.deductionCap(deductionCap)]
+    : texts;
+}
+
+/** A node's score of a unit: a number, not applicable, or nothing where the unit was not scored. */
+export function scoreText(unit: UnitJson, path: string, words: Words): string {
+  const score = unit.nodes[path]?.score ?? null;
+  if (score !== null) return score;
+  return unit.status === 'failed' || unit.nodes[path] === undefined ? '' : words.notApplicable;
+}
+
+/** The units of a result by code, for one level. */
+export function unitsByCode({ units }: ResultJson, level: string): ReadonlyMap<string, UnitJson> {
+  return new Map(units.filter((unit) => unit.level === level).map((unit) => [unit.code, unit]));
+}

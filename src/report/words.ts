@@ -1,0 +1,175 @@
+import type { Language } from '../issue/index.ts';
+
+/** The words of reports, `text.ts` and `csv.ts`. Names from the rule set are as it has them. */
+export type Words = {
+  readonly result: string;
+  readonly period: string;
+  readonly ruleSet: string;
+  readonly data: string;
+  readonly units: string;
+  readonly ruleSetIs: (id: string, version: string, hash: string) => string;
+  readonly dataAre: (files: readonly string[], hash: string) => string;
+  readonly unitsAre: (count: number, level: string) => string;
+  /** Between clauses. */
+  readonly separator: string;
+  /** Between names. */
+  readonly enumeration: string;
+  readonly partial: string;
+  readonly partialMeans: string;
+  readonly complete: string;
+  readonly missing: string;
+  readonly listHeading: (level: string, title: string, count: number) => string;
+  readonly emptyList: string;
+  readonly clause: (clause: string) => string;
+  readonly rankingHeading: (level: string, category: string | null, count: number) => string;
+  readonly fullPoints: string;
+  readonly level: string;
+  readonly rank: string;
+  readonly code: string;
+  readonly unit: string;
+  readonly parent: string;
+  readonly total: string;
+  readonly grade: string;
+  readonly category: string;
+  readonly categoryRank: string;
+  readonly lists: string;
+  readonly remarks: string;
+  readonly vetoes: string;
+  readonly bonuses: string;
+  readonly deductions: string;
+  readonly status: string;
+  readonly statuses: Readonly<Record<'ranked' | 'unranked' | 'failed', string>>;
+  readonly wholeness: string;
+  readonly notApplicable: string;
+  readonly veto: (title: string, effects: readonly string[]) => string;
+  readonly bonus: (title: string, points: string) => string;
+  readonly deduction: (title: string, points: string) => string;
+  readonly bonusCap: (cap: string) => string;
+  readonly deductionCap: (cap: string) => string;
+  readonly zero: (title: string) => string;
+  readonly capTotal: (cap: string) => string;
+  readonly capGrade: (grade: string) => string;
+  readonly onList: (list: string) => string;
+  readonly notRanked: Readonly<Record<'unranked' | 'failed', string>>;
+  readonly leftOut: (columns: string) => string;
+  readonly colon: string;
+};
+
+export const words: Readonly<Record<Language, Words>> = {
+  zh: {
+    result: '考核结果',
+    period: '考核期',
+    ruleSet: '细则',
+    data: '数据',
+    units: '单位',
+    ruleSetIs: (id, version, hash) => `${id} 第${version}版，校验码 ${hash}`,
+    dataAre: (files, hash) => `${files.join('、')}，校验码 ${hash}`,
+    unitsAre: (count, level) => `${level}${count}个`,
+    separator: '，',
+    enumeration: '、',
+    partial: '结果不完整',
+    partialMeans: '部分单位的数据有误，没有参加排名；名次和榜单只供核对，不能作为正式结果。',
+    complete: '完整',
+    missing: '注意',
+    listHeading: (level, title, count) => `${level}${title}：${count}个`,
+    emptyList: '（没有单位）',
+    clause: (clause) => (/^[\d.]+$/.test(clause) ? `（细则第${clause}条）` : `（细则${clause}）`),
+    rankingHeading: (level, category, count) =>
+      `${level}${category === null ? '' : `（${category}）`}排名：${count}个`,
+    fullPoints: '分值',
+    level: '层级',
+    rank: '名次',
+    code: '单位代码',
+    unit: '单位',
+    parent: '上级',
+    total: '总分',
+    grade: '等次',
+    category: '类别',
+    categoryRank: '类内名次',
+    lists: '榜单',
+    remarks: '说明',
+    vetoes: '一票否决',
+    bonuses: '加分',
+    deductions: '扣分',
+    status: '状态',
+    statuses: { ranked: '已排名', unranked: '各项均不适用，不排名', failed: '数据有误，未排名' },
+    wholeness: '结果是否完整',
+    notApplicable: '不适用',
+    veto: (title, effects) =>
+      `一票否决：${title}${effects.length === 0 ? '' : `（${effects.join('，')}）`}`,
+    bonus: (title, points) => `${title}加${points}分`,
+    deduction: (title, points) => `${title}扣${points}分`,
+    bonusCap: (cap) => `加分合计最多${cap}分`,
+    deductionCap: (cap) => `扣分合计最多${cap}分`,
+    zero: (title) => `${title}计0分`,
+    capTotal: (cap) => `总分最高${cap}分`,
+    capGrade: (grade) => `等次最高${grade}`,
+    onList: (list) => `列入${list}`,
+    notRanked: { unranked: '各项均不适用，不排名', failed: '数据有误，未排名' },
+    leftOut: (columns) =>
+      `（窗口宽度不够，没有列出：${columns}。加宽窗口，或用 --output 写入文件。）`,
+    colon: '：',
+  },
+  en: {
+    result: 'Result of the assessment',
+    period: 'Period',
+    ruleSet: 'Rules',
+    data: 'Data',
+    units: 'Units',
+    ruleSetIs: (id, version, hash) => `${id} ${version}, hash ${hash}`,
+    dataAre: (files, hash) => `${files.join(', ')}, hash ${hash}`,
+    unitsAre: (count, level) => `${count} ${level}`,
+    separator: ', ',
+    enumeration: ', ',
+    partial: 'PARTIAL RESULT',
+    partialMeans:
+      'Units whose data have errors were not ranked; ranks and lists are for checking, not for use.',
+    complete: 'complete',
+    missing: 'Note',
+    listHeading: (level, title, count) => `${level} ${title}: ${count}`.trim(),
+    emptyList: '(no unit)',
+    clause: (clause) => ` (rule ${clause})`,
+    rankingHeading: (level, category, count) =>
+      `${level}${category === null ? '' : ` (${category})`} ranking: ${count}`,
+    fullPoints: 'full points',
+    level: 'Level',
+    rank: 'Rank',
+    code: 'Code',
+    unit: 'Unit',
+    parent: 'Parent',
+    total: 'Total',
+    grade: 'Grade',
+    category: 'Category',
+    categoryRank: 'In category',
+    lists: 'Lists',
+    remarks: 'Remarks',
+    vetoes: 'Vetoes',
+    bonuses: 'Bonuses',
+    deductions: 'Deductions',
+    status: 'Status',
+    statuses: {
+      ranked: 'ranked',
+      unranked: 'not ranked: nothing applies',
+      failed: 'not ranked: errors in its data',
+    },
+    wholeness: 'Complete or partial',
+    notApplicable: 'n/a',
+    veto: (title, effects) =>
+      `veto: ${title}${effects.length === 0 ? '' : ` (${effects.join(', ')})`}`,
+    bonus: (title, points) => `${title} +${points}`,
+    deduction: (title, points) => `${title} -${points}`,
+    bonusCap: (cap) => `bonuses at most ${cap} together`,
+    deductionCap: (cap) => `deductions at most ${cap} together`,
+    zero: (title) => `${title} is 0`,
+    capTotal: (cap) => `total at most ${cap}`,
+    capGrade: (grade) => `grade at most ${grade}`,
+    onList: (list) => `on ${list}`,
+    notRanked: {
+      unranked: 'Not ranked, since nothing applies',
+      failed: 'Not ranked, since their data have errors',
+    },
+    leftOut: (columns) =>
+      `(Too narrow to show: ${columns}. Widen the window, or write to a file with --output.)`,
+    colon: ': ',
+  },
+};

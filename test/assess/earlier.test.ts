@@ -1,0 +1,281 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EarlierFile } from '../../src/assess/index.ts';
+import { resultOfRun, run, smallRuleSet } from '../support/assessment.ts';
+import {
+  aboutOf,
+  byCode,
+  errorsOf,
+  indicator,
+  type Json,
+  listsOf,
+  passThrough,
+  totalsOf,
+  unitsWith,
+  warningsOf,
+} from './smallRules.ts';
+
+const lists: readonly Json[] = [
+  { id: 'lowest', title: '末位', kind: 'lowest', direction: 'lowest', size: 2 },
+  { id: 'twice', title: '连续两期', source: { successive: { list: 'lowest', periods: 2 } } },
+  { id: 'thrice', title: '连续三期', source: { successive: { list: 'lowest', periods: 3 } } },
+  { id: 'back', title: '重返末位', source: { returned: { list: 'lowest' } } },
+];
+const ruleSet = totalsOf({ lists });
+
+/** A result as it is kept: through JSON. */
+const fileOf = (name: string, json: unknown): EarlierFile => ({
+  name,
+  json: JSON.parse(JSON.stringify(json)),
+});
+const resultOf = (period: string, values: readonly number[]): EarlierFile =>
+  fileOf(`${period}.json`, resultOfRun(ruleSet, unitsWith(values), { period }));
+
+// Who is among the lowest two of a, b, c, d, e.
+const first = resultOf('2021-Q1', [1, 2, 8, 9, 7]); // a b
+const second = resultOf('2021-Q2', [1, 8, 2, 9, 7]); // a c
+const third = resultOf('2021-Q3', [1, 8, 9, 2, 7]); // a d
+const now = unitsWith([1, 2, 8, 9, 7]); // a b
+
+describe('lists that look back', () => {
+  it.each([
+    ['three periods', [first, second, third], { twice: ['a'], thrice: ['a'], back: ['b'] }],
+    ['two periods', [second, third], { twice: ['a'], thrice: ['a'], back: [] }],
+    ['one period', [third], { twice: ['a'], thrice: [], back: [] }],
+    ['none', [], { twice: [], thrice: [], back: [] }],
+    ['the one before that', [first, second], { twice: ['a'], thrice: ['a'], back: ['b'] }],
+    ['on both times', [first], { twice: ['a', 'b'], thrice: [], back: [] }],
+  ])('over %s', (_, earlier, expected) => {
+    const found = listsOf(run(ruleSet, now, { period: '2021-Q4', earlier }));
+    expect({ ...found, twice: [...(found['twice'] ?? [])].sort() }).toEqual({
+      lowest: ['a', 'b'],
+      ...expected,
+    });
+  });
+
+  it('read the same whatever the order of the files', () => {
+    const files = [first, second, third];
+    const wanted = JSON.stringify(resultOfRun(ruleSet, now, { period: '2021-Q4', earlier: files }));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(files, { minLength: 3 }), (earlier) => {
+        const result = resultOfRun(ruleSet, now, { period: '2021-Q4', earlier });
+        expect(JSON.stringify(result)).toBe(wanted);
+      }),
+    );
+  });
+
+  it.each([
+    [[], ['twice', 'thrice', 'back']],
+    [[third], ['thrice', 'back']],
+    [[second, third], []],
+  ])('say where there is too little to look back on: %#', (earlier, needing) => {
+    const outcome = run(ruleSet, now, { period: '2021-Q4', earlier });
+    expect(warningsOf(outcome)).toEqual(needing.map((id) => ['warning', 'earlier-needed', '', id]));
+  });
+
+  it('know a list by its level', () => {
+    const level = (id: string) => ({
+      id,
+      title: id,
+      score: { children: [passThrough('x')] },
+      lists: lists.slice(0, 2),
+    });
+    const two = smallRuleSet({
+      inputs: [{ id: 'x' }],
+      level: {},
+      levels: [level('county'), level('city')],
+    });
+    const rows = ['county', 'city'].flatMap((id) =>
+      [1, 2, 3].map((x) => ({ code: `${id}${x}`, level: id, x })),
+    );
+    const json = {
+      ruleSet: { id: 'small' },
+      period: '2020',
+      units: [],
+      lists: [
+        { id: 'lowest', level: 'county', units: ['county1', 'city1'] },
+        { id: 'lowest', level: 'city', units: ['county2', 'city2'] },
+      ],
+    };
+    const outcome = run(two, rows, { earlier: [fileOf('e', json)] });
+    if (!outcome.ok) throw new Error('refused');
+    const twice = outcome.result.lists.filter(({ id }) => id === 'twice');
+    expect(twice.map(({ level: id, units }) => [id, units])).toEqual([
+      ['county', ['county1']],
+      ['city', ['city2']],
+    ]);
+  });
+
+  it('of the black kind still leave nobody on the red list', () => {
+    const both = [
+      { id: 'red', title: 'red', kind: 'red', direction: 'highest', size: 1 },
+      ...lists.slice(0, 1),
+      { ...lists[1], kind: 'black' },
+    ];
+    const json = {
+      ruleSet: { id: 'small' },
+      period: '2020',
+      units: [],
+      lists: [{ id: 'lowest', level: 'county', units: ['a', 'b'] }],
+    };
+    const outcome = run(totalsOf({ lists: both }), unitsWith([1, 2]), {
+      earlier: [fileOf('e', json)],
+    });
+    expect(listsOf(outcome)).toEqual({ red: [], lowest: ['a', 'b'], twice: ['b', 'a'] });
+  });
+});
+
+describe('what is given as an earlier result', () => {
+  const json = first.json as Json;
+  const without = (key: string) =>
+    Object.fromEntries(Object.entries(json).filter(([k]) => k !== key));
+
+  it.each([
+    [
+      'of another rule set',
+      [fileOf('f', { ...json, ruleSet: { id: 'another' } })],
+      'earlier-of-other-rules',
+    ],
+    [
+      'of the same period',
+      [fileOf('f', { ...json, period: '2021-Q4' })],
+      'earlier-period-not-before',
+    ],
+    [
+      'of a later period',
+      [fileOf('f', { ...json, period: '2022-Q1' })],
+      'earlier-period-not-before',
+    ],
+    ['twice', [first, fileOf('f', json)], 'earlier-period-twice'],
+    ['null', [fileOf('f', null)], 'earlier-not-a-result'],
+    ['a text', [fileOf('f', 'result')], 'earlier-not-a-result'],
+    ['a list', [fileOf('f', [])], 'earlier-not-a-result'],
+    ['without a rule set', [fileOf('f', without('ruleSet'))], 'earlier-not-a-result'],
+    ['without a period', [fileOf('f', without('period'))], 'earlier-not-a-result'],
+    ['without units', [fileOf('f', without('units'))], 'earlier-not-a-result'],
+    ['without lists', [fileOf('f', without('lists'))], 'earlier-not-a-result'],
+    ['with units that are no list', [fileOf('f', { ...json, units: {} })], 'earlier-not-a-result'],
+    [
+      'with a period that is no text',
+      [fileOf('f', { ...json, period: 2020 })],
+      'earlier-not-a-result',
+    ],
+  ])('%s is refused, and nothing is ranked', (_, earlier, code) => {
+    const outcome = run(ruleSet, now, { period: '2021-Q4', earlier });
+    expect([outcome.ok, aboutOf(outcome.issues)]).toEqual([false, [['error', code, 'f', '']]]);
+    const partial = run(ruleSet, now, { period: '2021-Q4', earlier, partial: true });
+    expect(partial.ok).toBe(false);
+  });
+
+  it('all that is wrong with several is said at once', () => {
+    const earlier = [
+      fileOf('f', null),
+      fileOf('g', { ...json, ruleSet: { id: 'another' } }),
+      fileOf('h', { ...json, period: '2099' }),
+    ];
+    const outcome = run(ruleSet, now, { period: '2021-Q4', earlier });
+    expect(
+      errorsOf(outcome)
+        .map(([, code, file]) => [code, file])
+        .sort(),
+    ).toEqual([
+      ['earlier-not-a-result', 'f'],
+      ['earlier-of-other-rules', 'g'],
+      ['earlier-period-not-before', 'h'],
+    ]);
+  });
+
+  it('odd units and lists inside of it do no harm', () => {
+    const odd = {
+      ...json,
+      units: [null, 7, { code: 'a' }, { code: 'a', total: 'x', nodes: [] }],
+      lists: [null, { id: 'lowest' }, { id: 'lowest', level: 'county', units: 'ab' }],
+    };
+    const outcome = run(ruleSet, now, { period: '2021-Q4', earlier: [fileOf('f', odd)] });
+    expect(listsOf(outcome)).toMatchObject({ twice: [] });
+  });
+});
+
+describe('an input from an earlier result', () => {
+  const withLast = (last: Json, points: unknown = { min: [{ var: 'last' }, 100] }) =>
+    smallRuleSet({
+      inputs: [{ id: 'x' }, { id: 'last', earlier: 'total', ...last }],
+      level: { score: { children: [passThrough('x'), indicator('p', points)] } },
+    });
+  const json = {
+    ruleSet: { id: 'small' },
+    period: '2020',
+    units: [
+      { code: 'a', total: '12.345', nodes: { x: { score: '3.5', max: '100' } } },
+      { code: 'b', total: null, nodes: { x: { score: null, max: '100' } } },
+    ],
+    lists: [],
+  };
+  const earlier = [fileOf('e', json)];
+  const rows = unitsWith([1, 2, 3]);
+  const scores = (outcome: ReturnType<typeof run>) =>
+    Object.values(byCode(outcome, 'nodes')).map(
+      (nodes) => (nodes as Record<string, { readonly score: string | null }>)['p']?.score,
+    );
+
+  it.each([
+    ['exclude', ['12.345', null, null]],
+    ['zero', ['12.345', '0', '0']],
+    [{ value: 5 }, ['12.345', '5', '5']],
+  ])('is the total of then; who has none: %j', (missing, expected) => {
+    const outcome = run(withLast({ missing }), rows, { earlier });
+    expect(scores(outcome).sort()).toEqual([...expected].sort());
+  });
+
+  it('can be the score of a node', () => {
+    const outcome = run(withLast({ missing: 'exclude', earlier: 'x' }), rows, { earlier });
+    expect(byCode(outcome, 'total')).toMatchObject({ a: '4.50' });
+  });
+
+  it('is of the latest period', () => {
+    const older = fileOf('o', { ...json, period: '2019', units: [{ code: 'a', total: '99' }] });
+    for (const files of [
+      [older, ...earlier],
+      [...earlier, older],
+    ]) {
+      const outcome = run(withLast({ missing: 'exclude' }), rows, { earlier: files });
+      expect(byCode(outcome, 'total')).toMatchObject({ a: '13.35' });
+    }
+  });
+
+  it('is missing where there is no earlier result at all', () => {
+    const outcome = run(withLast({ missing: { value: 5 } }), rows);
+    expect(byCode(outcome, 'total')).toEqual({ a: '6.00', b: '7.00', c: '8.00' });
+  });
+
+  it('is an error for each unit that has none, where the input says so', () => {
+    const outcome = run(withLast({}), rows, { earlier });
+    expect(errorsOf(outcome)).toEqual(
+      ['b', 'c'].map((code) => ['error', 'not-reported', code, 'p']),
+    );
+    expect(outcome.issues.map(({ data }) => data['found'])).toEqual(['last', 'last']);
+    const partial = run(withLast({}), rows, { earlier, partial: true });
+    expect(byCode(partial, 'status')).toEqual({ a: 'ranked', b: 'failed', c: 'failed' });
+  });
+
+  it('is no error where the rule itself says what a gap is', () => {
+    const points = { min: [{ var: ['last', 7] }, 100] };
+    const outcome = run(withLast({}, points), rows, { earlier });
+    expect(byCode(outcome, 'total')).toEqual({ a: '13.35', b: '9.00', c: '10.00' });
+  });
+
+  it('is an error in a tie-breaker too', () => {
+    const tied = smallRuleSet({
+      inputs: [{ id: 'x' }, { id: 'last', earlier: 'total' }],
+      level: {
+        score: { children: [passThrough('x')] },
+        ranking: { tieBreakers: [{ input: 'last', better: 'higher' }] },
+      },
+    });
+    const outcome = run(tied, rows, { earlier });
+    expect(errorsOf(outcome).map(([, code, unit]) => [code, unit])).toEqual([
+      ['not-reported', 'b'],
+      ['not-reported', 'c'],
+    ]);
+  });
+});
