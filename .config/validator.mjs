@@ -3,7 +3,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { importTypeScript } from './import-typescript.mjs';
-import { operatorsPage } from './operators-page.mjs';
 import { inRoot, root } from './paths.mjs';
 
 const schemaSource = 'src/ruleset/schema.ts';
@@ -60,6 +59,7 @@ export async function writePublishedSchema() {
 /** Writes the page that rule authors look operators up in. */
 export async function writeOperatorsPage() {
   const { operators } = await importTypeScript('src/logic/operators/index.ts');
+  const { operatorsPage } = await importTypeScript('.config/operators-page.ts');
   await mkdir(inRoot('docs'), { recursive: true });
   await writeIfChanged('docs/operators.md', operatorsPage(operators));
 }

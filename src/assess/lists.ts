@@ -1,4 +1,4 @@
-import { type Issue, warning } from '../issue/index.ts';
+import { warning } from '../issue/index.ts';
 import type { Level, ListSize, RankedList, Rule } from '../ruleset/index.ts';
 import type { LevelAssessment } from './Assessment.ts';
 import { type EarlierResult, listKey } from './earlier.ts';

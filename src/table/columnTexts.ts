@@ -1,5 +1,5 @@
 import { textAt } from '../decimal/index.ts';
-import { cellState } from '../logic/index.ts';
+import { type Column, cellState } from '../logic/index.ts';
 import type { InputColumn } from './Data.ts';
 
 /**
@@ -11,16 +11,19 @@ export function textsOf(
   { column, state }: InputColumn,
   isUnreadable: Uint8Array,
 ): ReadonlyArray<string | boolean | null | readonly []> {
-  return Array.from(state, (cell, row): string | boolean | null | readonly [] => {
+  return Array.from(state, (cell, row) => {
     if (cell === cellState.missing || isUnreadable[row] === 1) return null;
-    if (cell === cellState.notApplicable) return [];
-    switch (column.kind) {
-      case 'number':
-        return textAt(column, row);
-      case 'boolean':
-        return column.values[row] === 1;
-      case 'text':
-        return column.texts[column.codes[row] ?? -1] ?? null;
-    }
+    return cell === cellState.notApplicable ? [] : textOf(column, row);
   });
+}
+
+function textOf(column: Column, row: number): string | boolean | null {
+  switch (column.kind) {
+    case 'number':
+      return textAt(column, row);
+    case 'boolean':
+      return column.values[row] === 1;
+    case 'text':
+      return column.texts[column.codes[row] ?? -1] ?? null;
+  }
 }

@@ -123,7 +123,7 @@ describe('the weights of a roll-up', () => {
   const rollup = { method: 'weighted_mean', weight: 'population' };
 
   it.each([
-    ['a stated value is read', { missing: { value: 6 } }, '', '48.89'],
+    ['a stated value is read', { missing: { value: 6 } }, '', '47.78'],
     ['who has none by `exclude` does not count', { missing: 'exclude' }, '', '40.00'],
     ['who has none by `zero` does not count', { missing: 'zero' }, '', '40.00'],
     ['to whom it does not apply does not count', {}, '/', '40.00'],

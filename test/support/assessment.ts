@@ -31,12 +31,15 @@ export function loaded(json: unknown): RuleSet {
   return result.value;
 }
 
-/** Rows as CSV, the header being the keys of the first. */
+/** Rows as CSV, with a column for every key. */
 export function csvOf(rows: ReadonlyArray<Record<string, string | number>>): string {
   const header = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const lines = rows.map((row) => header.map((key) => String(row[key] ?? '')).join(','));
-  return [header.join(','), ...lines].join('\n');
+  const lines = [header, ...rows.map((row) => header.map((key) => String(row[key] ?? '')))];
+  return lines.map((cells) => cells.map(quoted).join(',')).join('\n');
 }
+
+const quoted = (cell: string): string =>
+  /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 export type Run =
   | { readonly ok: true; readonly result: ResultJson; readonly issues: readonly Issue[] }

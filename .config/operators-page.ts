@@ -1,7 +1,9 @@
+import type { Operator } from '../src/logic/operators/index.ts';
+
 /** docs/operators.md: the operator table as a page. */
-export function operatorsPage(operators) {
+export function operatorsPage(operators: ReadonlyMap<string, Operator>): string {
   const all = [...operators.values()];
-  const rows = (family) =>
+  const rows = (family: Operator['family']): readonly string[] =>
     all
       .filter((operator) => operator.family === family)
       .map(({ name, description, definition, example }) =>
@@ -37,4 +39,4 @@ export function operatorsPage(operators) {
   ].join('\n');
 }
 
-const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
+const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;

@@ -1,3 +1,0 @@
-import type { Operator } from '../src/logic/operators/index.ts';
-
-export declare function operatorsPage(operators: ReadonlyMap<string, Operator>): string;
