@@ -137,6 +137,16 @@ const ruleSets = {
     zh: { what: '编号“{id}”重复', fix: '改成不同的编号' },
     en: { what: 'the id "{id}" stands twice', fix: 'give one of them another id' },
   },
+  'column-name-twice': {
+    zh: {
+      what: '数据项“{second}”和“{first}”的表头都可以写作“{name}”，无法区分',
+      fix: '改用不同的名称或别名',
+    },
+    en: {
+      what: 'the inputs "{second}" and "{first}" can both have the header "{name}"',
+      fix: 'give one of them another title or alias',
+    },
+  },
   'unknown-reference': {
     zh: { what: '没有{kind}“{id}”', fix: '{nearest}' },
     en: { what: 'there is no {kind} "{id}"', fix: '{nearest}' },

@@ -1,6 +1,7 @@
 import type { Exact } from '../decimal/index.ts';
 import { BOOLEAN, NUMBER, TEXT, type Type } from '../logic/index.ts';
 import { type Builder, checkUnique, decimalOf, report } from './Builder.ts';
+import { columnKey } from './columnName.ts';
 import type { CellTexts, Input, MissingPolicy } from './RuleSet.ts';
 import type { InputDocument, RuleSetDocument } from './RuleSetDocument.ts';
 
@@ -30,9 +31,29 @@ export function buildInputs(
     '/inputs',
     issues,
   );
+  checkColumnNames(documents, issues);
   return new Map(
     documents.map((document, i) => [document.id, buildInput(document, `/inputs/${i}`, issues)]),
   );
+}
+
+/** A header must name one input: ids, titles and aliases are all of them headers. */
+function checkColumnNames(documents: readonly InputDocument[], issues: Issues): void {
+  const known = new Map<string, string>();
+  documents.forEach(({ id, title, aliases = [], earlier }, i) => {
+    if (earlier !== undefined) return;
+    const names: ReadonlyArray<readonly [string, string]> = [
+      ['id', id],
+      ['title', title],
+      ...aliases.map((alias, k) => [`aliases/${k}`, alias] as const),
+    ];
+    for (const [key, name] of names) {
+      const first = known.get(columnKey(name)) ?? id;
+      known.set(columnKey(name), first);
+      if (first === id) continue;
+      report(issues, 'column-name-twice', `/inputs/${i}/${key}`, { name, first, second: id });
+    }
+  });
 }
 
 function buildInput(document: InputDocument, pointer: string, issues: Issues): Input {

@@ -1,5 +1,5 @@
 import { error, type Issue, suggestion, warning } from '../issue/index.ts';
-import type { Input } from '../ruleset/index.ts';
+import { columnKey, columnKeyWithoutMeasure, type Input } from '../ruleset/index.ts';
 
 /** What the columns of a file are. */
 export type Binding = {
@@ -21,15 +21,6 @@ const unitHeaders = {
 
 type UnitColumn = keyof typeof unitHeaders;
 
-/** A header without what does not matter: width, case, blanks, a unit of measure in brackets. */
-export function foldHeader(header: string): string {
-  return header
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\s+/gu, '')
-    .replace(/[([][^()[\]]*[)\]]$/u, '');
-}
-
 /**
  * Finds the input of each column by id, title or alias.
  *
@@ -44,12 +35,10 @@ export function bindHeaders(
   const found = new Map<string, number>();
   const issues: Issue[] = [];
   header.forEach((text, index) => {
-    const folded = foldHeader(text);
-    const target =
-      names.get(folded) ?? names.get(text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ''));
+    const target = names.get(columnKey(text)) ?? names.get(columnKeyWithoutMeasure(text));
     if (target === undefined) {
       if (text.trim() === '') return;
-      const data = suggestion(folded, names.keys());
+      const data = suggestion(columnKeyWithoutMeasure(text), names.keys());
       issues.push(warning('unknown-column', { file, row: 1, column: text }, data));
       return;
     }
@@ -76,18 +65,28 @@ export function bindHeaders(
   };
 }
 
-/** Folded header text to what it names. What an input says of itself goes before the usual names. */
+/**
+ * Column keys to what they name. What an input says of itself goes before the usual names of unit
+ * columns; a name without its unit of measure counts where it is that of one thing alone.
+ */
 function namesOf(inputs: ReadonlyMap<string, Input>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const [column, headers] of Object.entries(unitHeaders)) {
-    for (const header of headers) names.set(foldHeader(header), `unit:${column}`);
+    for (const header of headers) names.set(columnKey(header), `unit:${column}`);
   }
-  for (const input of inputs.values()) {
-    if (input.earlier !== null) continue;
-    for (const header of [...input.aliases, input.title, input.id]) {
-      names.set(foldHeader(header), `input:${input.id}`);
-      names.set(header.normalize('NFKC').toLowerCase().replace(/\s+/gu, ''), `input:${input.id}`);
-    }
+  const read = [...inputs.values()].filter(({ earlier }) => earlier === null);
+  const claims = read.flatMap((input) =>
+    [input.id, input.title, ...input.aliases].map((name) => [name, `input:${input.id}`] as const),
+  );
+  for (const [name, target] of claims) names.set(columnKey(name), target);
+  const short = new Map<string, Set<string>>();
+  for (const [name, target] of claims) {
+    const key = columnKeyWithoutMeasure(name);
+    short.set(key, (short.get(key) ?? new Set()).add(target));
+  }
+  for (const [key, targets] of short) {
+    const [only] = targets;
+    if (only !== undefined && targets.size === 1 && !names.has(key)) names.set(key, only);
   }
   return names;
 }
