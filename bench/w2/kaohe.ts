@@ -41,7 +41,7 @@ function outcomeOf(ruleSet: RuleSet, data: Data): Outcome {
   const { column } = level.total;
   if (!column.isExact || column.scale !== 2) throw new Error('the totals have two places');
   return {
-    hundredths: column.values,
+    hundredths: column.values(),
     ranks: level.ranks,
     lowest: level.lists[0]?.rows ?? [],
   };

@@ -1,10 +1,11 @@
-import { columnBuilder, Exact, type NumberColumn } from '../decimal/index.ts';
+import { columnBuilder, Exact, exactOfScaled, type NumberColumn } from '../decimal/index.ts';
 import type { Place } from '../issue/index.ts';
 import {
   type Column,
   cellState,
   type Outcome,
   type Pool,
+  type Range,
   type Reading,
   type RuleColumns,
   type RuleRow,
@@ -30,10 +31,12 @@ export type LevelInputs = {
   ) => RuleColumns;
   /** A unit and where its inputs of a rule stand, for issues. */
   readonly placeOf: (row: number, rule: string, inputs: readonly string[]) => Place;
+  /** Between what the numbers of an input lie in these data; open where they are no plain numbers. */
+  readonly rangeOf: (name: string) => Range;
   /** A numeric input as a score to compare by. */
   readonly scoreOfInput: (name: string) => ScoreColumn;
-  /** What the gaps of the rule's inputs make of each row. */
-  readonly gapsOf: (rule: Pick<Rule, 'strictInputs'>) => Uint8Array;
+  /** What the gaps of the rule's inputs make of each row; null where they have none. */
+  readonly gapsOf: (rule: Pick<Rule, 'strictInputs'>) => Uint8Array | null;
   /** The inputs of the rule that are missing in a row and whose gap does what is asked for. */
   readonly missingIn: (
     rule: Pick<Rule, 'strictInputs'>,
@@ -62,13 +65,8 @@ export function levelInputs(
     const policy = ruleSet.inputs.get(id)?.missing;
     if (given !== undefined && policy !== undefined) inputs.set(id, withAssumed(given, policy));
   }
-  const unitColumns = new Map<string, InputColumn>([
-    ['unit.code', textColumn(units.map(({ code }) => code))],
-    ['unit.name', textColumn(units.map(({ name }) => name))],
-    ['unit.level', textColumn(units.map(({ level: id }) => id))],
-    ['unit.parent', textColumn(units.map(({ parent }) => parent ?? ''))],
-    ['unit.category', textColumn(categories.map((category) => category ?? ''))],
-  ]);
+  const unitColumn = unitColumnsOf(units, categories);
+  const ranges = new Map<string, Range>();
   const policyOf = (id: string): MissingPolicy =>
     ruleSet.inputs.get(id)?.missing ?? { kind: 'error' };
   return {
@@ -77,7 +75,7 @@ export function levelInputs(
     columnsWith(scores, pool) {
       const find = (name: string): InputColumn => {
         const column =
-          inputs.get(name) ?? unitColumns.get(name) ?? scores.get(name.replace(/^score\./, ''));
+          inputs.get(name) ?? unitColumn(name) ?? scores.get(name.replace(/^score\./, ''));
         if (column === undefined) throw new Error(`no column for ${name}`);
         return column;
       };
@@ -102,6 +100,11 @@ export function levelInputs(
       const cell = first === undefined ? {} : { file: first.file, row: first.row, column };
       return { ...cell, unit: { code, name }, rule };
     },
+    rangeOf(name) {
+      const known = ranges.get(name) ?? rangeOfColumn(inputs.get(name));
+      ranges.set(name, known);
+      return known;
+    },
     scoreOfInput(name) {
       const input = inputs.get(name);
       if (input?.column.kind !== 'number') throw new Error(`no numbers for ${name}`);
@@ -113,10 +116,11 @@ export function levelInputs(
       return { column: input.column, state };
     },
     gapsOf({ strictInputs }) {
-      const gaps = new Uint8Array(units.length);
+      let gaps: Uint8Array | null = null;
       for (const id of strictInputs) {
         const state = inputs.get(id)?.state;
-        if (state === undefined) continue;
+        if (state === undefined || !hasGaps(state)) continue;
+        gaps ??= new Uint8Array(units.length);
         const ofMissing = gapOfPolicy[policyOf(id).kind];
         for (let row = 0; row < gaps.length; row += 1) {
           const cell = state[row];
@@ -164,6 +168,46 @@ export function valueAt(column: Column, row: number): Value {
     case 'text':
       return column.texts[column.codes[row] ?? -1] ?? null;
   }
+}
+
+function rangeOfColumn(input: InputColumn | undefined): Range {
+  const open = { low: null, high: null };
+  if (input?.column.kind !== 'number' || !input.column.isExact) return open;
+  const { column, state } = input;
+  const values = column.values();
+  const isKnown = (value: number, row: number): boolean =>
+    !Number.isNaN(value) || state[row] !== cellState.present;
+  if (values.includes(Number.NaN) && !values.every(isKnown)) return open;
+  const { low, high, scale } = column;
+  return { low: exactOfScaled(low, scale), high: exactOfScaled(high, scale) };
+}
+
+/** By the built-in searches: most columns have none. */
+function hasGaps(state: Uint8Array): boolean {
+  return state.includes(cellState.missing) || state.includes(cellState.notApplicable);
+}
+
+/** What a rule can know of a unit itself; made when a rule asks for it. */
+function unitColumnsOf(
+  units: readonly Unit[],
+  categories: readonly (string | null)[],
+): (name: string) => InputColumn | undefined {
+  const texts: ReadonlyMap<string, () => readonly string[]> = new Map([
+    ['unit.code', () => units.map(({ code }) => code)],
+    ['unit.name', () => units.map(({ name }) => name)],
+    ['unit.level', () => units.map(({ level }) => level)],
+    ['unit.parent', () => units.map(({ parent }) => parent ?? '')],
+    ['unit.category', () => categories.map((category) => category ?? '')],
+  ]);
+  const made = new Map<string, InputColumn>();
+  return (name) => {
+    const found = made.get(name);
+    const values = texts.get(name);
+    if (found !== undefined || values === undefined) return found;
+    const column = textColumn(values());
+    made.set(name, column);
+    return column;
+  };
 }
 
 function textColumn(values: readonly string[]): InputColumn {

@@ -1,4 +1,10 @@
-import { type Exact, type NumberColumn, scaledOf } from '../decimal/index.ts';
+import {
+  type Exact,
+  type NumberColumn,
+  type NumberSource,
+  scaledOf,
+  storedValues,
+} from '../decimal/index.ts';
 
 /** Whether a node has a score in a row. `failed`: its data or its rule have an error. */
 export const scoreState = { scored: 0, notApplicable: 2, failed: 3 } as const;
@@ -9,6 +15,21 @@ export type ScoreColumn = {
   /** `scoreState` of each row. */
   readonly state: Uint8Array;
 };
+
+/**
+ * The scores of a node on their way. What stands above the node reads them first, so that a tree is
+ * scored in one pass over the data; then it finishes them.
+ */
+export type Scoring = {
+  readonly source: NumberSource;
+  /** @param values  all that `source` gave, where the reader has kept it */
+  readonly finish: (values?: Float64Array) => ScoreColumn;
+};
+
+/** Scores that are there already, where others are on their way. */
+export function known(score: ScoreColumn): Scoring {
+  return { source: score.column, finish: () => score };
+}
 
 /** The score of a row to the last digit; null where it has none. */
 export function scoreAt({ column, state }: ScoreColumn, row: number): Exact | null {
@@ -21,7 +42,7 @@ export function withScores(
   changes: ReadonlyMap<number, Exact | null>,
 ): ScoreColumn {
   if (changes.size === 0) return { column, state };
-  const values = column.values.slice();
+  const values = column.values().slice();
   const states = state.slice();
   const others = new Map<number, Exact>();
   let { low, high } = column;
@@ -38,7 +59,7 @@ export function withScores(
     if (other !== undefined) return other;
     return changes.get(row) ?? column.exactAt(row);
   };
-  return { column: { ...column, values, low, high, exactAt }, state: states };
+  return { column: { ...column, ...storedValues(values), low, high, exactAt }, state: states };
 }
 
 /** Compares two rows, lower first; rows without a score come first of all. */
@@ -46,8 +67,8 @@ export function compareRows(score: ScoreColumn, a: number, b: number): number {
   const { column, state } = score;
   const [hasA, hasB] = [state[a] === scoreState.scored, state[b] === scoreState.scored];
   if (!hasA || !hasB) return Number(hasA) - Number(hasB);
-  const [x, y] = [column.values[a] ?? Number.NaN, column.values[b] ?? Number.NaN];
-  const gap = x - y;
+  const values = column.values();
+  const gap = (values[a] as number) - (values[b] as number);
   if (Math.abs(gap) > 2 * column.error || (gap === 0 && column.isExact)) return gap;
   return column.exactAt(a).compare(column.exactAt(b));
 }

@@ -5,15 +5,10 @@ import type { Adjustments, Group, Level, ScoreNode, Veto } from '../ruleset/inde
 import type { LevelAssessment } from './Assessment.ts';
 import { aggregateExactly } from './aggregate.ts';
 import { gap } from './LevelInputs.ts';
-import {
-  outcomeOf,
-  type RuleContext,
-  refusePoints,
-  roundedTo,
-  scoreCondition,
-  scoreParts,
-  scoreRule,
-} from './points.ts';
+import { outcomeOf, scoreParts } from './parts.ts';
+import { roundedTo, scoreCondition, scoreRule } from './points.ts';
+import type { RuleContext } from './RuleContext.ts';
+import { refusePoints } from './refusePoints.ts';
 import { type ScoreColumn, scoreAt, scoreState, withScores } from './ScoreColumn.ts';
 
 /**
@@ -30,8 +25,13 @@ export function scoreAdjustments(
     const { rule, cap, id } = adjustment;
     warnOfGaps(rule, id, context);
     const expr = cap === null ? rule.expr : build.least(rule.expr, build.literal(cap));
-    const scored = scoreRule({ ...rule, expr }, id, null, context);
-    return { adjustment, points: withZeroWhereNone(refusePoints(scored, id, rule, null, context)) };
+    const scored = scoreRule({ ...rule, expr }, id, context);
+    const points = refusePoints(
+      scored,
+      { name: id, expr, inputs: rule.inputs, max: null },
+      context,
+    );
+    return { adjustment, points: withZeroWhereNone(points) };
   });
 }
 
@@ -41,7 +41,7 @@ function warnOfGaps(
   { inputs, isOut, issues }: RuleContext,
 ): void {
   const gaps = inputs.gapsOf(rule);
-  gaps.forEach((found, row) => {
+  gaps?.forEach((found, row) => {
     if (found !== gap.zero || isOut[row] === 1) return;
     const missing = inputs.missingIn(rule, row, found);
     const at = inputs.placeOf(row, name, missing);
@@ -51,6 +51,7 @@ function warnOfGaps(
 
 function withZeroWhereNone(score: ScoreColumn): ScoreColumn {
   const changes = new Map<number, Exact>();
+  if (!score.state.includes(scoreState.notApplicable)) return score;
   score.state.forEach((state, row) => {
     if (state === scoreState.notApplicable) changes.set(row, zero);
   });
@@ -128,12 +129,9 @@ export function exactTotal(level: Level, parts: TotalParts, context: RuleContext
       ({ adjustment, points }) => [`deduction.${adjustment.id}`, points] as const,
     ),
   ]);
-  const sum = totalOf(
-    totalExpression(level),
-    columns,
-    (row) => sumExactly(level, parts, row),
-    context,
-  );
+  const expr = totalExpression(level);
+  if (expr.kind === 'variable') return withCaps(parts.root, parts.vetoes);
+  const sum = totalOf(expr, columns, (row) => sumExactly(level, parts, row), context);
   return withCaps(sum, parts.vetoes);
 }
 
@@ -161,12 +159,13 @@ function totalOf(
   compute: (row: number) => Exact | null,
   context: RuleContext,
 ): ScoreColumn {
-  const state = new Uint8Array(context.inputs.length);
-  for (const { state: own } of parts.values()) {
-    for (let row = 0; row < state.length; row += 1) {
-      state[row] = Math.max(state[row] ?? 0, own[row] ?? 0);
-    }
-  }
+  const others = [...parts.values()].filter(({ state }) => state !== context.allScored);
+  const state =
+    others.length === 0
+      ? context.allScored
+      : context.allScored.map((found, row) =>
+          others.reduce((worst, part) => Math.max(worst, part.state[row] ?? 0), found),
+        );
   return scoreParts(expr, parts, state, 'total', compute, context);
 }
 

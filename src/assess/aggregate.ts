@@ -1,8 +1,10 @@
 import { type Exact, geometricMean, round, zero } from '../decimal/index.ts';
 import { build, type Expr, NUMBER } from '../logic/index.ts';
 import type { Group, ScoreNode } from '../ruleset/index.ts';
-import { type RuleContext, roundedTo, scoreParts } from './points.ts';
-import { type ScoreColumn, scoreAt, scoreState } from './ScoreColumn.ts';
+import { beginParts, scoredRows } from './parts.ts';
+import { reportProblems, roundedTo, withExceptions } from './points.ts';
+import type { RuleContext } from './RuleContext.ts';
+import { type ScoreColumn, type Scoring, scoreAt, scoreState } from './ScoreColumn.ts';
 
 /**
  * The score of a group from those of its children, for all units.
@@ -14,33 +16,40 @@ import { type ScoreColumn, scoreAt, scoreState } from './ScoreColumn.ts';
  */
 export function scoreGroup(
   group: Group,
-  children: readonly ScoreColumn[],
+  children: readonly Scoring[],
   context: RuleContext,
-): ScoreColumn {
-  const aggregate = (row: number): Exact | null =>
-    aggregateExactly(
-      group,
-      children.map((child) => scoreAt(child, row)),
-    );
-  return scoreParts(
+): Scoring {
+  let scores: readonly ScoreColumn[] = [];
+  const begun = beginParts(
     roundedTo(expressionOf(group), group.rounding),
-    new Map(children.map((child, i) => [String(i), child])),
-    stateOfGroup(children, context.inputs.length),
-    group.path === '' ? 'total' : group.path,
-    aggregate,
+    children.map(({ source }) => source),
+    (row) =>
+      aggregateExactly(
+        group,
+        scores.map((score) => scoreAt(score, row)),
+      ),
     context,
   );
+  return {
+    source: begun.source,
+    finish(values) {
+      begun.read();
+      scores = children.map((child) => child.finish());
+      const state = stateOfGroup(scores, context);
+      const evaluated = begun.finish(scoredRows(state, context), values);
+      reportProblems(evaluated, group.path === '' ? 'total' : group.path, [], context);
+      return { column: evaluated.column, state: withExceptions(state, evaluated) };
+    },
+  };
 }
 
 /** Failed where a child failed; otherwise to be scored, though it may turn out not applicable. */
-function stateOfGroup(children: readonly ScoreColumn[], length: number): Uint8Array {
-  const state = new Uint8Array(length);
-  for (const child of children) {
-    for (let row = 0; row < length; row += 1) {
-      if (child.state[row] === scoreState.failed) state[row] = scoreState.failed;
-    }
-  }
-  return state;
+function stateOfGroup(children: readonly ScoreColumn[], { allScored }: RuleContext): Uint8Array {
+  const others = children.filter(({ state }) => state !== allScored);
+  if (others.length === 0) return allScored;
+  return allScored.map((found, row) =>
+    others.some(({ state }) => state[row] === scoreState.failed) ? scoreState.failed : found,
+  );
 }
 
 /** The aggregation where all children have scores; gaps in a child are not known to columns. */

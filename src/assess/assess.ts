@@ -1,3 +1,4 @@
+import { readAll } from '../decimal/index.ts';
 import { error, type Issue, isError, type Result, warning } from '../issue/index.ts';
 import { type Group, type Level, nodesOf, type RuleSet, type ScoreNode } from '../ruleset/index.ts';
 import type { Data, Table, Unit } from '../table/index.ts';
@@ -15,11 +16,12 @@ import { type EarlierFile, type EarlierResult, earlierInputs, readEarlier } from
 import { gradeUnits } from './grade.ts';
 import { levelInputs } from './LevelInputs.ts';
 import { makeLists } from './lists.ts';
-import { checkedGaps, type RuleContext, scoreIndicator } from './points.ts';
+import { reportGaps, scoreIndicator } from './points.ts';
 import { poolFigures } from './pool.ts';
+import { participants, type RuleContext } from './RuleContext.ts';
 import { rankedRows, rankingOrder, setRanks, sortedByOrder } from './rank.ts';
 import { scoreRollup } from './rollup.ts';
-import { type ScoreColumn, scoreState } from './ScoreColumn.ts';
+import { known, type ScoreColumn, type Scoring, scoreState } from './ScoreColumn.ts';
 
 export type AssessOptions = {
   /** Ids of the levels wanted; default: all that the data have. */
@@ -151,10 +153,11 @@ function assessUnits(
   const categories = categorize(ruleSet, level, table, given, isOut, issues);
   const inputs = levelInputs(ruleSet, level, table, given, categories);
   const poolOf = poolNumbers(level.pool, categories);
+  const members = participants(isOut);
   const contextWith = (scores: ReadonlyMap<string, ScoreColumn>): RuleContext => ({
+    ...members,
     inputs,
     columns: inputs.columnsWith(scores, poolFigures(inputs, scores, poolOf, isOut)),
-    isOut,
     issues,
   });
   const context = contextWith(new Map());
@@ -214,22 +217,29 @@ function scoreTree(
   scoreRollupNode: (node: Extract<ScoreNode, { kind: 'rollup' }>) => ScoreColumn,
 ): ReadonlyMap<string, ScoreColumn> {
   const scores = new Map<string, ScoreColumn>();
-  const visit = (node: ScoreNode): ScoreColumn => {
-    const score = scoreNode(node);
-    scores.set(node.path, score);
-    return score;
+  const begin = (node: ScoreNode): Scoring => {
+    const { source, finish } = scoreNode(node);
+    return {
+      source,
+      finish(values) {
+        const score = finish(values);
+        scores.set(node.path, score);
+        return score;
+      },
+    };
   };
-  const scoreNode = (node: ScoreNode): ScoreColumn => {
+  const scoreNode = (node: ScoreNode): Scoring => {
     switch (node.kind) {
       case 'indicator':
         return scoreIndicator(node, context);
       case 'rollup':
-        return scoreRollupNode(node);
+        return known(scoreRollupNode(node));
       case 'group':
-        return scoreGroup(node, node.children.map(visit), context);
+        return scoreGroup(node, node.children.map(begin), context);
     }
   };
-  visit(root);
+  const { source, finish } = begin(root);
+  finish(readAll(source.run, context.inputs.length));
   return scores;
 }
 
@@ -248,7 +258,7 @@ function tieBreakers(
   return level.ranking.tieBreakers.map(({ source }) => {
     if (source.kind === 'score')
       return source.name === 'total' ? total : columnAt(nodes, source.name);
-    checkedGaps({ strictInputs: [source.name] }, 'ranking', context);
+    checkGaps(source.name, 'ranking', context);
     return context.inputs.scoreOfInput(source.name);
   });
 }
@@ -265,10 +275,15 @@ function weightsOf(
   return new Map(
     rollups.flatMap((node) => {
       if (node.kind !== 'rollup' || node.weightInput === null) return [];
-      checkedGaps({ strictInputs: [node.weightInput] }, node.path, context);
+      checkGaps(node.weightInput, node.path, context);
       return [[node.weightInput, context.inputs.scoreOfInput(node.weightInput)] as const];
     }),
   );
+}
+
+function checkGaps(input: string, name: string, context: RuleContext): void {
+  const read = { strictInputs: [input] };
+  reportGaps(context.inputs.gapsOf(read), read, name, context);
 }
 
 function rank(

@@ -2,8 +2,9 @@ import { error, type Issue } from '../issue/index.ts';
 import type { Level, RuleSet } from '../ruleset/index.ts';
 import type { InputColumn, Table } from '../table/index.ts';
 import { levelInputs } from './LevelInputs.ts';
-import { named, scoreCondition } from './points.ts';
+import { scoreCondition } from './points.ts';
 import { poolFigures } from './pool.ts';
+import { named, participants } from './RuleContext.ts';
 
 /**
  * The category of each unit: the first whose condition is true; null where the level has none.
@@ -23,7 +24,7 @@ export function categorize(
   const inputs = levelInputs(ruleSet, level, table, earlier, result);
   const pool = poolFigures(inputs, new Map(), poolNumbers('level', result), isOut);
   const columns = inputs.columnsWith(new Map(), pool);
-  const context = { inputs, columns, isOut, issues };
+  const context = { inputs, columns, issues, ...participants(isOut) };
   for (const { id, rule } of level.categories) {
     const fits = rule === null ? null : scoreCondition(rule, id, context);
     result.forEach((found, row) => {

@@ -1,7 +1,7 @@
 import { error, type Issue } from '../issue/index.ts';
 import type { TiePolicy } from '../ruleset/index.ts';
 import type { Unit } from '../table/index.ts';
-import { named } from './points.ts';
+import { named } from './RuleContext.ts';
 
 /**
  * The first rows of an order, with a tie across the edge settled as the policy says.

@@ -5,9 +5,10 @@ import type { Table } from '../table/index.ts';
 import { scoreAdjustments } from './adjust.ts';
 import { scoreGroup } from './aggregate.ts';
 import { levelInputs } from './LevelInputs.ts';
-import { type RuleContext, scoreIndicator } from './points.ts';
+import { scoreIndicator } from './points.ts';
 import { poolFigures } from './pool.ts';
-import { type ScoreColumn, scoreState } from './ScoreColumn.ts';
+import { participants, type RuleContext } from './RuleContext.ts';
+import { known, type ScoreColumn, type Scoring, scoreState } from './ScoreColumn.ts';
 
 /**
  * One indicator, group, bonus or deduction for the units of a table, by itself.
@@ -36,24 +37,28 @@ export function scoreExample(
     isOut,
   );
   const columns = inputs.columnsWith(new Map(), pool);
-  const context: RuleContext = { inputs, columns, isOut, issues };
+  const context: RuleContext = { inputs, columns, issues, ...participants(isOut) };
   return { score: scoreAlone(rule, context), issues };
 }
 
 function scoreAlone(rule: ScoreNode | Adjustment, context: RuleContext): ScoreColumn {
-  if (!('kind' in rule)) {
-    const [scored] = scoreAdjustments({ cap: null, items: [rule] }, context);
-    return scored?.points ?? noScore(context);
-  }
-  switch (rule.kind) {
+  if ('kind' in rule) return scoreNode(rule, context).finish();
+  const [scored] = scoreAdjustments({ cap: null, items: [rule] }, context);
+  return scored?.points ?? noScore(context);
+}
+
+function scoreNode(node: ScoreNode, context: RuleContext): Scoring {
+  switch (node.kind) {
     case 'indicator':
-      return scoreIndicator(rule, context);
-    case 'group': {
-      const children = rule.children.map((child) => scoreAlone(child, context));
-      return scoreGroup(rule, children, context);
-    }
+      return scoreIndicator(node, context);
+    case 'group':
+      return scoreGroup(
+        node,
+        node.children.map((child) => scoreNode(child, context)),
+        context,
+      );
     case 'rollup':
-      return noScore(context);
+      return known(noScore(context));
   }
 }
 

@@ -56,7 +56,7 @@ export function shareOf(count: number, share: Exact): number {
 }
 
 function isAtLeast(column: NumberColumn, row: number, bound: Exact): boolean {
-  const value = column.values[row] ?? Number.NaN;
+  const value = column.values()[row] ?? Number.NaN;
   const scaled = column.isExact ? scaledOf(bound, column.scale) : Number.NaN;
   if (!Number.isNaN(value) && !Number.isNaN(scaled)) return value >= scaled;
   return column.exactAt(row).compare(bound) >= 0;

@@ -4,7 +4,8 @@ import type { LevelAssessment } from './Assessment.ts';
 import { type EarlierResult, listKey } from './earlier.ts';
 import { takeFirst } from './edge.ts';
 import { shareOf } from './grade.ts';
-import { type RuleContext, scoreCondition } from './points.ts';
+import { scoreCondition } from './points.ts';
+import type { RuleContext } from './RuleContext.ts';
 import { type Order, sortedByScore } from './rank.ts';
 import { compareRows, type ScoreColumn, scoreState } from './ScoreColumn.ts';
 

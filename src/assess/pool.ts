@@ -1,4 +1,11 @@
-import { columnBuilder, Exact, type NumberColumn, squareRoot, zero } from '../decimal/index.ts';
+import {
+  columnBuilder,
+  Exact,
+  type NumberColumn,
+  squareRoot,
+  storedValues,
+  zero,
+} from '../decimal/index.ts';
 import {
   evaluateNumbers,
   type Outcome,
@@ -7,7 +14,7 @@ import {
   strictVariables,
 } from '../logic/index.ts';
 import { type FigureColumn, gap, type LevelInputs, type PoolFigures } from './LevelInputs.ts';
-import { outcomeOf } from './points.ts';
+import { outcomeOf } from './parts.ts';
 import { compareRows, type ScoreColumn, scoreState } from './ScoreColumn.ts';
 
 /**
@@ -51,7 +58,9 @@ function computeFigure(
   isOut: Uint8Array,
 ): FigureColumn {
   const gaps = inputs.gapsOf({ strictInputs: [...strictVariables(figure.of)] });
-  const isWanted = gaps.map((found, row) => (found === gap.none && isOut[row] === 0 ? 1 : 0));
+  const isWanted = isOut.map((out, row) =>
+    out === 0 && (gaps?.[row] ?? gap.none) === gap.none ? 1 : 0,
+  );
   const { column, notApplicable, problems } = evaluateNumbers(figure.of, columns, isWanted);
   for (const row of notApplicable) isWanted[row] = 0;
   for (const { row } of problems) isWanted[row] = 0;
@@ -116,7 +125,7 @@ function setRanks(
   rows: readonly number[],
   outcomes: Outcome[],
 ): void {
-  const score = { column, state: new Uint8Array(column.values.length).fill(scoreState.scored) };
+  const score = { column, state: new Uint8Array(outcomes.length) };
   const sign = first === 'highest' ? -1 : 1;
   const sorted = [...rows].sort((a, b) => sign * compareRows(score, a, b));
   let rank = 1;
@@ -152,7 +161,7 @@ function columnOfFigures(outcomes: readonly Outcome[]): FigureColumn {
     error: size * 2 ** -50,
     low: known.reduce((least, value) => Math.min(least, value), size),
     high: size,
-    values,
+    ...storedValues(values),
     exactAt: (row) => {
       const number = numbers[row] ?? null;
       if (number === null) throw new Error(`row ${row} has no pool`);

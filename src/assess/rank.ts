@@ -39,14 +39,15 @@ function hasNone({ state }: ScoreColumn, row: number): boolean {
 /** Rows of a column from the highest down, equal ones by row: natively where one double can say both. */
 export function sortedByScore(rows: readonly number[], score: ScoreColumn): readonly number[] {
   const { column } = score;
-  const size = column.values.length;
+  const values = column.values();
+  const size = values.length;
   const span = column.high - column.low + 1;
   const isPlain = column.isExact && span * size < 2 ** 53;
   if (!isPlain) return [...rows].sort((a, b) => compareRows(score, b, a) || a - b);
   const keys = new Float64Array(rows.length);
   for (let i = 0; i < keys.length; i += 1) {
     const row = rows[i] as number;
-    const value = column.values[row] as number;
+    const value = values[row] as number;
     if (Number.isNaN(value)) return [...rows].sort((a, b) => compareRows(score, b, a) || a - b);
     keys[i] = (column.high - value) * size + row;
   }

@@ -3,7 +3,8 @@ import { error, type Issue, warning } from '../issue/index.ts';
 import type { RegisteredUnit, Rollup } from '../ruleset/index.ts';
 import type { Unit } from '../table/index.ts';
 import type { LevelAssessment } from './Assessment.ts';
-import { named, outcomeOf } from './points.ts';
+import { outcomeOf } from './parts.ts';
+import { named } from './RuleContext.ts';
 import { type ScoreColumn, scoreAt, scoreState } from './ScoreColumn.ts';
 
 /**

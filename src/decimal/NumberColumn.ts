@@ -1,3 +1,4 @@
+import { boundsOf, type Run, storedValues, type Values } from './columnValues.ts';
 import { Exact } from './Exact.ts';
 import { decimalPlaces } from './rounding.ts';
 import { formatExact } from './text.ts';
@@ -12,24 +13,29 @@ export const scaledLimit = 2 ** 51;
 export const scaleLimit = 15;
 
 /**
- * Numbers of all rows, in one of two forms; a row that holds NaN is known to `exactAt` alone.
+ * Numbers of all rows, in one of two forms; NaN says nothing of a row.
  *
- * - `isExact`: `values[row] / 10 ** scale` is the number, to the last digit.
- * - else: `values[row]` is within `error` of the number (and `scale` is 0).
+ * - `isExact`: the value / 10 ** scale is the number, to the last digit.
+ * - else: the value is within `error` of the number (and `scale` is 0).
  *
- * `low` and `high` bound what `values` holds.
+ * `low` and `high` bound the values.
  */
-export type NumberColumn = {
+export type NumberSource = {
   readonly kind: 'number';
   readonly isExact: boolean;
   readonly scale: number;
   readonly error: number;
   readonly low: number;
   readonly high: number;
-  readonly values: Float64Array;
-  /** The number of a row to the last digit; only for rows that have one. */
-  readonly exactAt: (row: number) => Exact;
+  readonly run: Run;
 };
+
+/** Numbers that are known to the last digit, also those of rows that hold NaN. */
+export type NumberColumn = NumberSource &
+  Values & {
+    /** The number of a row to the last digit; only for rows that have one. */
+    readonly exactAt: (row: number) => Exact;
+  };
 
 export const powersOfTen: readonly number[] = Array.from({ length: 23 }, (_, k) =>
   Number(`1e${k}`),
@@ -50,7 +56,7 @@ export function exactOfScaled(value: number, scale: number): Exact {
 
 /** The number of a row as text, padded with zeros to so many places. */
 export function textAt(column: NumberColumn, row: number, places = 0): string {
-  const value = column.values[row] ?? Number.NaN;
+  const value = column.values()[row] ?? Number.NaN;
   return column.isExact && !Number.isNaN(value)
     ? formatScaled(value, column.scale, places)
     : formatExact(column.exactAt(row), places);
@@ -85,20 +91,13 @@ export function scaledColumn(
   scale: number,
   others: ReadonlyMap<number, Exact> = new Map(),
 ): NumberColumn {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
   return {
     kind: 'number',
     isExact: true,
     scale,
     error: 0,
-    low: low > high ? 0 : low,
-    high: low > high ? 0 : high,
-    values,
+    ...boundsOf(values),
+    ...storedValues(values),
     exactAt: (row) => others.get(row) ?? exactOfScaled(values[row] ?? Number.NaN, scale),
   };
 }

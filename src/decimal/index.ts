@@ -1,4 +1,5 @@
 export { type ColumnBuilder, columnBuilder } from './ColumnBuilder.ts';
+export { boundsOf, chunkLength, computedValues, readAll, storedValues } from './columnValues.ts';
 export { ArithmeticProblem, digitLimit, Exact, hundred, unity, zero } from './Exact.ts';
 export {
   commonLogarithm,
@@ -13,6 +14,7 @@ export {
   exactOfScaled,
   isShort,
   type NumberColumn,
+  type NumberSource,
   powersOfTen,
   scaledColumn,
   scaledLimit,

@@ -1,6 +1,7 @@
 export * as build from './build.ts';
+export { type Begun, beginNumbers } from './columns/beginNumbers.ts';
 export {
-  type Evaluated,
+  beginRule,
   evaluateConditions,
   evaluateNumbers,
   evaluateNumbersAsking,
@@ -10,9 +11,11 @@ export {
   type BooleanColumn,
   type Column,
   type ColumnScope,
+  type ColumnSource,
   cellState,
   type TextColumn,
 } from './columns/plan.ts';
+export type { Evaluated } from './columns/settle.ts';
 export { type Expr, type Pool, poolsOf, strictVariables, variablesOf } from './Expr.ts';
 export { type ExactJson, evaluateLogic } from './evaluateLogic.ts';
 export type { RuleScope } from './Parsing.ts';

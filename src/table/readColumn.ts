@@ -115,8 +115,9 @@ function rangeTest({ low, high, type }: Input, column: NumberColumn): (row: numb
   const bottom = bound(low, Number.NEGATIVE_INFINITY);
   const top = bound(high, Number.POSITIVE_INFINITY);
   const unit = type === 'integer' ? 10 ** column.scale : 1;
+  const values = column.values();
   return (row) => {
-    const value = column.values[row] ?? Number.NaN;
+    const value = values[row] ?? Number.NaN;
     if (value >= bottom && value <= top) return value % unit === 0;
     const exact = column.exactAt(row);
     const isInRange =

@@ -33,9 +33,9 @@ const texts: fc.Arbitrary<readonly string[]> = fc.oneof(
 /** The column holds the number of each text, in whichever form, and nothing where there is none. */
 function expectHolds(column: NumberColumn, wanted: readonly (string | null)[]): void {
   expect(column.isExact).toBe(true);
-  expect(column.values.length).toBe(wanted.length);
+  expect(column.values().length).toBe(wanted.length);
   wanted.forEach((text, row) => {
-    const scaled = column.values[row] ?? Number.NaN;
+    const scaled = column.values()[row] ?? Number.NaN;
     if (text === null) {
       expect(scaled).toBeNaN();
       return;
@@ -89,7 +89,7 @@ test('ordinary numbers are all held as whole numbers, and an outlier does not ch
       const column = fill([...list, '1e40', '1e-40'], (builder, row, text) => {
         builder.set(row, text);
       });
-      expect(column.values.slice(0, list.length).some(Number.isNaN)).toBe(false);
+      expect(column.values().slice(0, list.length).some(Number.isNaN)).toBe(false);
       expect(formatExact(column.exactAt(list.length))).toBe(`1${'0'.repeat(40)}`);
     }),
     { numRuns: 200 },

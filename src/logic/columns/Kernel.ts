@@ -1,30 +1,25 @@
-import { type Exact, powersOfTen, scaledLimit, scaledOf, scaleLimit } from '../../decimal/index.ts';
-
-/** Rows are worked on in chunks that stay in the processor's first cache. */
-export const chunkLength = 1024;
+import {
+  type Exact,
+  type NumberSource,
+  powersOfTen,
+  scaledLimit,
+  scaledOf,
+  scaleLimit,
+} from '../../decimal/index.ts';
 
 /**
- * An operation planned for the columns at hand. `run` works on the rows from `start` on and gives an
- * array whose first `count` entries are the results; the array is used again by the next run.
+ * An operation planned for the columns at hand.
  *
  * A kernel may not know: NaN (or `unknown`) says that the reference evaluator must be asked for the
- * row. It is never wrong: what it does say is the exact value (`isExact`, scaled by 10^scale), or
- * within `error` of it.
+ * row. It is never wrong: what it does say is the exact value, or within `error` of it.
  */
-export type NumberKernel = {
-  readonly kind: 'number';
-  readonly isExact: boolean;
-  readonly scale: number;
-  readonly error: number;
-  readonly low: number;
-  readonly high: number;
+export type NumberKernel = NumberSource & {
   /** Set for a number that is the same in every row. */
   readonly constant: Exact | null;
   /** Set for sums of numbers times constants; those who calculate on take them apart. */
   readonly linear: Linear | null;
   /** Set for quotients of exact numbers; rounding one goes back to them. */
   readonly ratio: Ratio | null;
-  readonly run: (start: number, count: number) => Float64Array;
 };
 
 /** The offset, and kernels times constants. */

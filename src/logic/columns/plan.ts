@@ -1,4 +1,4 @@
-import { Exact, type NumberColumn } from '../../decimal/index.ts';
+import { Exact, type NumberColumn, type NumberSource } from '../../decimal/index.ts';
 import type { Call, Expr, Fold, Pool, Round, Variable } from '../Expr.ts';
 import { absolute, extreme, power, product, quotient, remainder } from './arithmetic.ts';
 import {
@@ -34,16 +34,18 @@ export type TextColumn = {
   readonly codes: Int32Array;
 };
 export type Column = NumberColumn | BooleanColumn | TextColumn;
+/** All that a plan needs of a column. */
+export type ColumnSource = NumberSource | BooleanColumn | TextColumn;
 
 /** Whether a row has a value: `present`, `missing` (未报) or `notApplicable` (不适用). */
 export const cellState = { present: 0, missing: 1, notApplicable: 2 } as const;
 
 /** The columns that a rule can name. */
 export type ColumnScope = {
-  column(name: string): Column;
+  column(name: string): ColumnSource;
   state(name: string): Uint8Array;
   /** The figure of each row's pool. */
-  pool(figure: Pool): NumberColumn;
+  pool(figure: Pool): NumberSource;
 };
 
 /** An expression as operations on whole columns. Every expression has a plan; it may know little. */
@@ -84,7 +86,7 @@ function constantTruth(value: boolean): BooleanKernel {
   return truthOf(constantKernel(Exact.ofInteger(value ? 1 : 0)));
 }
 
-function columnKernel(column: Column): Kernel {
+function columnKernel(column: ColumnSource): Kernel {
   switch (column.kind) {
     case 'boolean': {
       const truths = column.values;
@@ -99,12 +101,8 @@ function columnKernel(column: Column): Kernel {
       };
     }
     case 'number': {
-      const numbers = column.values;
-      const run = (start: number, count: number): Float64Array =>
-        numbers.subarray(start, start + count);
-      return column.isExact
-        ? exactKernel(column.scale, column.low, column.high, run)
-        : nearKernel(column.error, column.low, column.high, run);
+      const { isExact, scale, error, low, high, run } = column;
+      return isExact ? exactKernel(scale, low, high, run) : nearKernel(error, low, high, run);
     }
   }
 }

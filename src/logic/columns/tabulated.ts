@@ -1,10 +1,10 @@
-import type { NumberColumn } from '../../decimal/index.ts';
+import { type NumberSource, readAll, storedValues } from '../../decimal/index.ts';
 import { type Expr, walk } from '../Expr.ts';
-import { chunkLength, type NumberKernel, numbers } from './Kernel.ts';
+import { type NumberKernel, numbers } from './Kernel.ts';
 import { type ColumnScope, planNumber } from './plan.ts';
 
 /** A rule as a table over all values that its one input can have. */
-export type Tabulated = { readonly kernel: NumberKernel; readonly input: NumberColumn };
+export type Tabulated = { readonly kernel: NumberKernel; readonly input: NumberSource };
 
 /**
  * A rule of one input is a function of a whole number. Where there are more rows than whole numbers
@@ -21,11 +21,11 @@ export function tabulated(expr: Expr, scope: ColumnScope, length: number): Tabul
   if (!(2 * span <= length)) return null;
   const values = Float64Array.from({ length: span }, (_, k) => input.low + k);
   const kernel = planNumber(expr, {
-    column: () => ({ ...input, values }),
+    column: () => ({ ...input, ...storedValues(values) }),
     state: () => new Uint8Array(span),
     pool: scope.pool,
   });
-  return { kernel: { ...kernel, run: lookUp(tableOf(kernel, span), input) }, input };
+  return { kernel: { ...kernel, run: lookUp(readAll(kernel.run, span), input) }, input };
 }
 
 /** The name of the one input that decides the result; null where there is not one alone. */
@@ -48,22 +48,14 @@ function onlyInput(expr: Expr): string | null {
   return expr.kind === 'variable' ? null : only;
 }
 
-function tableOf(kernel: NumberKernel, span: number): Float64Array {
-  const table = new Float64Array(span);
-  for (let start = 0; start < span; start += chunkLength) {
-    const count = Math.min(chunkLength, span - start);
-    table.set(kernel.run(start, count).subarray(0, count), start);
-  }
-  return table;
-}
-
 /** A row without a number, or whose number does not fit, is outside of the table: not known. */
-function lookUp(table: Float64Array, { values, low, high }: NumberColumn): NumberKernel['run'] {
+function lookUp(table: Float64Array, { run, low, high }: NumberSource): NumberKernel['run'] {
   const buffer = numbers();
   return (start, count) => {
     const out = buffer(count);
+    const values = run(start, count);
     for (let i = 0; i < count; i += 1) {
-      const value = values[start + i] as number;
+      const value = values[i] as number;
       out[i] = value >= low && value <= high ? (table[value - low] as number) : Number.NaN;
     }
     return out;

@@ -1,4 +1,10 @@
-import { columnBuilder, columnOf, Exact, type NumberColumn } from '../../../src/decimal/index.ts';
+import {
+  columnBuilder,
+  columnOf,
+  Exact,
+  type NumberColumn,
+  storedValues,
+} from '../../../src/decimal/index.ts';
 import {
   BOOLEAN,
   type Column,
@@ -103,20 +109,21 @@ export function ruleColumns(
     return input;
   };
   const figures = new Map<Pool, NumberColumn>();
+  const figureOf = (figure: Pool): NumberColumn => {
+    const column = figures.get(figure) ?? columnOfFigure(figure, columns, arePoolsNear);
+    figures.set(figure, column);
+    return column;
+  };
   const columns: RuleColumns = {
     length,
     column: (name) => find(name).column,
     state: (name) => find(name).state,
-    pool(figure) {
-      const column = figures.get(figure) ?? columnOfFigure(figure, columns, arePoolsNear);
-      figures.set(figure, column);
-      return column;
-    },
+    pool: figureOf,
     row: (row): RuleRow => ({
       read: (name) => readingOf(find(name), row),
       pool: (figure): Outcome => ({
         kind: 'value',
-        value: columns.pool(figure).exactAt(row),
+        value: figureOf(figure).exactAt(row),
       }),
     }),
   };
@@ -190,7 +197,7 @@ export function nearColumnOf(numbers: readonly Exact[]): NumberColumn {
     error: size * 2 ** -50,
     low: Math.min(...values, size),
     high: Math.max(...values, -size),
-    values,
+    ...storedValues(values),
     exactAt: (row) => numbers[row] ?? nought,
   };
 }
