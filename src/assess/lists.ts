@@ -94,7 +94,7 @@ function makeList(
 type Reading = {
   /** Ranked rows from the list's own end, equal ones by code. */
   readonly rows: readonly number[];
-  /** Ranked rows without the score that the list looks at. */
+  /** Ranked rows without the score that the list looks at, by code: to the list they are equal. */
   readonly others: readonly number[];
   readonly isTied: (a: number, b: number) => boolean;
 };
@@ -112,7 +112,7 @@ function readingOf(source: RankedList['source'], { sorted, nodes, order }: ListS
   const best = sortedByScore(sorted.filter(hasScore), score);
   return {
     rows: isFromBelow ? reversedByGroups(best, isTiedHere) : best,
-    others: sorted.filter((row) => !hasScore(row)),
+    others: sorted.filter((row) => !hasScore(row)).sort((a, b) => a - b),
     isTied: isTiedHere,
   };
 }

@@ -72,6 +72,8 @@ function computeFigure(
     else rows.push(row);
   });
   const outcomes: Outcome[] = poolOf.map(() => noValues);
+  // Who is not compared has no place; and where nobody is, nothing to be compared with.
+  for (const row of notApplicable) outcomes[row] = { kind: 'not-applicable' };
   const { statistic } = figure;
   if (statistic === 'rank') {
     for (const rows of members.values()) setRanks(figure, column, rows, outcomes);
@@ -83,7 +85,8 @@ function computeFigure(
       ]),
     );
     poolOf.forEach((pool, row) => {
-      outcomes[row] = byPool.get(pool) ?? noValues;
+      const found = byPool.get(pool);
+      if (found !== undefined) outcomes[row] = found;
     });
   }
   return columnOfFigures(outcomes);

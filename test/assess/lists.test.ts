@@ -140,6 +140,21 @@ describe('a list by a score', () => {
     };
     expect(listsOf(run(grouped([], level), rows))).toEqual({ l: ['d', 'b', 'c'] });
   });
+
+  it.each(['highest', 'lowest'])(
+    'of a group, %s, has those without its score by code',
+    (direction) => {
+      const level = {
+        vetoes: [
+          { id: 'v', title: 'v', when: { '>': [{ var: 'q' }, 0] }, effects: [{ list: 'l' }] },
+        ],
+        lists: [list('l', { source: { score: 'g' }, direction, size: 1 })],
+      };
+      const without = [3, 9, 6].map((q, i) => ({ code: 'abc'[i] ?? '', p: '/', q }));
+      const outcome = run(grouped([], level), [...without, { code: 'd', p: 5, q: 1 }]);
+      expect(listsOf(outcome)).toEqual({ l: ['d', 'a', 'b', 'c'] });
+    },
+  );
 });
 
 describe('a list by something else', () => {

@@ -94,6 +94,20 @@ describe('figures of the pool', () => {
   });
 });
 
+describe('a figure of what does not apply to the unit itself', () => {
+  const ofRest = { if: [{ '==': [x, 0] }, { not_applicable: [] }, x] };
+
+  it.each([
+    ['its place, among others', { pool_rank: ofRest }, [4, 8, 0], { a: '2', b: '1', c: null }],
+    ['points by its place', { rank_points: [ofRest, 9, 1, 2] }, [4, 0], { a: '9', b: null }],
+    ['the highest of nobody', { pool_max: ofRest }, [0, 0], { a: null, b: null }],
+    ['the highest of the others', { pool_max: ofRest }, [4, 0], { a: '4', b: '4' }],
+  ])('%s', (_, points, values, scores) => {
+    const outcome = run(ruleSetWith(points), unitsWith(values));
+    expect([errorsOf(outcome), outcome.ok && scoreOf(outcome, 'it')]).toEqual([[], scores]);
+  });
+});
+
 describe('who is in the pool', () => {
   const rows: readonly Row[] = [
     { code: 'a', x: 4, kind: 'k' },

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import type { Json } from '../../../src/hash/contentHash.ts';
+import type {
+  AdjustmentsDocument,
+  CategoryDocument,
+  EffectDocument,
+  GradeDocument,
+  LevelDocument,
+  VetoDocument,
+} from '../../../src/ruleset/RuleSetDocument.ts';
+import { conditionOn, gradesUpTo, lists, scoreIn, titled } from './lists.ts';
+import { anyNumber, comparing, condition, numbers, ofPool } from './rules.ts';
+import { maxima, rounding, tree } from './tree.ts';
+
+/** Random levels: a tree and what follows from it. */
+
+const several = <T>(
+  most: number,
+  make: (i: number) => fc.Arbitrary<T>,
+): fc.Arbitrary<readonly T[]> =>
+  fc
+    .integer({ min: 0, max: most })
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => make(i))));
+
+const adjustments = (
+  prefix: string,
+  paths: readonly string[],
+): fc.Arbitrary<AdjustmentsDocument> => {
+  const points = fc.oneof(
+    anyNumber.map((x): Json => ({ max: [0, { '*': [0.5, x] }] })),
+    condition.map((when): Json => ({ if: [when, 1, 0] })),
+    ofPool(scoreIn(paths)).map((x): Json => ({ max: [0, { '/': [x, 3] }] })),
+    scoreIn(paths).map((x): Json => ({ max: [0, { '*': [x, 0.1] }] })),
+  );
+  const item = (i: number) =>
+    fc
+      .record({ points, cap: fc.constantFrom(1, 2.5) }, { requiredKeys: ['points'] })
+      .map((rest) => titled(`${prefix}${i}`, rest));
+  return fc.record(
+    { items: several(2, item), cap: fc.constantFrom(1, 3) },
+    { requiredKeys: ['items'] },
+  );
+};
+
+const vetoes = (
+  paths: readonly string[],
+  max: number,
+  grades: readonly GradeDocument[],
+  lists: number,
+): fc.Arbitrary<readonly VetoDocument[]> => {
+  const effect: fc.Arbitrary<EffectDocument> = fc.oneof(
+    fc.constantFrom(...paths, 'total').map((zero) => ({ zero })),
+    fc.constantFrom(Math.floor(max / 2), 2, '1.99').map((cap_total) => ({ cap_total })),
+    ...grades.map(({ id }) => fc.constant({ cap_grade: id })),
+    ...Array.from({ length: lists }, (_, i) => fc.constant({ list: `l${i}` })),
+  );
+  const belowMean = scoreIn([...paths, 'total']).map(
+    (own): Json => ({ '<': [own, { '/': [{ pool_mean: own }, 2] }] }),
+  );
+  // Seldom enough that not every unit has one.
+  const fires = fc
+    .tuple(
+      conditionOn(paths),
+      comparing(fc.constantFrom<Json>(...numbers.map((n) => ({ var: n }))), fc.constant(1)),
+    )
+    .map((both): Json => ({ and: both }));
+  return several(3, (i) =>
+    fc
+      .record({
+        when: fc.oneof(conditionOn(paths), { weight: 2, arbitrary: fires }, belowMean),
+        effects: fc.array(effect, { minLength: 1, maxLength: 2 }),
+      })
+      .map((rest) => titled(`v${i}`, rest)),
+  );
+};
+
+const categories: fc.Arbitrary<readonly CategoryDocument[]> = fc.oneof(
+  fc.constant([]),
+  condition.map((when) => [titled('k1', { when }), titled('k2', {})]),
+);
+
+const better = fc.constantFrom('higher' as const, 'lower' as const);
+
+const ranking = (paths: readonly string[], hasCategories: boolean) =>
+  fc.record(
+    {
+      by: fc.constantFrom('published' as const, 'exact' as const),
+      within: hasCategories
+        ? fc.constantFrom('level' as const, 'category' as const)
+        : fc.constant('level' as const),
+      ties: fc.constantFrom('competition' as const, 'dense' as const),
+      tieBreakers: fc.array(
+        fc.oneof(
+          fc.record({ score: fc.constantFrom(...paths, 'total'), better }),
+          fc.record({ input: fc.constantFrom(...numbers), better }),
+        ),
+        { maxLength: 2 },
+      ),
+    },
+    { requiredKeys: [] },
+  );
+
+const precedence = fc.constantFrom(
+  ['black', 'red'] as const,
+  ['red', 'black'] as const,
+  ['lowest', 'red', 'black'] as const,
+);
+
+type Root = Pick<LevelDocument, 'score'> & {
+  readonly max: number;
+  readonly paths: readonly string[];
+};
+
+/** A level with this root. */
+const levelOn = (id: string, { score, max, paths }: Root): fc.Arbitrary<LevelDocument> =>
+  fc
+    .tuple(categories, gradesUpTo(max), fc.integer({ min: 0, max: 4 }))
+    .chain(([groups, grades, count]) =>
+      fc
+        .record({
+          bonuses: adjustments('b', paths),
+          deductions: adjustments('d', paths),
+          vetoes: vetoes(paths, max, grades, count),
+          ranking: ranking(paths, groups.length > 0),
+          lists: lists(count, paths, groups, grades),
+          more: fc.record(
+            {
+              pool: fc.constantFrom('level' as const, 'category' as const),
+              listPrecedence: precedence,
+              total: fc.record(
+                { round: rounding, floor: fc.constant(0), ceiling: fc.constant(max) },
+                { requiredKeys: [] },
+              ),
+            },
+            { requiredKeys: [] },
+          ),
+        })
+        .map(({ more, ...rest }) =>
+          titled(id, {
+            score,
+            grades,
+            ...rest,
+            ...more,
+            ...(groups.length > 0 ? { categories: groups } : {}),
+          }),
+        ),
+    );
+
+export const county = tree.chain((root) => levelOn('county', root));
+
+/** A level that rolls up a total or a node of the one below. */
+export const prefecture = (below: LevelDocument): fc.Arbitrary<LevelDocument> =>
+  fc
+    .record({
+      own: tree,
+      max: maxima,
+      method: fc.constantFrom('mean' as const, 'weighted_mean' as const, 'lowest' as const),
+      score: fc.constantFrom('total', ...below.score.children.map(({ id }) => id)),
+      incomplete: fc.constantFrom('error' as const, 'warning' as const),
+      weight: fc.constantFrom(...numbers),
+      round: rounding,
+    })
+    .chain(({ own, max, method, weight, round, ...rest }) => {
+      const rollup = {
+        level: 'county',
+        method,
+        ...rest,
+        ...(method === 'weighted_mean' ? { weight } : {}),
+      };
+      const node = titled('counties', { max, rollup, round, weight: '60%' });
+      const group = titled('own', { ...own.score, max: own.max, weight: '40%' });
+      const score = {
+        aggregate: 'weighted_mean' as const,
+        max: 100,
+        weightTotal: 1,
+        children: [group, node],
+      };
+      return levelOn('prefecture', { score, max: 100, paths: ['own', 'counties'] });
+    });

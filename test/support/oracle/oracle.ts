@@ -1,0 +1,140 @@
+import type { LevelDocument, RuleSetDocument } from '../../../src/ruleset/RuleSetDocument.ts';
+import { type Scored, type Site, scopeAfter, scoreLevel } from './level.ts';
+import { gradesOf, listsOf } from './lists.ts';
+import { byCode, rankingOrder, ranksOf, UndecidedTie } from './order.ts';
+import { Incomplete } from './rollup.ts';
+import { textOf } from './text.ts';
+import { holds } from './total.ts';
+import { allBelow, type Placed } from './tree.ts';
+import { placesOf, type Unit } from './unit.ts';
+
+/** What an assessment says of a unit. */
+export type Answer = {
+  readonly code: string;
+  readonly status: string;
+  readonly category: string | null;
+  readonly total: string | null;
+  readonly rank: number | null;
+  readonly categoryRank: number | null;
+  readonly grade: string | null;
+  readonly lists: readonly string[];
+  readonly vetoes: readonly string[];
+  readonly bonuses: Readonly<Record<string, string>>;
+  readonly deductions: Readonly<Record<string, string>>;
+  readonly nodes: Readonly<Record<string, string | null>>;
+};
+
+export type Answers = {
+  /** Level by level, best rank first, equal ranks by code. */
+  readonly units: readonly Answer[];
+  readonly lists: ReadonlyArray<{ readonly id: string; readonly units: readonly string[] }>;
+};
+
+/**
+ * A whole assessment, row by row, from `semantics.md` and the section "What was decided where the
+ * rules are silent" of `docs/design.md`; it shares nothing with `src` but the types of the format.
+ *
+ * Left out, as tests of their own have them: powers, results of earlier periods, data with errors.
+ *
+ * @returns null where there is no result: a roll-up is incomplete, or a tie has to be decided
+ */
+export function oracle(document: RuleSetDocument, units: readonly Unit[]): Answers | null {
+  try {
+    return assessed(document, units);
+  } catch (thrown) {
+    if (thrown instanceof Incomplete || thrown instanceof UndecidedTie) return null;
+    throw thrown;
+  }
+}
+
+function assessed(document: RuleSetDocument, units: readonly Unit[]): Answers {
+  const inputs = new Map(document.inputs.map((input) => [input.id, input]));
+  const below = new Map<string, readonly Scored[]>();
+  // The level that is rolled up stands last in the document.
+  const answers = document.levels.toReversed().map((level): Answers => {
+    const own = units.filter((unit) => unit.level === level.id);
+    if (own.length === 0) return { units: [], lists: [] };
+    const site = { level, inputs, units: own, below };
+    const scored = scoreLevel(site);
+    below.set(level.id, scored);
+    return answersOf(site, scored);
+  });
+  const inOrder = answers.toReversed();
+  return {
+    units: inOrder.flatMap((answer) => answer.units),
+    lists: inOrder.flatMap((answer) => answer.lists),
+  };
+}
+
+function answersOf(site: Site, scored: readonly Scored[]): Answers {
+  const { level, inputs } = site;
+  const order = rankingOrder(level);
+  const ranked = scored.filter(({ total }) => total !== null);
+  const hasCategories = (level.categories ?? []).length > 0;
+  const within = level.ranking?.within ?? (hasCategories ? 'category' : 'level');
+  const byCategory = [...new Set(ranked.map(({ category }) => category))].map((category) =>
+    ranked.filter((unit) => unit.category === category),
+  );
+  const ranksIn = (pools: ReadonlyArray<readonly Scored[]>): ReadonlyMap<string, number> =>
+    new Map(pools.flatMap((pool) => [...ranksOf(pool, order, level.ranking?.ties)]));
+  const categoryRanks = hasCategories ? ranksIn(byCategory) : new Map<string, number>();
+  const pools = within === 'category' ? byCategory : [ranked];
+  const grades = gradesOf(level, pools, order);
+  const scopeOf = scopeAfter(scored, site);
+  const lists = listsOf({
+    level,
+    ranked,
+    order,
+    grades,
+    holds: (rule, one) => holds(rule, one.unit, scopeOf(one), inputs),
+  });
+  const ranks = ranksIn(pools);
+  const last = Number.POSITIVE_INFINITY;
+  const units = scored
+    .map((one): Answer => {
+      const { code } = one.unit;
+      return {
+        ...scoresOf(one, level),
+        status: ranks.has(code) ? 'ranked' : 'unranked',
+        rank: ranks.get(code) ?? null,
+        categoryRank: categoryRanks.get(code) ?? null,
+        grade: grades.get(code) ?? null,
+        lists: [...lists].flatMap(([id, members]) => (members.includes(one) ? [id] : [])),
+      };
+    })
+    .sort((a, b) => (a.rank ?? last) - (b.rank ?? last) || byCode(a.code, b.code));
+  const codes = (members: readonly Scored[]): readonly string[] =>
+    members.map(({ unit }) => unit.code);
+  return {
+    units: units.map((unit) => ({ ...unit, lists: inDocumentOrder(unit.lists, level) })),
+    lists: (level.lists ?? []).map(({ id }) => ({ id, units: codes(lists.get(id) ?? []) })),
+  };
+}
+
+function inDocumentOrder(ids: readonly string[], { lists = [] }: LevelDocument): readonly string[] {
+  return lists.map(({ id }) => id).filter((id) => ids.includes(id));
+}
+
+function scoresOf(
+  { unit, category, fired, total, bonuses, deductions, scoreOf }: Scored,
+  level: LevelDocument,
+): Pick<Answer, 'code' | 'category' | 'total' | 'vetoes' | 'bonuses' | 'deductions' | 'nodes'> {
+  const root: Placed = { node: { id: '', title: '', ...level.score }, path: '' };
+  const pointsOf = (points: Scored['bonuses']): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      [...points].flatMap(([id, found]) => (found.top === 0n ? [] : [[id, textOf(found)]])),
+    );
+  const nodes = allBelow(root).map(({ node, path }) => {
+    const score = scoreOf(path);
+    return [path, score === null ? null : textOf(score, placesOf(node.round))];
+  });
+  return {
+    code: unit.code,
+    category,
+    total: total === null ? null : textOf(total, placesOf(level.total?.round ?? { places: 2 })),
+    vetoes: fired.map(({ id }) => id),
+    bonuses: pointsOf(bonuses),
+    deductions: pointsOf(deductions),
+    nodes: Object.fromEntries(nodes),
+  };
+}
