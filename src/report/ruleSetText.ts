@@ -187,7 +187,7 @@ function gradeSection(grades: Level['grades'], words: RuleSetWords): Section {
       decimals(words.from, grades, ({ from }) => from),
       left(words.title, grades, ({ title }) => title),
       left(words.id, grades, ({ id }) => id),
-      right(words.quota, grades, ({ quota }) =>
+      left(words.quota, grades, ({ quota }) =>
         quota === null ? '' : words.quotaIs(percentOf(quota)),
       ),
     ],
@@ -210,14 +210,6 @@ function decimals<Item>(
 ): TextColumn {
   const cells = items.map((item) => textOf(cell(item)) ?? '');
   return { title, align: 'decimal', cells, leaveOut: 0 };
-}
-
-function right<Item>(
-  title: string,
-  items: readonly Item[],
-  cell: (item: Item) => string,
-): TextColumn {
-  return { title, align: 'right', cells: items.map(cell), leaveOut: 0 };
 }
 
 function percentOf(share: Exact): string {
