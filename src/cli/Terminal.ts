@@ -39,8 +39,8 @@ export function openTerminal(words: readonly string[]): Terminal {
     languageAsked: asked,
     width: widthOf(stdout),
     issueWidth: widthOf(stderr),
-    paint: paintFor(stdout.isTTY && !isPlain),
-    issuePaint: paintFor(stderr.isTTY && !isPlain),
+    paint: paintFor(stdout.isTTY === true && !isPlain),
+    issuePaint: paintFor(stderr.isTTY === true && !isPlain),
     print: (text) => stdout.write(text),
     printIssue: (text) => stderr.write(text),
   };
@@ -57,6 +57,7 @@ function valueAfter(option: string, words: readonly string[]): string | undefine
   return joined?.slice(option.length + 1) ?? words[words.indexOf(option) + 1 || words.length];
 }
 
+/** What is undefined would leave it to picocolors, which colours pipes under CI and on Windows. */
 function paintFor(isColoured: boolean): Paint {
   const { bold, dim, red } = picocolors.createColors(isColoured);
   return { strong: bold, quiet: dim, alarm: (text) => bold(red(text)) };
