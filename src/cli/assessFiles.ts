@@ -41,8 +41,12 @@ export async function assessFiles(
   };
   const result = assess(ruleSet, data, { ...options, partial });
   const isRankableInPart =
-    !result.ok && !partial && assess(ruleSet, data, { ...options, partial: true }).ok;
+    !result.ok && !partial && hasRanks(assess(ruleSet, data, { ...options, partial: true }));
   return { result, isRankableInPart };
+}
+
+function hasRanks(result: Result<Assessment>): boolean {
+  return result.ok && result.value.levels.some(({ ranks }) => ranks.some((rank) => rank > 0));
 }
 
 async function readEarlier(path: string, terminal: Terminal): Promise<Result<EarlierFile>> {
