@@ -11,6 +11,8 @@ export type Terminal = {
   readonly languageAsked: Language | null;
   /** Columns of the terminal that results go to; null where they go to a file or a pipe. */
   readonly width: number | null;
+  /** As {@link width}, for what goes to standard error. */
+  readonly issueWidth: number | null;
   /** Colours of results, and of issues. */
   readonly paint: Paint;
   readonly issuePaint: Paint;
@@ -35,12 +37,18 @@ export function openTerminal(words: readonly string[]): Terminal {
   return {
     language: asked ?? languageOf(env),
     languageAsked: asked,
-    width: stdout.isTTY ? stdout.columns : null,
-    paint: paintFor(stdout.isTTY && !isPlain),
-    issuePaint: paintFor(stderr.isTTY && !isPlain),
+    width: widthOf(stdout),
+    issueWidth: widthOf(stderr),
+    paint: paintFor(stdout.isTTY === true && !isPlain),
+    issuePaint: paintFor(stderr.isTTY === true && !isPlain),
     print: (text) => stdout.write(text),
     printIssue: (text) => stderr.write(text),
   };
+}
+
+/** A terminal that does not know its width says 0. */
+function widthOf({ isTTY, columns }: NodeJS.WriteStream): number | null {
+  return isTTY && columns > 0 ? columns : null;
 }
 
 /** The value of an option, needed before the arguments are parsed: to complain about them in words. */
@@ -49,6 +57,7 @@ function valueAfter(option: string, words: readonly string[]): string | undefine
   return joined?.slice(option.length + 1) ?? words[words.indexOf(option) + 1 || words.length];
 }
 
+/** What is undefined would leave it to picocolors, which colours pipes under CI and on Windows. */
 function paintFor(isColoured: boolean): Paint {
   const { bold, dim, red } = picocolors.createColors(isColoured);
   return { strong: bold, quiet: dim, alarm: (text) => bold(red(text)) };

@@ -6,13 +6,19 @@ import { readInput, readText } from './files.ts';
 import type { RankOptions } from './settings.ts';
 import type { Terminal } from './Terminal.ts';
 
+export type AssessedFiles = {
+  readonly result: Result<Assessment>;
+  /** Whether there is no result, and a partial one could be had. */
+  readonly isRankableInPart: boolean;
+};
+
 /** Reads the data and the earlier results, and assesses. Every file that cannot be read is named. */
 export async function assessFiles(
   ruleSet: RuleSet,
   paths: readonly string[],
   { level, partial = false, period, earlier: earlierPaths = [] }: RankOptions,
   terminal: Terminal,
-): Promise<Result<Assessment>> {
+): Promise<AssessedFiles> {
   const files: DataFile[] = [];
   const earlier: EarlierFile[] = [];
   const issues = [];
@@ -26,13 +32,21 @@ export async function assessFiles(
     if (file.ok) earlier.push(file.value);
     else issues.push(...file.issues);
   }
-  if (issues.length > 0) return { ok: false, issues };
-  return assess(ruleSet, readData(ruleSet, files, level), {
-    partial,
+  if (issues.length > 0) return { result: { ok: false, issues }, isRankableInPart: false };
+  const data = readData(ruleSet, files, level);
+  const options = {
     earlier,
     ...(level === undefined ? {} : { levels: level }),
     ...(period === undefined ? {} : { period }),
-  });
+  };
+  const result = assess(ruleSet, data, { ...options, partial });
+  const isRankableInPart =
+    !result.ok && !partial && hasRanks(assess(ruleSet, data, { ...options, partial: true }));
+  return { result, isRankableInPart };
+}
+
+function hasRanks(result: Result<Assessment>): boolean {
+  return result.ok && result.value.levels.some(({ ranks }) => ranks.some((rank) => rank > 0));
 }
 
 async function readEarlier(path: string, terminal: Terminal): Promise<Result<EarlierFile>> {

@@ -69,7 +69,7 @@ const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   EACCES: { zh: '没有权限', en: 'no permission' },
   EPERM: { zh: '没有权限', en: 'no permission' },
   EROFS: { zh: '只读', en: 'it is read-only' },
-  EISDIR: { zh: '是文件夹', en: 'it is a folder' },
+  EISDIR: { zh: '这是文件夹，不是文件', en: 'it is a folder, not a file' },
   ENOTDIR: { zh: '路径中有一段不是文件夹', en: 'part of the path is no folder' },
   ENOENT: { zh: '没有这个文件夹', en: 'there is no such folder' },
   ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },

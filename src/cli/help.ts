@@ -1,6 +1,6 @@
-import type { Command } from 'commander';
+import { type Command, Help } from 'commander';
 import type { Language } from '../issue/index.ts';
-import { widthOf, wrapText } from '../report/table.ts';
+import { widthOf, wrapIndented, wrapText } from '../report/table.ts';
 import { type HelpTexts, helpTexts } from './helpTexts.ts';
 
 /** Gives every command its help, in the chosen language. Only done where help is asked for. */
@@ -20,8 +20,12 @@ function describeCommand(command: Command, path: string, texts: HelpTexts): void
   for (const inner of command.commands) inner.summary(itemText(inner.name()));
   if (command.commands.length > 0) command.helpCommand('help [command]', itemText('help'));
   command.configureHelp({
+    // The usage stands behind a space, which a title in Chinese brings along.
+    formatHelp: (described, help) =>
+      Help.prototype.formatHelp.call(help, described, help).replace('： ', '：'),
     displayWidth: widthOf,
     styleTitle: (title) => texts.titles[title] ?? title,
+    commandUsage: () => text.usage,
     optionDescription: ({ description }) => description,
     boxWrap: (box, width) =>
       box
@@ -29,20 +33,21 @@ function describeCommand(command: Command, path: string, texts: HelpTexts): void
         .flatMap((line) => wrapText(line, width))
         .join('\n'),
   });
-  command.addHelpText('after', `\n${examplesOf(text.examples, texts)}\n\n${exitCodes(texts)}`);
+  const width = command.configureOutput().getOutHelpWidth?.() ?? 80;
+  const after = [...examplesOf(text.examples, texts), '', ...exitCodes(texts, width)];
+  command.addHelpText('after', ['', ...after].join('\n'));
   for (const inner of command.commands) describeCommand(inner, `${path} ${inner.name()}`, texts);
 }
 
 function examplesOf(
   examples: HelpTexts['commands'][string]['examples'],
   { examples: title }: HelpTexts,
-): string {
+): readonly string[] {
   const width = Math.max(...examples.map(([command]) => widthOf(command)));
-  return [title, ...examples.map(([command, text]) => `  ${command.padEnd(width)}  ${text}`)].join(
-    '\n',
-  );
+  return [title, ...examples.map(([command, text]) => `  ${command.padEnd(width)}  ${text}`)];
 }
 
-function exitCodes({ exitCodes: title, exitCode }: HelpTexts): string {
-  return [title, ...exitCode.map(([code, text]) => `  ${code}  ${text}`)].join('\n');
+function exitCodes({ exitCodes: title, exitCode }: HelpTexts, width: number): readonly string[] {
+  const lines = exitCode.flatMap(([code, text]) => wrapIndented(`  ${code}  ${text}`, width, 5));
+  return [title, ...lines];
 }

@@ -3,6 +3,8 @@ import type { Language } from '../issue/index.ts';
 /** A command's help: what it does, each argument and option, and what to read after them. */
 export type HelpText = {
   readonly description: string;
+  /** Behind the word for usage. */
+  readonly usage: string;
   /** By name of the argument, or long name of the option. */
   readonly items: Readonly<Record<string, string>>;
   readonly examples: ReadonlyArray<readonly [command: string, meaning: string]>;
@@ -22,17 +24,18 @@ export type HelpTexts = {
 const zh: HelpTexts = {
   commands: {
     rank: {
+      usage: 'rank [选项] <数据文件...>',
       description: '按考核细则给被考核单位计分、排名、定等次、出榜单。所有数字按十进制精确计算。',
       items: {
         data: '数据文件（CSV，UTF-8），一个或多个；- 表示标准输入',
         '--rules': '细则：内置细则的编号，或细则文件的路径（默认 yunnan-2021）',
-        '--level': '只排这些层级；可重复，也可用逗号隔开',
-        '--list': '只要这个榜单',
+        '--level': '只排这些层级，如 county；可重复，也可用逗号隔开',
+        '--list': '只列这个榜单，如 lowest',
         '--format': '结果格式：text、json、csv（默认按 --output 的文件名，否则为 text）',
-        '--output': '写入文件：要么写全，要么不写',
-        '--earlier': '以前考核期的结果（由 --format json 写出）；可重复',
+        '--output': '结果写入文件；写不全时不留下文件',
+        '--earlier': '以前考核期的结果文件（用 --format json 写出的）；可重复',
         '--period': '考核期，如 2021、2021-H1、2021-Q2、2021-07（默认按细则）',
-        '--partial': '数据有误时，先排没有错误的单位；结果注明不完整',
+        '--partial': '数据有误时，先排数据无误的单位；结果注明不完整',
         rules: '列出、查看、检查细则',
         help: '显示命令的帮助',
       },
@@ -45,7 +48,8 @@ const zh: HelpTexts = {
       ],
     },
     'rank rules': {
-      description: '列出内置细则：编号、考核期、版本、层级和指标数、名称。',
+      usage: 'rank rules [选项] [命令]',
+      description: '列出内置细则：编号、考核期、版本、名称，各层级的指标数。',
       items: { show: '查看一份细则', check: '检查细则文件', help: '显示命令的帮助' },
       examples: [
         ['rank rules', '有哪些内置细则'],
@@ -54,11 +58,13 @@ const zh: HelpTexts = {
       ],
     },
     'rank rules show': {
+      usage: 'rank rules show [选项] <编号|文件>',
       description: '查看一份细则：层级、维度、指标的分值和评分标准、加扣分、一票否决、等次、榜单。',
       items: { 'id|file': '内置细则的编号，或细则文件的路径' },
       examples: [['rank rules show yunnan-2021', '逐条查看内置细则']],
     },
     'rank rules check': {
+      usage: 'rank rules check [选项] <文件|编号>',
       description: '检查一份细则：格式、引用、权重和分值之和，并把样例逐个算一遍。',
       items: { 'file|id': '细则文件的路径，或内置细则的编号' },
       examples: [['rank rules check my-rules.json', '指出每处错误的位置和改法']],
@@ -80,7 +86,7 @@ const zh: HelpTexts = {
   exitCodes: '退出码：',
   exitCode: [
     ['0', '正常'],
-    ['1', '数据或细则有误，或文件读不了、写不了；用了 --partial 也是 1'],
+    ['1', '数据或细则有误（包括用 --partial 排了其余单位的），或文件读不了、写不了'],
     ['2', '用法不对'],
   ],
 };
@@ -88,14 +94,15 @@ const zh: HelpTexts = {
 const en: HelpTexts = {
   commands: {
     rank: {
+      usage: 'rank [options] <data...>',
       description:
         'Scores, ranks, grades and lists units of assessment by a rule set, in exact decimals.',
       items: {
         data: 'data files (CSV in UTF-8), one or several; - is standard input',
         '--rules':
           'rules: the id of a bundled rule set, or the path of a rule file (default yunnan-2021)',
-        '--level': 'these levels only; may be repeated, or separated by commas',
-        '--list': 'this list only',
+        '--level': 'these levels only, like county; may be repeated, or separated by commas',
+        '--list': 'this list only, like lowest',
         '--format': 'text, json or csv (default: as the name of --output says, else text)',
         '--output': 'write to a file, whole or not at all',
         '--earlier': 'the result of an earlier period, as --format json wrote it; may be repeated',
@@ -106,16 +113,17 @@ const en: HelpTexts = {
         help: 'show the help of a command',
       },
       examples: [
-        ['rank data.csv', 'lists and ranking in the terminal'],
+        ['rank data.csv', 'lists and ranking to read'],
         ['rank data.csv --output result.csv', 'a table that Excel opens'],
         ['rank data.csv --level county --list lowest', 'one list of one level'],
         ['rank q2.csv --period 2021-Q2 --earlier q1.json', 'with a look back'],
-        ['cat data.csv | rank - --rules my-rules.json', 'standard input, and rules of your own'],
+        ['cat data.csv | rank - --rules my-rules.json', 'rules of your own'],
       ],
     },
     'rank rules': {
+      usage: 'rank rules [options] [command]',
       description:
-        'Lists the bundled rule sets: id, period, version, levels and indicators, title.',
+        'Lists the bundled rule sets: id, period, version, title, levels and indicators.',
       items: {
         show: 'show a rule set',
         check: 'check a rule file',
@@ -128,12 +136,14 @@ const en: HelpTexts = {
       ],
     },
     'rank rules show': {
+      usage: 'rank rules show [options] <id|file>',
       description:
         'Shows a rule set: levels, groups, the points and text of each indicator, bonuses, deductions, vetoes, grades and lists.',
       items: { 'id|file': 'the id of a bundled rule set, or the path of a rule file' },
       examples: [['rank rules show yunnan-2021', 'read a bundled rule set']],
     },
     'rank rules check': {
+      usage: 'rank rules check [options] <file|id>',
       description:
         'Checks a rule set: its form, references, sums of weights and points, and each worked example.',
       items: { 'file|id': 'the path of a rule file, or the id of a bundled rule set' },
@@ -151,7 +161,10 @@ const en: HelpTexts = {
   exitCodes: 'Exit codes:',
   exitCode: [
     ['0', 'fine'],
-    ['1', 'errors in data or rules, or a file that cannot be read or written; with --partial too'],
+    [
+      '1',
+      'errors in data or rules (also where --partial ranked the rest), or a file that cannot be read or written',
+    ],
     ['2', 'wrong usage'],
   ],
 };

@@ -12,36 +12,48 @@ export type Messages = {
   readonly tryPartial: string;
   readonly tryHelp: (command: string) => string;
   readonly endOfInput: string;
+  /** An argument that is missing, by its name. */
+  readonly argument: Readonly<Record<string, string>>;
   readonly right: (name: string, counts: RuleCounts) => string;
 };
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** The texts of what there is. */
+const counted = (texts: ReadonlyArray<readonly [number, string]>): readonly string[] =>
+  texts.filter(([count]) => count > 0).map(([, text]) => text);
 
 export const messages: Readonly<Record<Language, Messages>> = {
   zh: {
     severity: { error: '错误', warning: '警告', note: '说明' },
     more: (count) => `……另有${count}个`,
     summary: ({ errors, warnings, notes }) =>
-      `共${errors}个错误，${warnings}个警告${notes === 0 ? '' : `，${notes}个说明`}`,
-    tryPartial: '数据有误，没有排名。改正后再运行；加 --partial 可先排没有错误的单位。',
-    tryHelp: (command) => `用法：${command} --help`,
+      `共${counted([
+        [errors, `${errors}个错误`],
+        [warnings, `${warnings}个警告`],
+        [notes, `${notes}个说明`],
+      ]).join('、')}`,
+    tryPartial: '数据有误，没有排名。请改正后再运行；也可加 --partial，先排数据无误的单位。',
+    tryHelp: (command) => `查看用法：${command} --help`,
     endOfInput: '正在读标准输入；按 Ctrl-D 结束（Windows：Ctrl-Z，回车）',
+    argument: { data: '数据文件', 'id|file': '细则', 'file|id': '细则文件' },
     right: (name, { indicators, examples }) =>
-      `${name} 没有错误：${indicators}个指标，${examples}个样例全部算对`,
+      `${name} 检查无误：${indicators}个指标，${examples}个样例的结果与写明的一致`,
   },
   en: {
     severity: { error: 'error', warning: 'warning', note: 'note' },
     more: (count) => `... and ${count} more`,
     summary: ({ errors, warnings, notes }) =>
-      [
-        plural(errors, 'error'),
-        plural(warnings, 'warning'),
-        ...(notes === 0 ? [] : [plural(notes, 'note')]),
-      ].join(', '),
+      counted([
+        [errors, plural(errors, 'error')],
+        [warnings, plural(warnings, 'warning')],
+        [notes, plural(notes, 'note')],
+      ]).join(', '),
     tryPartial:
       'The data have errors and nothing was ranked. Correct them; or --partial ranks the units without errors.',
     tryHelp: (command) => `How to use it: ${command} --help`,
     endOfInput: 'Reading standard input; end it with Ctrl-D (Windows: Ctrl-Z, Enter)',
+    argument: { data: 'a data file', 'id|file': 'a rule set', 'file|id': 'a rule file' },
     right: (name, { indicators, examples }) =>
       `${name} is right: ${indicators} indicators, ${examples} worked examples come out as written`,
   },

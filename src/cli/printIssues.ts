@@ -1,4 +1,5 @@
 import { formatIssue, type Issue, type Severity } from '../issue/index.ts';
+import { wrapIndented } from '../report/table.ts';
 import { messages } from './messages.ts';
 import type { Terminal } from './Terminal.ts';
 
@@ -23,14 +24,17 @@ function printSome(
   severity: Severity,
   limit: number,
   issues: readonly Issue[],
-  { language, issuePaint, printIssue }: Terminal,
+  { language, issuePaint, issueWidth, printIssue }: Terminal,
 ): void {
   const words = messages[language];
   const found = ofSeverity(issues, severity);
   const label = words.severity[severity];
   const painted = severity === 'error' ? issuePaint.alarm(label) : issuePaint.strong(label);
   for (const issue of found.slice(0, limit)) {
-    printIssue(`${painted} ${formatIssue(issue, language)}\n\n`);
+    // The place in one piece, to be copied; what is said about it in lines.
+    const [place = '', ...texts] = formatIssue(issue, language).split('\n');
+    const lines = texts.flatMap((text) => wrapIndented(text, issueWidth, 4));
+    printIssue(`${painted} ${[place, ...lines].join('\n')}\n\n`);
   }
   if (found.length > limit) printIssue(`${words.more(found.length - limit)}\n\n`);
 }

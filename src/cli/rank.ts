@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess/index.ts';
-import { type Issue, isError, type Language } from '../issue/index.ts';
+import type { Issue, Language } from '../issue/index.ts';
 import { formatJson } from '../report/json.ts';
 import { type ResultJson, resultJson } from '../report/result.ts';
 import { selectList } from '../report/selectList.ts';
@@ -10,7 +10,14 @@ import { messages } from './messages.ts';
 import { misusedFiles, unknownNames } from './misuse.ts';
 import { type Outcome, outcomeOf, wrongUsage } from './Outcome.ts';
 import { readRulesToUse } from './readRules.ts';
-import { type Format, formatOf, isIssue, periodProblem, type RankOptions } from './settings.ts';
+import {
+  type Format,
+  forgottenValues,
+  formatOf,
+  isIssue,
+  periodProblem,
+  type RankOptions,
+} from './settings.ts';
 import type { Terminal } from './Terminal.ts';
 import { writeOutput } from './writeOutput.ts';
 
@@ -20,6 +27,8 @@ export async function rank(
   options: RankOptions,
   terminal: Terminal,
 ): Promise<Outcome> {
+  const forgotten = forgottenValues(options);
+  if (forgotten.length > 0) return wrongUsage(...forgotten);
   const format = formatOf(options);
   const rules = ruleFileOf(options.rules);
   const period = periodProblem(options.period);
@@ -32,11 +41,11 @@ export async function rank(
   if (!loaded.ok) return outcomeOf(loaded.issues);
   const unknown = unknownNames(loaded.value, options);
   if (unknown.length > 0) return wrongUsage(...unknown);
-  const assessed = await assessFiles(loaded.value, paths, options, terminal);
-  const issues = [...loaded.issues, ...assessed.issues];
-  if (assessed.ok)
-    return outcomeOf([...issues, ...(await show(assessed.value, format, options, terminal))]);
-  return outcomeOf(issues, hintOf(issues, options, terminal));
+  const { result, isRankableInPart } = await assessFiles(loaded.value, paths, options, terminal);
+  const issues = [...loaded.issues, ...result.issues];
+  if (result.ok)
+    return outcomeOf([...issues, ...(await show(result.value, format, options, terminal))]);
+  return outcomeOf(issues, isRankableInPart ? messages[terminal.language].tryPartial : null);
 }
 
 /** Prints the result, or writes it; what stood in the way of writing. */
@@ -74,14 +83,4 @@ async function render(
     case 'csv':
       return (await import('../report/csv.ts')).formatCsv(result, language);
   }
-}
-
-/** Where errors of units alone are in the way, the rest can be ranked. */
-function hintOf(
-  issues: readonly Issue[],
-  { partial }: RankOptions,
-  terminal: Terminal,
-): string | null {
-  const isOfUnits = issues.filter(isError).every(({ at }) => at.row !== undefined);
-  return partial !== true && isOfUnits ? messages[terminal.language].tryPartial : null;
 }

@@ -37,6 +37,26 @@ export function periodProblem(text: string | undefined): Issue | null {
   return usageError('wrong-option-value', { option: '--period', found: text, wanted });
 }
 
+/** Options that stand where the value of another should be, which was forgotten. */
+export function forgottenValues(options: RankOptions): readonly Issue[] {
+  const { rules, level = [], list = '', output = '', earlier = [], period: asked = '' } = options;
+  const values = {
+    rules: [rules],
+    level,
+    list: [list],
+    output: [output],
+    earlier,
+    period: [asked],
+  };
+  return Object.entries(values)
+    .filter(([, texts]) => texts.some(isOption))
+    .map(([name]) => usageError('option-without-value', { found: `--${name}` }));
+}
+
+export function isOption(text: string): boolean {
+  return text.startsWith('--');
+}
+
 export function isIssue(value: object | string): value is Issue {
   return typeof value === 'object' && 'severity' in value;
 }

@@ -2,6 +2,7 @@ import type { Command, CommanderError } from 'commander';
 import { type Issue, type Language, suggestion } from '../issue/index.ts';
 import { messages } from './messages.ts';
 import { type Outcome, usageError } from './Outcome.ts';
+import { isOption } from './settings.ts';
 
 /** What commander objects to, as an issue in the chosen language, with where to read more. */
 export function usageOutcome(
@@ -12,7 +13,7 @@ export function usageOutcome(
 ): Outcome {
   const command = commandOf(words, program);
   const hint = messages[language].tryHelp(pathOf(command));
-  return { exitCode: 2, issues: [issueOf(problem, command)], hint };
+  return { exitCode: 2, issues: [issueOf(problem, command, language)], hint };
 }
 
 /** The command that the words lead to. */
@@ -28,7 +29,7 @@ function pathOf(command: Command): string {
   return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }
 
-function issueOf({ code, message }: CommanderError, command: Command): Issue {
+function issueOf({ code, message }: CommanderError, command: Command, language: Language): Issue {
   const [found = ''] = /(?<=').*(?=')/.exec(message.split('\n')[0] ?? '') ?? [];
   switch (code) {
     case 'commander.unknownOption':
@@ -38,7 +39,7 @@ function issueOf({ code, message }: CommanderError, command: Command): Issue {
     case 'commander.invalidArgument':
       return wrongValue(message, command);
     case 'commander.missingArgument':
-      return missingArgument(found);
+      return missingArgument(found, language);
     case 'commander.excessArguments':
       return excessArguments(command);
     default:
@@ -56,6 +57,7 @@ function wrongValue(message: string, { options }: Command): Issue {
   const [, flags = '', found = ''] =
     /option '(.*?)' argument '(.*)' is invalid/.exec(message) ?? [];
   const option = options.find((known) => known.flags === flags);
+  if (isOption(found)) return usageError('option-without-value', { found: option?.long ?? flags });
   const choices = option?.argChoices ?? [];
   return usageError('wrong-option-value', {
     option: option?.long ?? flags,
@@ -71,9 +73,10 @@ const wantedArguments: Readonly<Record<string, string>> = {
   'file|id': 'rank rules check rules.json',
 };
 
-function missingArgument(name: string): Issue {
+function missingArgument(name: string, language: Language): Issue {
   const wanted = wantedArguments[name];
-  return usageError('no-argument', { found: name.toUpperCase(), ...(wanted ? { wanted } : {}) });
+  const found = messages[language].argument[name] ?? name;
+  return usageError('no-argument', { found, ...(wanted ? { wanted } : {}) });
 }
 
 /** A word too many behind a command that has others below it is a command misspelt. */

@@ -549,8 +549,8 @@ const usage = {
     },
   },
   'no-argument': {
-    zh: { what: '没有给出 {found}', wanted: '{wanted}' },
-    en: { what: '{found} is not given', wanted: '{wanted}' },
+    zh: { what: '没有给出{found}', wanted: '{wanted}' },
+    en: { what: '{found} is missing', wanted: '{wanted}' },
   },
   'too-many-arguments': {
     zh: { what: '多出来的参数：{found}', fix: '删去；名称中有空格的，加上引号' },

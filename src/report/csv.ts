@@ -16,16 +16,17 @@ type Column = {
  * is taken for a formula.
  */
 export function formatCsv(result: ResultJson, language: Language = 'zh'): string {
-  const columns = [
-    ...unitColumns(result, words[language]),
-    ...scoreColumns(result, words[language]),
-  ];
+  const named = words[language];
+  const columns = [...unitColumns(result, named), ...scoreColumns(result, named)];
   const levels = new Map(result.levels.map((level) => [level.id, level]));
   const rows = unitsInOrder(result).flatMap((unit) => {
     const level = levels.get(unit.level);
     return level === undefined ? [] : [columns.map(({ cell }) => cell(unit, level))];
   });
-  return stringify([columns.map(({ title }) => asText(title)), ...rows], {
+  // A list with nobody on it has no row that could say it.
+  const noRows =
+    result.partial && rows.length === 0 ? [wholenessAlone(columns, result, named)] : [];
+  return stringify([columns.map(({ title }) => asText(title)), ...rows, ...noRows], {
     bom: true,
     record_delimiter: 'windows',
   });
@@ -70,6 +71,14 @@ function unitColumns(result: ResultJson, named: Words): readonly Column[] {
     column(named.status, ({ status }) => named.statuses[status]),
     column(named.wholeness, () => wholeness),
   ];
+}
+
+function wholenessAlone(
+  columns: readonly Column[],
+  result: ResultJson,
+  named: Words,
+): readonly string[] {
+  return columns.map(({ title }) => (title === named.wholeness ? wholenessOf(result, named) : ''));
 }
 
 /** In every row, so that no copy of some rows can lose it. */

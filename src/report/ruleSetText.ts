@@ -1,5 +1,5 @@
-import { type Exact, formatExact } from '../decimal/index.ts';
-import { type Language, printable } from '../issue/index.ts';
+import { type Exact, formatExact, hundred } from '../decimal/index.ts';
+import { printable } from '../issue/index.ts';
 import {
   type Adjustments,
   type Level,
@@ -21,7 +21,7 @@ type Style = {
 /** A table in which a row may be followed by a text. */
 type Section = {
   readonly heading: string;
-  readonly columns: ReadonlyArray<Omit<TextColumn, 'leaveOut'>>;
+  readonly columns: readonly TextColumn[];
   readonly notes: readonly string[];
 };
 
@@ -38,40 +38,25 @@ export function formatRuleSet(ruleSet: RuleSet, options: TextOptions = {}): stri
   return `${lines.join('\n')}\n`;
 }
 
-/** The rule sets in a table, one in a line. */
-export function formatRuleSetList(
-  ruleSets: readonly RuleSet[],
-  options: { readonly language: Language; readonly paint?: Paint },
-): string {
-  const words = ruleSetWords[options.language];
-  const levelsOf = ({ levels }: RuleSet): string =>
-    levels
-      .map((level) => words.levelIs(level.id, printable(level.title), indicatorCount(level)))
-      .join(', ');
-  const columns: readonly TextColumn[] = [
-    { title: words.id, align: 'left', cells: ruleSets.map(({ id }) => id), leaveOut: 0 },
-    {
-      title: words.period,
-      align: 'left',
-      cells: ruleSets.map(({ period }) => period),
-      leaveOut: 0,
-    },
-    {
-      title: words.version,
-      align: 'left',
-      cells: ruleSets.map(({ version }) => printable(version)),
-      leaveOut: 0,
-    },
-    { title: words.levels, align: 'left', cells: ruleSets.map(levelsOf), leaveOut: 0 },
-    {
-      title: words.title,
-      align: 'left',
-      cells: ruleSets.map(({ title }) => printable(title)),
-      leaveOut: 0,
-    },
+/** The rule sets in a table, each with its title and levels below. */
+export function formatRuleSetList(ruleSets: readonly RuleSet[], options: TextOptions = {}): string {
+  const { language = 'zh', width = null, paint = plainPaint } = options;
+  const words = ruleSetWords[language];
+  const columns = [
+    left(words.id, ruleSets, ({ id }) => id),
+    left(words.period, ruleSets, ({ period }) => period),
+    left(words.version, ruleSets, ({ version }) => version),
   ];
-  const [header = '', ...rest] = formatTable(columns, null).lines;
-  return `${[(options.paint ?? plainPaint).strong(header), ...rest].join('\n')}\n`;
+  const [header = '', rule = '', ...rows] = formatTable(columns, null).lines;
+  const textsOf = ({ title, levels }: RuleSet): readonly string[] => [
+    title,
+    ...levels.map((level) => words.levelIs(level.id, level.title, indicatorCount(level))),
+  ];
+  const lines = ruleSets.flatMap((ruleSet, i) => [
+    rows[i] ?? '',
+    ...textsOf(ruleSet).flatMap((text) => indented(printable(text), 2, width)),
+  ]);
+  return `${[paint.strong(header), rule, ...lines].join('\n')}\n`;
 }
 
 function indicatorCount({ root }: Level): number {
@@ -117,16 +102,17 @@ function sectionLines(
   { heading, columns, notes }: Section,
   { width, paint }: Style,
 ): readonly string[] {
+  const noteLines = (note: string): readonly string[] =>
+    note === '' ? [] : indented(note, 6, width).map(paint.quiet);
   const filled = columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const kept = filled.map((column) => ({ ...column, leaveOut: 0 }));
-  const [header = '', rule = '', ...rows] = formatTable(kept, null).lines;
+  const [header = '', rule = '', ...rows] = formatTable(filled, null).lines;
   return [
     '',
     paint.strong(heading),
     paint.strong(header),
     rule,
-    ...rows.flatMap((row, i) => [row, ...indented(notes[i] ?? '', 6, width).map(paint.quiet)]),
-  ].filter((line, i) => i === 0 || line.trim() !== '');
+    ...rows.flatMap((row, i) => [row, ...noteLines(notes[i] ?? '')]),
+  ];
 }
 
 function sectionsOf(level: Level, ruleSet: RuleSet, words: RuleSetWords): readonly Section[] {
@@ -201,7 +187,9 @@ function gradeSection(grades: Level['grades'], words: RuleSetWords): Section {
       decimals(words.from, grades, ({ from }) => from),
       left(words.title, grades, ({ title }) => title),
       left(words.id, grades, ({ id }) => id),
-      decimals(words.quota, grades, ({ quota }) => quota),
+      left(words.quota, grades, ({ quota }) =>
+        quota === null ? '' : words.quotaIs(percentOf(quota)),
+      ),
     ],
     notes: [],
   };
@@ -211,16 +199,21 @@ function left<Item>(
   title: string,
   items: readonly Item[],
   cell: (item: Item) => string,
-): Section['columns'][number] {
-  return { title, align: 'left', cells: items.map((item) => printable(cell(item))) };
+): TextColumn {
+  return { title, align: 'left', cells: items.map((item) => printable(cell(item))), leaveOut: 0 };
 }
 
 function decimals<Item>(
   title: string,
   items: readonly Item[],
   cell: (item: Item) => Exact | null,
-): Section['columns'][number] {
-  return { title, align: 'decimal', cells: items.map((item) => textOf(cell(item)) ?? '') };
+): TextColumn {
+  const cells = items.map((item) => textOf(cell(item)) ?? '');
+  return { title, align: 'decimal', cells, leaveOut: 0 };
+}
+
+function percentOf(share: Exact): string {
+  return `${formatExact(share.times(hundred))}%`;
 }
 
 function textOf(exact: Exact | null): string | null {

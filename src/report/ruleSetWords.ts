@@ -7,7 +7,6 @@ export type RuleSetWords = {
   readonly version: string;
   readonly period: string;
   readonly source: string;
-  readonly levels: string;
   readonly indicators: string;
   readonly title: string;
   readonly hash: string;
@@ -16,6 +15,7 @@ export type RuleSetWords = {
   readonly cap: string;
   readonly from: string;
   readonly quota: string;
+  readonly quotaIs: (share: string) => string;
   readonly clause: string;
   readonly score: (level: string, max: string) => string;
   readonly bonuses: (cap: string | null) => string;
@@ -34,15 +34,15 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
     version: '版本',
     period: '考核期',
     source: '依据',
-    levels: '层级（指标数）',
     indicators: '指标',
     title: '名称',
     hash: '校验码',
     points: '分值',
     weight: '权重',
-    cap: '最多',
+    cap: '上限',
     from: '分数线',
     quota: '名额',
+    quotaIs: (share) => `不超过${share}`,
     clause: '条款',
     score: (level, max) => `${level}：${max}分`,
     bonuses: (cap) => `加分${cap === null ? '' : `（合计最多${cap}分）`}`,
@@ -50,7 +50,7 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
     vetoes: '一票否决',
     grades: '等次',
     lists: '榜单',
-    levelIs: (id, title, indicators) => `${title} ${id}（${indicators}）`,
+    levelIs: (id, title, indicators) => `${title}：${indicators}个指标（编号 ${id}）`,
     aggregate: {
       weighted_mean: '各项按权重加权平均。',
       geometric_mean: '各项按权重加权几何平均。',
@@ -67,7 +67,6 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
     version: 'Version',
     period: 'Period',
     source: 'Source',
-    levels: 'Levels (indicators)',
     indicators: 'Indicator',
     title: 'Title',
     hash: 'Hash',
@@ -76,6 +75,7 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
     cap: 'At most',
     from: 'From',
     quota: 'Quota',
+    quotaIs: (share) => `at most ${share}`,
     clause: 'Clause',
     score: (level, max) => `${level}: ${max} points`,
     bonuses: (cap) => `Bonuses${cap === null ? '' : ` (at most ${cap} together)`}`,
@@ -83,7 +83,7 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
     vetoes: 'Vetoes',
     grades: 'Grades',
     lists: 'Lists',
-    levelIs: (id, title, indicators) => `${title} ${id} (${indicators})`,
+    levelIs: (id, title, indicators) => `${title}: ${indicators} indicators (id ${id})`,
     aggregate: {
       weighted_mean: 'The weighted mean of its parts.',
       geometric_mean: 'The weighted geometric mean of its parts.',

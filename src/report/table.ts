@@ -82,17 +82,35 @@ export function widthOf(text: string): number {
 /** What a line must not begin with, and goes with the character before. */
 const piece = /[!-~]+ *|[^!-~][，。、；：？！）》」』”’…—]*/gu;
 
-/** A text in lines no wider than a width, broken at spaces and between Chinese characters. */
+/**
+ * A text in lines no wider than a width, broken at spaces and between Chinese characters; a word that
+ * is wider than a line is broken where the line ends.
+ */
 export function wrapText(text: string, width: number | null): readonly string[] {
   if (width === null || widthOf(text) <= width) return [text];
+  const isTooWide = (part: string): boolean => widthOf(part.trimEnd()) > width;
+  const parts = [...text.matchAll(piece)].flatMap(([part]) => (isTooWide(part) ? [...part] : part));
   const lines: string[] = [];
   let line = '';
-  for (const [part] of text.matchAll(piece)) {
-    if (line !== '' && widthOf((line + part).trimEnd()) > width) {
+  for (const part of parts) {
+    if (line !== '' && isTooWide(line + part)) {
       lines.push(line.trimEnd());
       line = '';
     }
     line += part;
   }
   return [...lines, line.trimEnd()];
+}
+
+/** As {@link wrapText}, the lines after the first being indented. */
+export function wrapIndented(
+  text: string,
+  width: number | null,
+  indent: number,
+): readonly string[] {
+  if (width === null || widthOf(text) <= width) return [text];
+  const [first = ''] = wrapText(text, width);
+  const rest = text.slice(first.length).trimStart();
+  const room = Math.max(20, width - indent);
+  return [first, ...wrapText(rest, room).map((line) => ' '.repeat(indent) + line)];
 }

@@ -1,7 +1,7 @@
 import { printable } from '../issue/index.ts';
 import type { LevelJson, ListJson, ResultJson, UnitJson } from './result.ts';
 import type { TextStyle } from './TextStyle.ts';
-import { formatTable, type TextColumn, wrapText } from './table.ts';
+import { formatTable, type TextColumn, wrapIndented, wrapText } from './table.ts';
 import { fullName, reasonsOnList, scoreText, titleOf, unitsByCode } from './textUnits.ts';
 
 const kinds = ['red', 'black', 'lowest'];
@@ -49,7 +49,9 @@ function tableLines(
     title: string,
     align: TextColumn['align'],
     cell: (unit: UnitJson) => string,
-  ): TextColumn => ({ title, align, cells: units.map(cell), leaveOut: 0 });
+    leaveOut = 0,
+  ): TextColumn => ({ title, align, cells: units.map(cell), leaveOut });
+  const reasons = (unit: UnitJson): string => reasonsOnList(unit, level, list, words);
   const node = list.source.kind === 'score' ? list.source.of : null;
   const group = level.nodes.find(({ path }) => path === node);
   const columns = [
@@ -60,10 +62,30 @@ function tableLines(
       : [column(printable(group.title), 'decimal', (unit) => scoreText(unit, group.path, words))]),
     column(words.total, 'decimal', ({ total }) => total ?? ''),
     column(words.grade, 'left', ({ grade }) => titleOf(level.grades, grade)),
-    column(words.remarks, 'left', (unit) => reasonsOnList(unit, level, list, words)),
+    column(words.remarks, 'left', reasons, 1),
   ];
-  const [header = '', ...rest] = formatTable(columns.filter(isFilled), width).lines;
-  return [paint.strong(header), ...rest];
+  const { lines, leftOut } = formatTable(columns.filter(isFilled), width);
+  const [header = '', ...rest] = lines;
+  return [
+    paint.strong(header),
+    ...rest,
+    ...(leftOut.length > 0 ? remarkLines(units, reasons, { words, width, paint }) : []),
+  ];
+}
+
+/** Remarks below a table, where there is no room for them beside it. */
+export function remarkLines(
+  units: readonly UnitJson[],
+  remarksOf: (unit: UnitJson) => string,
+  { words, width, paint }: TextStyle,
+): readonly string[] {
+  const lines = units.flatMap((unit) => {
+    const remarks = remarksOf(unit);
+    return remarks === ''
+      ? []
+      : wrapIndented(`${fullName(unit)}${words.colon}${remarks}`, width, 4);
+  });
+  return ['', paint.strong(words.remarks), ...lines];
 }
 
 /** A column without a single cell says nothing. */

@@ -2,7 +2,7 @@ import { printable } from '../issue/index.ts';
 import type { LevelJson, ResultJson, UnitJson } from './result.ts';
 import type { TextStyle } from './TextStyle.ts';
 import { formatTable, type TextColumn, wrapText } from './table.ts';
-import { isFilled } from './textLists.ts';
+import { isFilled, remarkLines } from './textLists.ts';
 import { fullName, remarksOf, scoreText, titleOf } from './textUnits.ts';
 
 /** The whole ranking of a level; one for each category where ranks count within categories. */
@@ -43,24 +43,13 @@ function tableLines(
   return [
     paint.strong(header),
     ...rest,
-    ...(areRemarksLeftOut ? remarkLines(level, units, style) : []),
     ...(leftOut.length === 0
       ? []
       : wrapText(words.leftOut(leftOut.join(words.enumeration)), width).map(paint.quiet)),
+    ...(areRemarksLeftOut
+      ? remarkLines(units, (unit) => remarksOf(unit, level, words), style)
+      : []),
   ];
-}
-
-/** Remarks below the table, where there is no room for them beside it. */
-function remarkLines(
-  level: LevelJson,
-  units: readonly UnitJson[],
-  { words, width, paint }: TextStyle,
-): readonly string[] {
-  const lines = units.flatMap((unit) => {
-    const remarks = remarksOf(unit, level, words);
-    return remarks === '' ? [] : wrapText(`${fullName(unit)}${words.colon}${remarks}`, width);
-  });
-  return ['', paint.strong(words.remarks), ...lines];
 }
 
 /** The first row has the full points. */

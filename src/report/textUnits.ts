@@ -1,3 +1,4 @@
+import { parseDecimal, zero } from '../decimal/index.ts';
 import { printable } from '../issue/index.ts';
 import type { LevelJson, ListJson, ResultJson, UnitJson } from './result.ts';
 import type { Words } from './words.ts';
@@ -75,7 +76,7 @@ export function bonusRemarks(
   const texts = Object.entries(bonuses).map(([id, points]) =>
     words.bonus(titleOf(known, id), points),
   );
-  return texts.length > 1 && bonusCap !== null ? [...texts, words.bonusCap(bonusCap)] : texts;
+  return isCapped(bonuses, bonusCap) ? [...texts, words.bonusCap(bonusCap ?? '')] : texts;
 }
 
 export function deductionRemarks(
@@ -86,9 +87,17 @@ export function deductionRemarks(
   const texts = Object.entries(deductions).map(([id, points]) =>
     words.deduction(titleOf(known, id), points),
   );
-  return texts.length > 1 && deductionCap !== null
-    ? [...texts, words.deductionCap(deductionCap)]
+  return isCapped(deductions, deductionCap)
+    ? [...texts, words.deductionCap(deductionCap ?? '')]
     : texts;
+}
+
+/** Whether more points stand there than count. */
+function isCapped(points: UnitJson['bonuses'], cap: string | null): boolean {
+  const limit = parseDecimal(cap ?? '');
+  if (limit === null) return false;
+  const sum = Object.values(points).reduce((s, text) => s.plus(parseDecimal(text) ?? zero), zero);
+  return sum.compare(limit) > 0;
 }
 
 /** A node's score of a unit: a number, not applicable, or nothing where the unit was not scored. */

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sampleRows, sampleRules } from '../report/sampleResult.ts';
+import { csvOf } from '../support/assessment.ts';
+import { codesOf, folderWith, rank } from '../support/runCommand.ts';
+import { tell } from '../support/terminal.ts';
+
+const folder = folderWith({
+  'rules.json': JSON.stringify(sampleRules),
+  'data.csv': csvOf(sampleRows),
+  'other.csv': csvOf(sampleRows),
+});
+const at = (name: string): string => join(folder, name);
+const data = at('data.csv');
+const rules = at('rules.json');
+
+describe('wrong usage', () => {
+  it.each<[string, readonly string[], string, Readonly<Record<string, string>>]>([
+    ['nothing', [], 'no-argument', { wanted: 'rank data.csv' }],
+    ['an option alone', ['--partial'], 'no-argument', { wanted: 'rank data.csv' }],
+    ['no option', [data, '--formt', 'json'], 'unknown-option', { nearest: '--format' }],
+    ['no option', [data, '--lst=red'], 'unknown-option', { found: '--lst', nearest: '--list' }],
+    ['no option', [data, '-x'], 'unknown-option', { found: '-x' }],
+    ['no option there', ['rules', '--list', 'x'], 'unknown-option', { found: '--list' }],
+    ['no value', [data, '--format'], 'option-without-value', { found: '--format <format>' }],
+    ['no value', [data, '--format', '--partial'], 'option-without-value', { found: '--format' }],
+    ['no value', [data, '--output', '--partial'], 'option-without-value', { found: '--output' }],
+    ['no value', [data, '--rules', '--partial'], 'option-without-value', { found: '--rules' }],
+    [
+      'no value',
+      [data, '--earlier', '--list', 'a'],
+      'option-without-value',
+      { found: '--earlier' },
+    ],
+    ['no format', [data, '--format', 'xml'], 'wrong-option-value', { wanted: 'text, json, csv' }],
+    ['no format', [data, '--format=jsn'], 'wrong-option-value', { nearest: 'json' }],
+    ['no language', [data, '--lang', 'fr'], 'wrong-option-value', { wanted: 'zh, en' }],
+    ['no colour', [data, '--color', 'red'], 'wrong-option-value', { wanted: 'auto, never' }],
+    ['no period', [data, '--period', '2021-Q5'], 'wrong-option-value', { found: '2021-Q5' }],
+    ['an unclear format', [data, '--output', 'x.xlsx'], 'unclear-format', { found: 'x.xlsx' }],
+    [
+      'no rule set',
+      [data, '--rules', 'yunan-2021'],
+      'unknown-rule-set',
+      { nearest: 'yunnan-2021' },
+    ],
+    ['no list', [data, '--rules', rules, '--list', 'lowst'], 'unknown-list', { nearest: 'lowest' }],
+    [
+      'a list of another level',
+      [data, '--level', 'prefecture', '--list', 'leading_city'],
+      'unknown-list',
+      { found: 'leading_city' },
+    ],
+    ['no level', [data, '--level', 'contry'], 'unknown-level', { nearest: 'county' }],
+    ['no command', ['rules', 'shw', 'x'], 'unknown-command', { wanted: 'show, check' }],
+    [
+      'no rule set to show',
+      ['rules', 'show'],
+      'no-argument',
+      { wanted: 'rank rules show yunnan-2021' },
+    ],
+    ['no rule set', ['rules', 'show', 'yunan'], 'unknown-rule-set', { wanted: 'yunnan-2021' }],
+    ['no rule file', ['rules', 'check'], 'no-argument', { wanted: 'rank rules check rules.json' }],
+    ['a word too many', ['rules', 'show', 'a', 'b c'], 'too-many-arguments', { found: 'b c' }],
+    ['a file twice', [data, data], 'file-given-twice', { found: data }],
+    ['a file twice', [data, `${folder}/./data.csv`], 'file-given-twice', {}],
+    ['standard input twice', ['-', '--rules', '-'], 'file-given-twice', { found: '-' }],
+    ['a file twice', [data, '--earlier', data], 'file-given-twice', { found: data }],
+    ['an input as output', [data, '--output', data], 'output-is-input', { found: data }],
+    ['the rules as output', [data, '--rules', rules, '--output', rules], 'output-is-input', {}],
+  ])('%s: %j is %s', async (_, words, code, detail) => {
+    const told = await tell(words);
+    expect([told.exitCode, told.printed, told.codes]).toEqual([2, '', [code]]);
+    expect(told.issues[0]?.data).toMatchObject(detail);
+  });
+
+  it('is told in one pass where several words are wrong', async () => {
+    const words = [data, '--level', 'a', '--level', 'b', '--list', 'c', '--rules', rules];
+    expect((await tell(words)).codes).toEqual(['unknown-level', 'unknown-level', 'unknown-list']);
+    const files = [data, data, '--output', data];
+    expect((await tell(files)).codes).toEqual(['file-given-twice', 'output-is-input']);
+  });
+
+  it('says where the help is', async () => {
+    expect((await tell(['rules', 'show'])).hint).toContain('rank rules show --help');
+    expect((await tell(['--nothing'], 'zh')).hint).toContain('rank --help');
+  });
+
+  it('ends a process with 2, with nothing on standard output and nothing written', async () => {
+    const ran = await rank(['data.csv', '--output', '--format', 'json'], { cwd: folder });
+    expect([ran.exitCode, ran.stdout, codesOf(ran)]).toEqual([2, '', ['option-without-value']]);
+    expect(existsSync(at('--format'))).toBe(false);
+  });
+});
+
+describe('files that cannot be read', () => {
+  it('names the nearest file beside a missing one', async () => {
+    const { exitCode, issues } = await tell([at('dta.csv'), '--rules', rules]);
+    expect(exitCode).toBe(1);
+    expect(issues).toMatchObject([{ code: 'no-such-file', data: { nearest: 'data.csv' } }]);
+  });
+
+  it.each([
+    ['a folder', folder, 'cannot-read-file'],
+    ['a file as a folder', join(data, 'x.csv'), 'cannot-read-file'],
+    ['a folder that is not there', join(folder, 'none', 'x.csv'), 'no-such-file'],
+  ])('%s', async (_, path, code) => {
+    expect(await tell([path, '--rules', rules])).toMatchObject({ exitCode: 1, codes: [code] });
+    expect(await tell([data, '--rules', path])).toMatchObject({ exitCode: 1, codes: [code] });
+    expect(await tell(['rules', 'check', path])).toMatchObject({ exitCode: 1, codes: [code] });
+  });
+
+  it('are all named in one pass', async () => {
+    const words = [at('a.csv'), at('b.csv'), '--earlier', at('c.json'), '--rules', rules];
+    expect((await tell(words)).issues.map(({ at: place }) => place.file)).toEqual([
+      at('a.csv'),
+      at('b.csv'),
+      at('c.json'),
+    ]);
+  });
+});

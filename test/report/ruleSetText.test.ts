@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { formatRuleSet, formatRuleSetList } from '../../src/report/ruleSetText.ts';
+import { widthOf } from '../../src/report/table.ts';
+import { loaded } from '../support/assessment.ts';
+import { sampleRules } from './sampleResult.ts';
+
+const ruleSet = loaded(sampleRules);
+const linesOf = (text: string): readonly string[] =>
+  text.replace(/sha256:[0-9a-f]{64}/, '(hash)').split('\n');
+
+describe('formatRuleSet', () => {
+  it('shows all that counts towards a total, and what follows from it', () => {
+    expect(linesOf(formatRuleSet(ruleSet))).toEqual([
+      '示例细则',
+      '',
+      '编号    small',
+      '版本    1',
+      '考核期  2021',
+      '校验码  (hash)',
+      '依据    示例',
+      '',
+      '县：100分',
+      '分值  指标    编号     条款',
+      '----  ------  -------  ----',
+      '  60  清垃圾  rubbish  1',
+      '  40  扫厕所  toilets  2',
+      '',
+      '加分（合计最多2分）',
+      '上限  名称    编号',
+      '----  ------  --------',
+      '   2  表彰    awards',
+      '   1  现场会  meetings',
+      '',
+      '扣分',
+      '名称  编号',
+      '----  ---------',
+      '曝光  exposures',
+      '',
+      '一票否决',
+      '名称  编号',
+      '----  -----',
+      '作假  fraud',
+      '',
+      '等次',
+      '分数线  名称    编号       名额',
+      '------  ------  ---------  ---------',
+      '    90  优秀    excellent  不超过50%',
+      '    60  合格    pass',
+      '        不合格  fail',
+      '',
+      '榜单',
+      '名称        编号           条款',
+      '----------  -------------  ----',
+      '满分榜      vacant',
+      '扫厕所末位  worst_toilets',
+      '末位名单    lowest',
+      '黑榜        black',
+      '红榜        red            9',
+      '      总分前2名；不足90分的不列入。',
+      '',
+    ]);
+  });
+
+  it('wraps descriptions to the terminal and says the same with colours', () => {
+    const narrow = formatRuleSet(ruleSet, { width: 30, language: 'en' });
+    const notes = narrow.split('\n').slice(-3, -1);
+    expect(notes).toEqual(['      总分前2名；不足90分的不', '      列入。']);
+    const mark = (text: string): string => `<${text}>`;
+    const painted = formatRuleSet(ruleSet, { paint: { strong: mark, quiet: mark, alarm: mark } });
+    expect(painted.replaceAll(/[<>]/g, '')).toBe(formatRuleSet(ruleSet));
+  });
+
+  it('lets no title act on the terminal', () => {
+    const title = 'x\u001b[2J\u202ey';
+    const bad = loaded({ ...sampleRules, title, levels: sampleLevels(title) });
+    expect(formatRuleSet(bad)).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
+    expect(formatRuleSetList([bad])).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
+  });
+});
+
+describe('formatRuleSetList', () => {
+  it('has a row for each rule set, with its title and levels below', () => {
+    expect(linesOf(formatRuleSetList([ruleSet, ruleSet]))).toEqual([
+      '编号   考核期  版本',
+      '-----  ------  ----',
+      ...Array.from({ length: 2 }, () => [
+        'small  2021    1',
+        '  示例细则',
+        '  县：2个指标（编号 county）',
+      ]).flat(),
+      '',
+    ]);
+  });
+
+  it('keeps within the terminal', () => {
+    const long = loaded({ ...sampleRules, title: '很长的细则名称'.repeat(9) });
+    const lines = linesOf(formatRuleSetList([long], { width: 40, language: 'en' }));
+    expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(40);
+  });
+});
+
+function sampleLevels(title: string): readonly unknown[] {
+  const levels = sampleRules['levels'];
+  return Array.isArray(levels) ? levels.map((level) => Object.assign({}, level, { title })) : [];
+}

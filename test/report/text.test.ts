@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import type { ResultJson } from '../../src/report/result.ts';
+import { selectList } from '../../src/report/selectList.ts';
+import { widthOf } from '../../src/report/table.ts';
+import { formatText, type TextOptions } from '../../src/report/text.ts';
+import { partialSample, sample, withName } from './sampleResult.ts';
+
+/** The text with its hashes, which nobody can check by eye, made equal. */
+function linesOf(result: ResultJson, options: TextOptions = {}): readonly string[] {
+  return formatText(result, options)
+    .replace(/\b[0-9a-f]{12}\b/g, '(hash)')
+    .split('\n');
+}
+
+describe('formatText', () => {
+  it('has the lists first, red, black, lowest and the others, then the ranking', () => {
+    expect(linesOf(sample)).toEqual([
+      '示例细则',
+      '考核结果',
+      '',
+      '考核期  2021',
+      '细则    small 第1版，校验码 (hash)',
+      '数据    data.csv，校验码 (hash)',
+      '单位    县5个',
+      '',
+      '红榜：1个',
+      '总分前2名；不足90分的不列入。（细则第9条）',
+      '名次  单位   总分  等次',
+      '----  ----  -----  ----',
+      '   1  甲县  98.50  优秀',
+      '',
+      '黑榜：1个',
+      '名次  单位         总分  等次    说明',
+      '----  ----------  -----  ------  --------------',
+      '   3  丙族自治县  59.99  不合格  一票否决：作假',
+      '',
+      '末位名单：2个',
+      '名次  单位         总分  等次',
+      '----  ----------  -----  ------',
+      '   3  丙族自治县  59.99  不合格',
+      '   3  丁市        59.99  不合格',
+      '',
+      '满分榜：0个',
+      '（没有单位）',
+      '',
+      '扫厕所末位：1个',
+      '名次  单位  扫厕所   总分  等次',
+      '----  ----  ------  -----  ------',
+      '   3  丁市   19.99  59.99  不合格',
+      '',
+      '县排名：4个',
+      '名次  单位          总分  等次    清垃圾  扫厕所  说明',
+      `----  ----------  ------  ------  ------  ------  ${'-'.repeat(57)}`,
+      '      分值        100               60     40',
+      '   1  甲县         98.50  优秀      58.5   39     表彰加1分',
+      '   2  乙县         87.00  合格      50     35.25  表彰加1.5分，现场会加1分，加分合计按2分封顶，曝光扣0.25分',
+      '   3  丙族自治县   59.99  不合格    60     40     一票否决：作假（总分不超过59.99分，列入黑榜）',
+      '   3  丁市         59.99  不合格    40     19.99',
+      '',
+      '各项均不适用，不排名：戊区',
+      '',
+    ]);
+  });
+
+  it('puts remarks below a ranking that leaves no room for them, in English here', () => {
+    const lines = linesOf(sample, { language: 'en', width: 80 });
+    expect(lines.slice(lines.indexOf('县 ranking: 4'))).toEqual([
+      '县 ranking: 4',
+      'Rank  Unit          Total  Grade   清垃圾  扫厕所',
+      '----  -----------  ------  ------  ------  ------',
+      '      full points  100               60     40',
+      '   1  甲县          98.50  优秀      58.5   39',
+      '   2  乙县          87.00  合格      50     35.25',
+      '   3  丙族自治县    59.99  不合格    60     40',
+      '   3  丁市          59.99  不合格    40     19.99',
+      '',
+      'Remarks',
+      '甲县: 表彰 +1',
+      '乙县: 表彰 +1.5, 现场会 +1, bonuses capped at 2 together, 曝光 -0.25',
+      '丙族自治县: veto: 作假 (total at most 59.99, on 黑榜)',
+      '',
+      'Not ranked, since nothing applies: 戊区',
+      '',
+    ]);
+  });
+
+  it('names the columns that a narrow terminal has no room for', () => {
+    const lines = linesOf(sample, { width: 34 });
+    const ranking = lines.slice(lines.indexOf('县排名：4个'));
+    expect(ranking.slice(0, 11)).toEqual([
+      '县排名：4个',
+      '名次  单位          总分  等次',
+      '----  ----------  ------  ------',
+      '      分值        100',
+      '   1  甲县         98.50  优秀',
+      '   2  乙县         87.00  合格',
+      '   3  丙族自治县   59.99  不合格',
+      '   3  丁市         59.99  不合格',
+      '（窗口宽度不够，没有列出：清垃圾、',
+      '扫厕所。加宽窗口，或用 --output 写',
+      '入文件。）',
+    ]);
+    expect(lines).toContain('丙族自治县：一票否决：作假');
+  });
+
+  it.each([34, 50, 80, 120])('has no line wider than a terminal of %i columns', (width) => {
+    for (const result of [sample, partialSample]) {
+      const widest = Math.max(...linesOf(result, { width }).map(widthOf));
+      expect(widest).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('is the list alone where the result is an extract', () => {
+    expect(linesOf(selectList(sample, 'vacant')).slice(3)).toEqual([
+      '考核期  2021',
+      '细则    small 第1版，校验码 (hash)',
+      '数据    data.csv，校验码 (hash)',
+      '',
+      '满分榜：0个',
+      '（没有单位）',
+      '',
+    ]);
+  });
+
+  it('tells a cap of bonuses only where it took something away', () => {
+    const bonuses = { awards: '1', meetings: '1' };
+    const units = sample.units.map((unit) => ({ ...unit, bonuses }));
+    expect(formatText({ ...sample, units })).not.toContain('封顶');
+  });
+
+  it('has colours from its paint alone, and says nothing by colour alone', () => {
+    const mark = (text: string): string => `<${text}>`;
+    const painted = formatText(partialSample, {
+      paint: { strong: mark, quiet: mark, alarm: mark },
+    });
+    expect(painted.replaceAll(/[<>]/g, '')).toBe(formatText(partialSample));
+  });
+});
+
+describe('a partial result as text', () => {
+  it.each([
+    ['zh', '结果不完整：'],
+    ['en', 'PARTIAL RESULT: '],
+  ] as const)('says so first and last (%s)', (language, words) => {
+    const lines = linesOf(partialSample, { language }).filter((line) => line !== '');
+    expect(lines[2]).toMatch(new RegExp(`^${words}`));
+    expect(lines.at(-1)).toBe(lines[2]);
+    expect(formatText(sample, { language })).not.toContain(words);
+  });
+
+  it('names who was not ranked, on top and below the ranking', () => {
+    const lines = linesOf(partialSample);
+    expect(lines).toContain('注意    结果不完整，未排名：乙县 B');
+    expect(lines).toContain('数据有误，未排名：乙县');
+    expect(lines).toContain('各项均不适用，不排名：戊区');
+  });
+
+  it('says so where it is an extract of one list', () => {
+    const lines = linesOf(selectList(partialSample, 'vacant'));
+    expect(lines.filter((line) => line.startsWith('结果不完整'))).toHaveLength(2);
+    expect(lines).toContain('注意    结果不完整，未排名：乙县 B');
+  });
+});
+
+describe('names from a file', () => {
+  it.each([
+    ['a colour', 'x\u001b[31my', 'x\\u{1b}[31my'],
+    ['a title of the terminal', 'x\u001b]0;t\u0007y', 'x\\u{1b}]0;t\\u{7}y'],
+    ['an eight-bit escape', 'x\u009b2Jy', 'x\\u{9b}2Jy'],
+    ['a new line', 'x\ny', 'x\\u{a}y'],
+    ['a carriage return', 'x\ry', 'x\\u{d}y'],
+    ['a turn of direction', 'x\u202ey', 'x\\u{202e}y'],
+    ['an isolate', 'x\u2066y', 'x\\u{2066}y'],
+    ['nothing to see', 'x\u200by', 'x\\u{200b}y'],
+    ['a line separator', 'x\u2028y', 'x\\u{2028}y'],
+  ])('cannot act: %s', (_, name, shown) => {
+    const text = formatText(withName(name));
+    expect(text).not.toMatch(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/u);
+    expect(text).toContain(shown);
+    expect(text.split('\n')).toHaveLength(linesOf(sample).length);
+  });
+
+  it('are not the only texts: files, titles and clauses cannot act either', () => {
+    const bad = '\u001b[2J';
+    const result: ResultJson = {
+      ...sample,
+      period: bad,
+      ruleSet: { ...sample.ruleSet, title: bad, version: bad },
+      data: { ...sample.data, files: [bad] },
+      levels: sample.levels.map((level) => ({
+        ...level,
+        title: bad,
+        groups: level.groups.map((group) => ({ ...group, title: bad })),
+        nodes: level.nodes.map((node) => ({ ...node, title: bad })),
+        grades: level.grades.map((grade) => ({ ...grade, title: bad })),
+        bonuses: level.bonuses.map((bonus) => ({ ...bonus, title: bad })),
+        vetoes: level.vetoes.map((veto) => ({ ...veto, title: bad })),
+      })),
+      lists: sample.lists.map((list) => ({
+        ...list,
+        title: bad,
+        description: bad,
+        clause: bad,
+      })),
+    };
+    expect(formatText(result)).not.toContain('\u001b');
+    expect(formatText(result, { width: 40 })).not.toContain('\u001b');
+  });
+});
