@@ -1,8 +1,8 @@
-import { buildCommand } from './bundle.mjs';
+import { buildCommand, buildLibrary } from './bundle.mjs';
 import { buildValidator } from './validator.mjs';
 
-/** Tests import src, which imports the validator, and run the command as a process. */
+/** Tests import src, which imports the validator, and run the library and the command as processes. */
 export default async function setup() {
   await buildValidator();
-  await buildCommand();
+  await Promise.all([buildCommand(), buildLibrary()]);
 }

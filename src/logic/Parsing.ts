@@ -28,8 +28,13 @@ export type Parsing = {
 
 /** The position of an item or member. */
 export function inside(at: Position, key: string | number): Position {
+  return { ...at, pointer: pointerInside(at.pointer, key), depth: at.depth + 1 };
+}
+
+/** The JSON pointer of an item or member. */
+export function pointerInside(pointer: string, key: string | number): string {
   const step = String(key).slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1');
-  return { ...at, pointer: `${at.pointer}/${step}`, depth: at.depth + 1 };
+  return `${pointer}/${step}`;
 }
 
 /** Whether names stand for paths into data. */

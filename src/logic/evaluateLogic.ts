@@ -1,5 +1,5 @@
 import { Exact, formatExact } from '../decimal/index.ts';
-import { error } from '../issue/Issue.ts';
+import { error, type Issue } from '../issue/Issue.ts';
 import { type Result, resultOf } from '../issue/Result.ts';
 import { openScope, parseLogic } from './parse.ts';
 import { referenceEvaluator } from './reference/evaluate.ts';
@@ -24,12 +24,17 @@ export type ExactJson =
  *
  * @param logic  parsed JSON logic, from anyone
  * @param data  parsed JSON, from anyone; only own keys are read
- * @returns the value, with numbers as decimal text, or the issues
+ * @returns the value, with numbers as decimal text, or the issues; those of the data have `data` for
+ *   their file
  */
 export function evaluateLogic(logic: unknown, data: unknown = null): Result<ExactJson> {
   const { expr, issues } = parseLogic(logic, '', openScope);
-  if (expr === null) return { ok: false, issues };
-  const outcome = referenceEvaluator(expr)(valueOfJson(data));
+  const refused: Issue[] = [];
+  const value = valueOfJson(data, '', (code, pointer, found) =>
+    refused.push(error(code, { file: 'data', pointer }, found)),
+  );
+  if (expr === null || refused.length > 0) return { ok: false, issues: [...issues, ...refused] };
+  const outcome = referenceEvaluator(expr)(value);
   switch (outcome.kind) {
     case 'value':
       return resultOf(exactJson(outcome.value), issues);

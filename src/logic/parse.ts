@@ -2,7 +2,7 @@ import { error, type Issue } from '../issue/Issue.ts';
 import { suggestion } from '../issue/nearest.ts';
 import { argumentsOf } from './argumentsOf.ts';
 import { literal } from './build.ts';
-import type { Expr } from './Expr.ts';
+import { childrenOf, type Expr } from './Expr.ts';
 import { type Operator, operators, type Scope } from './operators/index.ts';
 import { inside, isByPath, type Parsing, type Position, type RuleScope } from './Parsing.ts';
 import { parseArgument } from './parseArgument.ts';
@@ -10,7 +10,10 @@ import { readNumber } from './readNumber.ts';
 import { ANY, LIST, NUMBER } from './Type.ts';
 import { valueOfJson } from './valueOfJson.ts';
 
-/** How deep a rule may nest, and how many expressions it may have. */
+/**
+ * How deep a rule may nest, and how many expressions it may have: as it is written, and again when its
+ * operators are put into others, which repeats arguments. `floor` within `floor` triples each time.
+ */
 export const depthLimit = 100;
 export const expressionLimit = 20_000;
 
@@ -28,6 +31,7 @@ export type Parsed = { readonly expr: Expr | null; readonly issues: readonly Iss
 export function parseLogic(json: unknown, pointer: string, scope: RuleScope): Parsed {
   const issues: Issue[] = [];
   let count = 0;
+  const sizeOf = sizes();
   const parsing: Parsing = {
     scope,
     report(code, at, data = {}) {
@@ -39,15 +43,26 @@ export function parseLogic(json: unknown, pointer: string, scope: RuleScope): Pa
       if (at.depth > depthLimit) {
         return parsing.report('rule-too-deep', at, { limit: String(depthLimit) });
       }
-      if (count <= expressionLimit) return parseExpression(parsing, part, at);
       // Said once; the rest of the rule is not read.
-      return count === expressionLimit + 1
-        ? parsing.report('rule-too-large', at, { limit: String(expressionLimit) })
-        : null;
+      if (count > expressionLimit) return count === expressionLimit + 1 ? refuse(at) : null;
+      const expr = parseExpression(parsing, part, at);
+      return expr !== null && sizeOf(expr) > expressionLimit ? refuse(at) : expr;
     },
   };
+  const refuse = (at: Position): null =>
+    parsing.report('rule-too-large', at, { limit: String(expressionLimit) });
   const expr = parsing.parse(json, { pointer, depth: 0, isBody: false });
   return { expr: issues.length === 0 ? expr : null, issues };
+}
+
+/** How many expressions there are in one, each counted as often as it stands there. */
+function sizes(): (expr: Expr) => number {
+  const known = new WeakMap<Expr, number>();
+  return function sizeOf(expr): number {
+    const size = known.get(expr) ?? childrenOf(expr).reduce((sum, child) => sum + sizeOf(child), 1);
+    known.set(expr, size);
+    return size;
+  };
 }
 
 function parseExpression(parsing: Parsing, json: unknown, at: Position): Expr | null {
@@ -72,7 +87,7 @@ function parseOperation(parsing: Parsing, json: object, at: Position): Expr | nu
   const entries = Object.entries(json);
   const [entry] = entries;
   if (entry === undefined || entries.length > 1) {
-    if (parsing.scope.kind === 'open') return literal(valueOfJson(json));
+    if (parsing.scope.kind === 'open') return parseRecord(parsing, json, at);
     const found = entries.map(([key]) => key).join(', ');
     return parsing.report('not-one-operator', at, { found: found.slice(0, 100) });
   }
@@ -84,6 +99,15 @@ function parseOperation(parsing: Parsing, json: object, at: Position): Expr | nu
     operator: name.slice(0, 100),
     ...suggestion(name, operators.keys()),
   });
+}
+
+/** As in json-logic-js, an object of any other number of keys is data. */
+function parseRecord(parsing: Parsing, json: object, at: Position): Expr {
+  return literal(
+    valueOfJson(json, at.pointer, (code, pointer, data) =>
+      parsing.report(code, { ...at, pointer }, data),
+    ),
+  );
 }
 
 /** As in json-logic-js, `{"var": "x"}` is short for `{"var": ["x"]}`. */

@@ -107,7 +107,8 @@ function readName(json: unknown, { parsing, at, refuse }: Site): Argument | null
   const { scope } = parsing;
   if (scope.kind === 'open' || isByPath(parsing, at)) return asArgument(parsing.parse(json, at));
   if (typeof json !== 'string') return refuse('name', show(json));
-  if (scope.types.has(json)) return asArgument(literal(json));
+  const name = parsing.parse(json, at);
+  if (name === null || scope.types.has(json)) return asArgument(name);
   return parsing.report('unknown-variable', at, {
     name: json.slice(0, 100),
     ...suggestion(json, scope.types.keys()),
@@ -126,12 +127,15 @@ function readNames(json: unknown, site: Site): Argument | null {
   return { kind: 'expr', expr: { kind: 'list', items, type: LIST } };
 }
 
+/** How many rows a table of tiers or points may have. */
+export const rowLimit = 1_000;
+
 type TableParameter = 'tiersDown' | 'tiersUp' | 'points';
 
 function readTable(parameter: TableParameter, json: unknown, site: Site): Argument | null {
   const least = parameter === 'points' ? 2 : 1;
-  if (!Array.isArray(json) || json.length < least) {
-    return site.refuse(`[[bound, points], …] (≥ ${least})`, show(json));
+  if (!Array.isArray(json) || json.length < least || json.length > rowLimit) {
+    return site.refuse(`[[bound, points], …] (${least}–${rowLimit})`, show(json));
   }
   const rows = json.map((row: unknown, i) => readRow(row, { ...site, at: inside(site.at, i) }));
   rows.forEach((row, i) => {

@@ -9,8 +9,17 @@ export function readNumber(json: unknown): Exact | null {
   return digits.length > 15 && !Number.isSafeInteger(json) ? null : parseDecimal(text);
 }
 
-/** A value of a rule, for a message. */
+/** A value of a rule, for a message; of what nests deeper than any argument does, its outside. */
 export function show(value: unknown): string {
   if (value instanceof Exact) return value.numerator.toString();
-  return (JSON.stringify(value) ?? String(value)).slice(0, 100);
+  if (isDeeperThan(shownDepth, value)) return Array.isArray(value) ? '[…]' : '{…}';
+  const text = JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? `${part}` : part));
+  return (text ?? String(value)).slice(0, 100);
+}
+
+const shownDepth = 10;
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeperThan(levels - 1, part));
 }

@@ -38,11 +38,17 @@ export function sum(kernels: readonly NumberKernel[]): NumberKernel {
   return linear(added(kernels.map(short)));
 }
 
+/** Offsets are put together as long as they stay short; any other is a term of its own. */
 export function added(parts: readonly Linear[]): Linear {
-  return {
-    terms: parts.flatMap(({ terms }) => terms),
-    offset: parts.reduce((total, part) => total.plus(part.offset), zero),
-  };
+  let total = zero;
+  const terms = parts.flatMap((part) => {
+    const sum = total.plus(part.offset);
+    if (!isShort(sum))
+      return [...part.terms, { kernel: constantKernel(part.offset), factor: unity }];
+    total = sum;
+    return part.terms;
+  });
+  return { terms, offset: total };
 }
 
 export function difference(a: NumberKernel, b: NumberKernel): NumberKernel {

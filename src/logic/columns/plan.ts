@@ -140,7 +140,10 @@ function planCall(expr: Call, scope: ColumnScope): Kernel {
     return arg === undefined ? unknownNumber() : planNumber(arg, scope);
   };
   const all = (combine: (a: NumberKernel, b: NumberKernel) => NumberKernel): NumberKernel =>
-    expr.args.map((arg) => planNumber(arg, scope)).reduce(combine);
+    combined(
+      expr.args.map((arg) => planNumber(arg, scope)),
+      combine,
+    );
   switch (expr.operator) {
     case '+':
       return sum(expr.args.map((arg) => planNumber(arg, scope)));
@@ -176,7 +179,7 @@ function planCall(expr: Call, scope: ColumnScope): Kernel {
       const { operator } = expr;
       const kernels = expr.args.map((arg) => plan(arg, scope));
       if (!kernels.every((kernel) => kernel.kind === 'boolean')) return unknownNumber();
-      return kernels.reduce((a, b) => connected(operator, a, b));
+      return combined(kernels, (a, b) => connected(operator, a, b));
     }
     case 'if':
       return planChoice(expr, scope);
@@ -195,6 +198,16 @@ function planCall(expr: Call, scope: ColumnScope): Kernel {
   }
 }
 
+/** One kernel of many, by halves: 10,000 arguments are 14 kernels deep, which no stack is too small for. */
+function combined<K>(kernels: readonly K[], combine: (a: K, b: K) => K): K {
+  if (kernels.length <= 2) return kernels.reduce(combine);
+  const middle = Math.ceil(kernels.length / 2);
+  return combine(
+    combined(kernels.slice(0, middle), combine),
+    combined(kernels.slice(middle), combine),
+  );
+}
+
 /**
  * Rounding never turns an order round, so it goes inside min, max and if, down to the quotients, which
  * it settles to the last digit.
@@ -203,9 +216,10 @@ function planRounded(expr: Expr, rounding: Round, scope: ColumnScope): NumberKer
   if (expr.kind === 'call') {
     const { operator, args } = expr;
     if (operator === 'min' || operator === 'max') {
-      return args
-        .map((arg) => planRounded(arg, rounding, scope))
-        .reduce((a, b) => extreme(operator, a, b));
+      return combined(
+        args.map((arg) => planRounded(arg, rounding, scope)),
+        (a, b) => extreme(operator, a, b),
+      );
     }
     if (operator === 'if') {
       const { conditions, branches } = partsOfChoice(expr);

@@ -1,6 +1,7 @@
 import { Exact, unity } from '../../decimal/index.ts';
 import {
   call,
+  chain,
   clamp,
   fold,
   isAtLeast,
@@ -161,11 +162,7 @@ const scoring: readonly Added[] = [
     description: 'Full points less all deductions, never below 0: 扣完为止.',
     definition: '{"max": [0, {"-": [full, {"+": [d1, d2]}]}]}',
     example: '{"deduct": [5, {"*": [0.8, {"var": "problems"}]}]}',
-    build: (args) =>
-      most(
-        nought,
-        args.rest(1).reduce((rest, deduction) => minus(rest, deduction), args.expr(0)),
-      ),
+    build: (args) => most(nought, minus(args.expr(0), chain('+', args.rest(1)))),
   },
   {
     name: 'tiers',

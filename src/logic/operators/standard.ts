@@ -33,7 +33,9 @@ function iterate(operator: IterateOperator): (args: Arguments) => Expr {
 
 function choose(args: Arguments): Expr {
   const parts = args.rest(0);
-  if (parts.length === 1 && parts[0] !== undefined) return parts[0];
+  const [first] = parts;
+  if (first === undefined) return literal(null);
+  if (parts.length === 1) return first;
   return call('if', ...parts, ...(parts.length % 2 === 0 ? [literal(null)] : []));
 }
 
@@ -164,16 +166,18 @@ const comparisons: readonly Kept[] = [
 const choices: readonly Kept[] = [
   {
     name: 'if',
-    parameters: ['any'],
+    parameters: [],
     rest: 'any',
+    least: 0,
     description: 'Condition, value, condition, value, …, else. Only what is needed is evaluated.',
     example: '{"if": [{">=": [{"var": "a"}, 95]}, 4, 0]}',
     build: choose,
   },
   {
     name: '?:',
-    parameters: ['any'],
+    parameters: [],
     rest: 'any',
+    least: 0,
     description: 'The same as if.',
     example: '{"?:": [{"var": "done"}, 1, 0]}',
     build: choose,

@@ -61,7 +61,9 @@ function looseNumber(value: Value): Exact | null {
 
 function isIn(needle: Value, hay: Value): boolean {
   if (isList(hay)) return hay.some((item) => isSame(item, needle));
-  return typeof hay === 'string' && hay !== '' && hay.includes(textOf(needle));
+  return (
+    typeof hay === 'string' && hay !== '' && hay.includes(needle === null ? 'null' : textOf(needle))
+  );
 }
 
 /** As json-logic-js: a negative start counts from the end, a negative length leaves so much off. */

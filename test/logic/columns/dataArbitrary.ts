@@ -64,6 +64,8 @@ const ordinary: readonly FamilyName[] = ['counts', 'one', 'two', 'four'];
 
 export const ordinaryData: Kinds = { families: ['counts', 'one', 'two'], hasGaps: false };
 export const limitData: Kinds = { families: ['huge', 'huge', 'mixed', 'nine'], hasGaps: false };
+/** So few different numbers that a rule of one input is looked up in a table. */
+export const countedData: Kinds = { families: ['counts'], hasGaps: true };
 export const hostileData: Kinds = {
   families: [
     ...ordinary,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Exact } from '../../../src/decimal/index.ts';
 import { evaluateNumbers } from '../../../src/logic/index.ts';
-import { data, limitData, ordinaryData } from './dataArbitrary.ts';
+import { countedData, data, limitData, ordinaryData } from './dataArbitrary.ts';
 import {
   caseOf,
   columnsOf,
@@ -12,7 +12,7 @@ import {
   outcomesOf,
   scope,
 } from './law.ts';
-import { numericRule, plainRule } from './ruleArbitrary.ts';
+import { numericRule, ofOneInput, plainRule } from './ruleArbitrary.ts';
 import { known, parsed, ruleColumns } from './ruleColumns.ts';
 
 const length = 40;
@@ -31,6 +31,15 @@ describe('columns give what the reference evaluator gives, digit for digit', () 
     fc.assert(
       fc.property(plainRule, caseOf(length, limitData), (rule, given) => {
         expectSameNumbers(rule, columnsOf({ ...given, scoreRule: null }, length));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('of random rules of one input, which are looked up in a table', () => {
+    fc.assert(
+      fc.property(ofOneInput, caseOf(length, countedData), fc.nat(), (rule, given, mask) => {
+        expectSameNumbers(rule, columnsOf({ ...given, scoreRule: null }, length), mask);
       }),
       { numRuns: 1_000 },
     );

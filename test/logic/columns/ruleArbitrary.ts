@@ -271,3 +271,10 @@ export const numericRule: Arbitrary = fc.oneof(
 );
 
 export const conditionRule: Arbitrary = fc.oneof(plain.condition, wild.condition);
+
+/** The same rules, in which every number is read from `n1`, and often nothing else is. */
+export const ofOneInput: Arbitrary = fc
+  .oneof(plain.number, wild.number)
+  .map((rule): unknown =>
+    JSON.parse(JSON.stringify(rule).replaceAll(/"(?:n[2-4]|score)"/g, '"n1"')),
+  );

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { NumberColumn } from '../../../src/decimal/index.ts';
+import { Exact, formatExact } from '../../../src/decimal/index.ts';
+import { type Evaluated, evaluateNumbers } from '../../../src/logic/index.ts';
+import { known, parsed, ruleColumns, scopeOf } from './ruleColumns.ts';
+
+/** Rules that are far too long, and within the limits: planned and run without an exception. */
+
+const cells = ['1', '-2', '0.5'].map((text) => Exact.ofDecimal(text));
+const columns = ruleColumns(
+  new Map([
+    ['x', known({ kind: 'number', cells })],
+    ['done', known({ kind: 'boolean', cells: [true, false, true] })],
+  ]),
+  cells.length,
+);
+
+function evaluated(rule: unknown): Evaluated<NumberColumn> {
+  const expr = parsed(rule, scopeOf({ x: 'number', done: 'boolean' }));
+  return evaluateNumbers(expr, columns, new Uint8Array(cells.length).fill(1));
+}
+
+const many = 6_000;
+const x = { var: 'x' };
+const done = { var: 'done' };
+
+describe('a rule of thousands of arguments is as good as another', () => {
+  it.each<readonly [string, unknown, readonly string[]]>([
+    ['min', { min: Array(9_000).fill(x) }, ['1', '-2', '0.5']],
+    ['a sum', { '+': Array(many).fill(x) }, ['6000', '-12000', '3000']],
+    ['a product', { '*': [x, ...Array(many).fill(done)] }, ['1', '0', '0.5']],
+    ['and', { '+': [{ and: Array(many).fill(done) }] }, ['1', '0', '1']],
+    ['or', { '+': [{ or: Array(many).fill(done) }] }, ['1', '0', '1']],
+    ['deduct', { deduct: [9, ...Array(many).fill(x)] }, ['0', '12009', '0']],
+    ['a mean of those present', { mean: { present: Array(many).fill('x') } }, ['1', '-2', '0.5']],
+    [
+      'tiers',
+      { tiers_at_most: [x, Array.from({ length: 1_000 }, (_, i) => [i, i]), 7] },
+      ['1', '0', '1'],
+    ],
+  ])('%s', (_, rule, wanted) => {
+    const { column, problems } = evaluated(rule);
+    expect(problems).toEqual([]);
+    expect(cells.map((_, row) => formatExact(column.exactAt(row)))).toEqual(wanted);
+  });
+});
+
+/** Numbers beside 10^26 have few factors in common: their fractions have no short sum. */
+const fractions = Array.from({ length: 140 }, (_, i) => ({
+  '/': [1, `99999999999999999999999${i + 1_000}7`],
+}));
+
+describe('constants that are too long when taken together are no exception', () => {
+  it.each<readonly [string, unknown, readonly string[]]>([
+    ['a sum with an input', { round: [{ '+': [x, ...fractions] }, 2] }, ['1', '-2', '0.5']],
+    ['what is deducted', { round: [{ deduct: [x, ...fractions] }, 2] }, ['1', '0', '0.5']],
+    ['a sum', { round: [{ '+': fractions }, 2] }, ['0', '0', '0']],
+  ])('%s', (_, rule, wanted) => {
+    const { column } = evaluated(rule);
+    expect(cells.map((_, row) => formatExact(column.exactAt(row)))).toEqual(wanted);
+  });
+});
