@@ -15,7 +15,7 @@ import {
 } from '../logic/index.ts';
 import { type FigureColumn, gap, type LevelInputs, type PoolFigures } from './LevelInputs.ts';
 import { outcomeOf } from './parts.ts';
-import { compareRows, type ScoreColumn, scoreState } from './ScoreColumn.ts';
+import { compareRows, type ScoreColumn } from './ScoreColumn.ts';
 
 /**
  * Figures of the pool: what a unit is compared with.

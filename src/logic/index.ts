@@ -21,6 +21,7 @@ export { type ExactJson, evaluateLogic } from './evaluateLogic.ts';
 export type { RuleScope } from './Parsing.ts';
 export { parseLogic } from './parse.ts';
 export type { ProblemCode } from './problem.ts';
+export { type Range, rangeOf } from './rangeOf.ts';
 export { readNumber } from './readNumber.ts';
 export {
   type Outcome,
