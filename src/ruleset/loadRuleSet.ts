@@ -24,8 +24,10 @@ export function readRuleSet(text: string, file?: string): Result<RuleSet> {
   });
   const document = readJson(text);
   if (!document.ok) return { ok: false, issues: document.issues.map((issue) => inFile(issue)) };
-  const { json, rowOf } = document.value;
+  const { json, rows } = document.value;
   const loaded = loadRuleSet(json);
+  if (loaded.ok && loaded.issues.length === 0) return loaded;
+  const rowOf = rows();
   const issues = loaded.issues.map((issue) => inFile(issue, rowOf(issue.at.pointer ?? '')));
   return loaded.ok ? { ok: true, value: loaded.value, issues } : { ok: false, issues };
 }
