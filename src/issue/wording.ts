@@ -17,7 +17,7 @@ export type Language = 'zh' | 'en';
 
 type Wording = { readonly zh: Words; readonly en: Words };
 
-const documents = {
+export const documents = {
   'not-json': {
     zh: { what: '不是有效的 JSON：{reason}', fix: '用带 JSON 检查的编辑器打开，改正所指位置' },
     en: {
@@ -79,7 +79,7 @@ const documents = {
   },
 } as const satisfies Record<string, Wording>;
 
-const logic = {
+export const logic = {
   'unknown-operator': {
     zh: {
       what: '没有运算符“{operator}”',
@@ -158,7 +158,7 @@ const logic = {
   },
 } as const satisfies Record<string, Wording>;
 
-const ruleSets = {
+export const ruleSets = {
   'duplicate-id': {
     zh: { what: '编号“{id}”重复', fix: '改成不同的编号' },
     en: { what: 'the id "{id}" stands twice', fix: 'give one of them another id' },
