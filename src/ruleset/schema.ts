@@ -78,7 +78,10 @@ const input = object(
       anyOf: [
         { enum: ['error', 'zero', 'exclude'] },
         object('Read this value instead.', ['value'], {
-          value: { anyOf: [ref('decimal'), { type: 'boolean' }, { type: 'string' }] },
+          value: {
+            description: 'A value that the input can have.',
+            anyOf: [ref('decimal'), { type: 'boolean' }, { type: 'string' }],
+          },
         }),
       ],
     },
