@@ -14,6 +14,13 @@ const declaration = `export interface ShapeError {
   readonly keyword: string;
   readonly params: Record<string, unknown>;
   readonly message?: string;
+  /** The value of the keyword, and the schema that it stands in. */
+  readonly schema: unknown;
+  readonly parentSchema: Readonly<Record<string, unknown>>;
+  /** The value that is wrong. */
+  readonly data: unknown;
+  /** The key, where the error is one of a key. */
+  readonly propertyName?: string;
 }
 
 /** Whether a value has the shape of a rule set; if not, \`errors\` says why until the next call. */
@@ -29,7 +36,8 @@ export async function buildValidator() {
   const { validatorSchema } = await importTypeScript(schemaSource);
   const ajv = new Ajv2020({
     allErrors: true,
-    verbose: false,
+    // An error carries the schema it is from: what was wanted, and which keys there are.
+    verbose: true,
     strict: true,
     // A condition names what it asks for; the property itself is defined beside the condition.
     strictRequired: false,

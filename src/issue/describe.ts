@@ -1,4 +1,5 @@
 import type { Issue, Place } from './Issue.ts';
+import { inTerms } from './terms.ts';
 import { type Language, type Words, wording } from './wording.ts';
 
 /** An issue in words. */
@@ -13,12 +14,14 @@ export type Description = {
 export function describeIssue(issue: Issue, language: Language): Description {
   const words: Words = wording[issue.code][language];
   const subject = subjectOf(issue.at, language);
-  const what = fill(words.what, issue.data) ?? words.what;
+  const filled = (template = ''): string | null =>
+    template === '' ? null : fill(template, issue.data, language);
+  const what = filled(words.what) ?? words.what;
   return {
     where: whereOf(issue.at),
     message: subject === '' ? what : `${subject}${language === 'zh' ? '：' : ': '}${what}`,
-    wanted: words.wanted === undefined ? null : fill(words.wanted, issue.data),
-    fix: words.fix === undefined ? null : fill(words.fix, issue.data),
+    wanted: filled(words.wanted),
+    fix: filled(words.fix) ?? filled(words.otherwise),
   };
 }
 
@@ -54,13 +57,14 @@ function subjectOf({ unit, rule }: Place, language: Language): string {
 }
 
 /** The template with its names filled, or null where the data lack one. */
-function fill(template: string, data: Issue['data']): string | null {
+function fill(template: string, data: Issue['data'], language: Language): string | null {
   let isWhole = true;
-  const text = template.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
-    const value = data[name];
+  const fillOne = (_: string, name: string, table?: string): string => {
+    const value = Object.hasOwn(data, name) ? data[name] : undefined;
     if (value === undefined) isWhole = false;
-    return printable(value ?? '');
-  });
+    return printable(table === undefined ? (value ?? '') : inTerms(table, value ?? '', language));
+  };
+  const text = template.replace(/\{([a-zA-Z]+)(?::([a-z]+))?\}/g, fillOne);
   return isWhole ? text : null;
 }
 

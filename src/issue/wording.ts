@@ -1,20 +1,23 @@
 /**
  * The words of every issue, in both languages.
  *
- * `{name}` is filled from the issue's data. `wanted` and `fix` are left out where a name in them has
- * no data. The codes are stable; the words may change.
+ * `{name}` is filled from the issue's data, `{name:type}` with the terms of a table in `terms.ts`.
+ * `wanted` and `fix` are left out where a name in them has no data. The codes are stable; the words
+ * may change.
  */
 export type Words = {
   readonly what: string;
   readonly wanted?: string;
   readonly fix?: string;
+  /** What to try where the fix lacks its data: nothing is near enough to suggest. */
+  readonly otherwise?: string;
 };
 
 export type Language = 'zh' | 'en';
 
 type Wording = { readonly zh: Words; readonly en: Words };
 
-const documents = {
+export const documents = {
   'not-json': {
     zh: { what: '不是有效的 JSON：{reason}', fix: '用带 JSON 检查的编辑器打开，改正所指位置' },
     en: {
@@ -51,43 +54,63 @@ const documents = {
     },
   },
   'wrong-type': {
-    zh: { what: '“{found}”的类型不对', wanted: '{wanted}' },
-    en: { what: '"{found}" is of the wrong type', wanted: '{wanted}' },
+    zh: { what: '{found} 的类型不对', wanted: '{wanted:type}' },
+    en: { what: '{found} is of the wrong type', wanted: '{wanted:type}' },
   },
   'missing-key': {
     zh: { what: '缺少“{key}”', fix: '补上“{key}”' },
     en: { what: '"{key}" is missing', fix: 'add "{key}"' },
   },
   'unknown-key': {
-    zh: { what: '没有“{key}”这个键', wanted: '{wanted}', fix: '{nearest}' },
-    en: { what: '"{key}" is not a key here', wanted: '{wanted}', fix: '{nearest}' },
+    zh: { what: '这里没有“{key}”这个键', wanted: '{wanted}', fix: '是否应为“{nearest}”？' },
+    en: { what: '"{key}" is not a key here', wanted: '{wanted}', fix: 'did you mean "{nearest}"?' },
   },
   'not-allowed': {
-    zh: { what: '不允许的值“{found}”', wanted: '{wanted}', fix: '{nearest}' },
-    en: { what: '"{found}" is not allowed', wanted: '{wanted}', fix: '{nearest}' },
+    zh: { what: '{found} 不在允许的值中', wanted: '{wanted}', fix: '是否应为“{nearest}”？' },
+    en: {
+      what: '{found} is not one of the values allowed',
+      wanted: '{wanted}',
+      fix: 'did you mean "{nearest}"?',
+    },
   },
   'wrong-shape': {
-    zh: { what: '“{found}”不合格式', wanted: '{wanted}' },
-    en: { what: '"{found}" does not fit the format', wanted: '{wanted}' },
+    zh: { what: '{found} 不合格式', wanted: '{wanted:type}' },
+    en: { what: '{found} does not fit the format', wanted: '{wanted:type}' },
   },
 } as const satisfies Record<string, Wording>;
 
-const logic = {
+export const logic = {
   'unknown-operator': {
-    zh: { what: '没有运算符“{operator}”', fix: '{nearest}' },
-    en: { what: 'there is no operator "{operator}"', fix: '{nearest}' },
+    zh: {
+      what: '没有运算符“{operator}”',
+      fix: '是否应为“{nearest}”？',
+      otherwise: '运算符见 docs/operators.md',
+    },
+    en: {
+      what: 'there is no operator "{operator}"',
+      fix: 'did you mean "{nearest}"?',
+      otherwise: 'docs/operators.md has all operators',
+    },
   },
   'wrong-argument-count': {
     zh: { what: '运算符“{operator}”有 {found} 个参数', wanted: '{wanted} 个' },
     en: { what: 'the operator "{operator}" has {found} arguments', wanted: '{wanted}' },
   },
   'wrong-argument-kind': {
-    zh: { what: '“{operator}”的第 {position} 个参数是 {found}', wanted: '{wanted}' },
-    en: { what: 'argument {position} of "{operator}" is {found}', wanted: '{wanted}' },
+    zh: { what: '“{operator}”的第 {position} 个参数是 {found:type}', wanted: '{wanted:type}' },
+    en: { what: 'argument {position} of "{operator}" is {found:type}', wanted: '{wanted:type}' },
   },
   'unknown-variable': {
-    zh: { what: '没有数据项“{name}”', fix: '{nearest}' },
-    en: { what: 'there is no input "{name}"', fix: '{nearest}' },
+    zh: {
+      what: '没有数据项“{name}”',
+      fix: '是否应为“{nearest}”？',
+      otherwise: '在 inputs 中声明；本层级要用的，levels 中也要有本层级',
+    },
+    en: {
+      what: 'there is no input "{name}"',
+      fix: 'did you mean "{nearest}"?',
+      otherwise: 'declare it in inputs, for this level too',
+    },
   },
   'not-one-operator': {
     zh: { what: '规则对象要恰有一个运算符，这里的键是：{found}', wanted: '{"运算符": [参数]}' },
@@ -97,8 +120,11 @@ const logic = {
     },
   },
   'not-json-value': {
-    zh: { what: '{found} 不是 JSON 值' },
-    en: { what: '{found} is not a JSON value' },
+    zh: { what: '{found} 不是 JSON 值', fix: '只用 null、true、false、数、文本、列表和对象' },
+    en: {
+      what: '{found} is not a JSON value',
+      fix: 'use null, true, false, numbers, texts, lists and objects',
+    },
   },
   'tiers-out-of-order': {
     zh: { what: '分档表次序不对：{found} 在 {before} 之后', wanted: '每档界限 {wanted} 前一档' },
@@ -120,19 +146,19 @@ const logic = {
   },
   'rule-may-lack-number': {
     zh: {
-      what: '规则的结果可能是 {found}，不一定是数',
+      what: '规则的结果可能是{found:type}，不一定是数',
       wanted: '在任何情况下都得出数',
       fix: '给 if 补上“否则”的一项',
     },
     en: {
-      what: 'the rule may give {found}, not always a number',
+      what: 'the rule may give {found:type}, not always a number',
       wanted: 'a number in every case',
       fix: 'give every if an else',
     },
   },
 } as const satisfies Record<string, Wording>;
 
-const ruleSets = {
+export const ruleSets = {
   'duplicate-id': {
     zh: { what: '编号“{id}”重复', fix: '改成不同的编号' },
     en: { what: 'the id "{id}" stands twice', fix: 'give one of them another id' },
@@ -148,20 +174,31 @@ const ruleSets = {
     },
   },
   'unknown-reference': {
-    zh: { what: '没有{kind}“{id}”', fix: '{nearest}' },
-    en: { what: 'there is no {kind} "{id}"', fix: '{nearest}' },
+    zh: {
+      what: '没有{kind:kind}“{id}”',
+      fix: '是否应为“{nearest}”？',
+      otherwise: '核对编号，或补上这个{kind:kind}',
+    },
+    en: {
+      what: 'there is no {kind:kind} "{id}"',
+      fix: 'did you mean "{nearest}"?',
+      otherwise: 'check the id, or add the {kind:kind}',
+    },
   },
   'reserved-id': {
     zh: { what: '编号“{id}”已作他用', fix: '改用别的编号' },
     en: { what: 'the id "{id}" is reserved', fix: 'use another id' },
   },
   'weights-do-not-add-up': {
-    zh: { what: '权重之和是 {found}', wanted: '{wanted}' },
-    en: { what: 'the weights add up to {found}', wanted: '{wanted}' },
+    zh: { what: '权重之和是 {found}', wanted: '{wanted}（weightTotal）' },
+    en: { what: 'the weights add up to {found}', wanted: '{wanted} (weightTotal)' },
   },
   'max-does-not-add-up': {
-    zh: { what: '下级分值之和是 {found}，本级分值写的是 {wanted}', wanted: '{wanted}' },
-    en: { what: 'the children have {found} points, the group says {wanted}', wanted: '{wanted}' },
+    zh: { what: '下级分值之和是 {found}，本级写的是 {wanted}', fix: '改正分值，使两者相等' },
+    en: {
+      what: 'the children have {found} points, the group says {wanted}',
+      fix: 'correct the points so that both are equal',
+    },
   },
   'missing-weight': {
     zh: { what: '上级按权重汇总，这里没有权重', fix: '补上 weight' },
@@ -218,21 +255,21 @@ const ruleSets = {
     en: { what: 'no rule uses the input "{id}"', fix: 'delete it, or use it in a rule' },
   },
   'wrong-missing-value': {
-    zh: { what: '缺报时的取值“{found}”不是该数据项可取的值', wanted: '{wanted}' },
+    zh: { what: '缺报时的取值“{found}”不是该数据项可取的值', wanted: '{wanted:type}' },
     en: {
       what: 'the value for a gap, "{found}", is not one that the input can have',
-      wanted: '{wanted}',
+      wanted: '{wanted:type}',
     },
   },
   'example-fails': {
-    zh: { what: '样例第 {position} 个得 {found} 分，写的是 {wanted} 分', fix: '核对规则和样例' },
+    zh: { what: '第 {position} 个样例得 {found} 分，写的是 {wanted} 分', fix: '核对规则和样例' },
     en: {
       what: 'worked example {position} gives {found}, not {wanted}',
       fix: 'check the rule and the example',
     },
   },
   'example-lacks-input': {
-    zh: { what: '样例第 {position} 个没有给出规则用到的数据项“{input}”', fix: '补上；未报写 null' },
+    zh: { what: '第 {position} 个样例没有给出规则用到的数据项“{input}”', fix: '补上；未报写 null' },
     en: {
       what: 'worked example {position} does not give the input "{input}" that the rule reads',
       fix: 'add it; null says that it is missing',
@@ -284,8 +321,16 @@ const files = {
     en: { what: 'columns {first} and {second} are both "{input}"', fix: 'keep one of them' },
   },
   'unknown-column': {
-    zh: { what: '这一列不是任何数据项，未使用', fix: '是否应为“{nearest}”' },
-    en: { what: 'the column is no input and was not used', fix: 'perhaps "{nearest}" is meant' },
+    zh: {
+      what: '这一列不是任何数据项，未使用',
+      fix: '是否应为“{nearest}”？',
+      otherwise: '不需要的，可删去这一列',
+    },
+    en: {
+      what: 'the column is no input and was not used',
+      fix: 'did you mean "{nearest}"?',
+      otherwise: 'delete it if it is not needed',
+    },
   },
   'missing-column': {
     zh: {
@@ -320,8 +365,16 @@ const cells = {
     },
   },
   'unknown-unit': {
-    zh: { what: '名录中没有单位“{found}”', fix: '{nearest}' },
-    en: { what: 'the register has no unit "{found}"', fix: '{nearest}' },
+    zh: {
+      what: '名录中没有单位“{found}”',
+      fix: '是否应为“{nearest}”？',
+      otherwise: '核对单位代码和名称',
+    },
+    en: {
+      what: 'the register has no unit "{found}"',
+      fix: 'did you mean "{nearest}"?',
+      otherwise: 'check the code and the name',
+    },
   },
   'ambiguous-unit': {
     zh: { what: '“{found}”可以是：{candidates}', fix: '改写单位代码' },
@@ -339,8 +392,12 @@ const cells = {
     en: { what: 'the unit already has a row at {first}', fix: 'keep one of them' },
   },
   'unknown-level': {
-    zh: { what: '没有层级“{found}”', wanted: '{wanted}', fix: '{nearest}' },
-    en: { what: 'there is no level "{found}"', wanted: '{wanted}', fix: '{nearest}' },
+    zh: { what: '没有层级“{found}”', wanted: '{wanted}', fix: '是否应为“{nearest}”？' },
+    en: {
+      what: 'there is no level "{found}"',
+      wanted: '{wanted}',
+      fix: 'did you mean "{nearest}"?',
+    },
   },
   'not-a-number': {
     zh: { what: '“{found}”不是数', wanted: '{wanted}', fix: '{suggested}' },
@@ -359,8 +416,12 @@ const cells = {
     en: { what: '"{found}" is neither yes nor no', wanted: '是, 否 (or 1, 0, true, false)' },
   },
   'not-a-listed-value': {
-    zh: { what: '“{found}”不在可填的值中', wanted: '{wanted}', fix: '{nearest}' },
-    en: { what: '"{found}" is not one of the values', wanted: '{wanted}', fix: '{nearest}' },
+    zh: { what: '“{found}”不在可填的值中', wanted: '{wanted}', fix: '是否应为“{nearest}”？' },
+    en: {
+      what: '"{found}" is not one of the values',
+      wanted: '{wanted}',
+      fix: 'did you mean "{nearest}"?',
+    },
   },
   'missing-value': {
     zh: { what: '未报', wanted: '{wanted}', fix: '补报；确实不适用的写“{notApplicable}”' },
@@ -385,8 +446,8 @@ const cells = {
     },
   },
   'no-units': {
-    zh: { what: '没有可以排名的单位' },
-    en: { what: 'there is no unit to rank' },
+    zh: { what: '没有可以排名的单位', fix: '核对数据文件中的单位代码和名称' },
+    en: { what: 'there is no unit to rank', fix: 'check codes and names of units in the data' },
   },
 } as const satisfies Record<string, Wording>;
 
@@ -396,24 +457,36 @@ const scoring = {
     en: { what: 'division by zero', fix: 'say in the rule what it is then, with divide' },
   },
   'number-too-long': {
-    zh: { what: '计算结果的位数过多' },
-    en: { what: 'a number has grown too long' },
+    zh: { what: '计算结果的位数过多', fix: '在规则中用 round 取整，或减少连乘' },
+    en: { what: 'a number has grown too long', fix: 'round it in the rule, or multiply less' },
   },
   'no-real-result': {
-    zh: { what: '根、幂或对数没有实数结果' },
-    en: { what: 'a root, power or logarithm has no real result' },
+    zh: { what: '根、幂或对数没有实数结果', fix: '在规则中写明负数和 0 怎么算，或限定取值范围' },
+    en: {
+      what: 'a root, power or logarithm has no real result',
+      fix: 'say in the rule what negative numbers and 0 give, or give the input a range',
+    },
   },
   'text-not-a-number': {
-    zh: { what: '需要数的地方是文本“{found}”' },
-    en: { what: 'the text "{found}" stands where a number is needed' },
+    zh: { what: '需要数的地方是文本“{found}”', fix: '在规则中改用数，或把数据项的类型改为 number' },
+    en: {
+      what: 'the text "{found}" stands where a number is needed',
+      fix: 'use a number in the rule, or make the input a number',
+    },
   },
   'nothing-not-a-number': {
-    zh: { what: '需要数的地方没有值' },
-    en: { what: 'nothing stands where a number is needed' },
+    zh: { what: '需要数的地方没有值', fix: '给 if 补上“否则”的一项，或给 var 写上缺省值' },
+    en: {
+      what: 'nothing stands where a number is needed',
+      fix: 'give every if an else, and var a default',
+    },
   },
   'list-not-a-number': {
-    zh: { what: '需要数的地方是一列值“{found}”' },
-    en: { what: 'the list "{found}" stands where a number is needed' },
+    zh: { what: '需要数的地方是一列值“{found}”', fix: '用 sum、mean 等把一列值变成一个数' },
+    en: {
+      what: 'the list "{found}" stands where a number is needed',
+      fix: 'make it a number with sum, mean and the like',
+    },
   },
   'not-comparable': {
     zh: { what: '“{found}”不能这样用', wanted: '一列值' },
@@ -424,20 +497,26 @@ const scoring = {
     en: { what: 'there are no values to combine', fix: 'say in the rule what it is then' },
   },
   'rule-too-long': {
-    zh: { what: '规则计算步数过多' },
-    en: { what: 'the rule takes too many steps' },
+    zh: { what: '规则计算步数过多', fix: '拆成几条，或缩短所用的列表' },
+    en: { what: 'the rule takes too many steps', fix: 'split it, or shorten its lists' },
   },
   'not-reported': {
-    zh: { what: '“{found}”未报' },
-    en: { what: '"{found}" is not reported' },
+    zh: { what: '“{found}”未报', fix: '补报，或由数据项的 missing 规定未报时怎么算' },
+    en: {
+      what: '"{found}" is not reported',
+      fix: 'report it, or say with missing what a gap does',
+    },
   },
   'result-not-a-number': {
-    zh: { what: '规则的结果不是数' },
-    en: { what: 'the rule does not give a number' },
+    zh: { what: '规则的结果不是数', wanted: '在任何情况下都得出数' },
+    en: { what: 'the rule does not give a number', wanted: 'a number in every case' },
   },
   'rule-not-applicable': {
-    zh: { what: '规则不适用' },
-    en: { what: 'the rule is not applicable' },
+    zh: { what: '规则不适用', fix: '在规则中写明不适用时怎么算，或不对这个单位计算' },
+    en: {
+      what: 'the rule is not applicable',
+      fix: 'say in the rule what it is then, or leave the unit out',
+    },
   },
   'points-out-of-range': {
     zh: { what: '得 {found} 分，超出 0 到 {max}', fix: '在规则中封顶或扣完为止（clamp、deduct）' },
@@ -487,8 +566,11 @@ const scoring = {
     },
   },
   'partial-result': {
-    zh: { what: '结果不完整，未排名：{units}' },
-    en: { what: 'the result is partial; not ranked: {units}' },
+    zh: { what: '结果不完整，未排名：{units}', fix: '改正这些单位的数据后重新计算' },
+    en: {
+      what: 'the result is partial; not ranked: {units}',
+      fix: 'correct the data of these units and rank again',
+    },
   },
 } as const satisfies Record<string, Wording>;
 
@@ -526,26 +608,44 @@ const earlier = {
     },
   },
   'evaluators-disagree': {
-    zh: { what: '两套计算结果不一致：{found} 与 {wanted}，请报告此错误' },
-    en: { what: 'the two evaluators disagree: {found} and {wanted}; please report this' },
+    zh: {
+      what: '两套计算结果不一致：{found} 与 {wanted}',
+      fix: '这是程序的错误，请连同细则和数据一并报告',
+    },
+    en: {
+      what: 'the two evaluators disagree: {found} and {wanted}',
+      fix: 'this is a bug of the program; please report it with the rules and the data',
+    },
   },
 } as const satisfies Record<string, Wording>;
 
 const usage = {
   'unknown-option': {
-    zh: { what: '没有选项“{found}”', fix: '{nearest}' },
-    en: { what: 'there is no option "{found}"', fix: '{nearest}' },
+    zh: {
+      what: '没有选项“{found}”',
+      fix: '是否应为“{nearest}”？',
+      otherwise: '用 --help 查看全部选项',
+    },
+    en: {
+      what: 'there is no option "{found}"',
+      fix: 'did you mean "{nearest}"?',
+      otherwise: '--help shows all options',
+    },
   },
   'option-without-value': {
-    zh: { what: '选项“{found}”后面缺少取值' },
-    en: { what: 'the option "{found}" lacks its value' },
+    zh: { what: '选项“{found}”后面缺少取值', fix: '补上，或用 --help 查看用法' },
+    en: { what: 'the option "{found}" lacks its value', fix: 'add it; --help shows how' },
   },
   'wrong-option-value': {
-    zh: { what: '选项“{option}”的取值“{found}”不对', wanted: '{wanted}', fix: '{nearest}' },
+    zh: {
+      what: '选项“{option}”的取值“{found}”不对',
+      wanted: '{wanted}',
+      fix: '是否应为“{nearest}”？',
+    },
     en: {
       what: 'the option "{option}" cannot be "{found}"',
       wanted: '{wanted}',
-      fix: '{nearest}',
+      fix: 'did you mean "{nearest}"?',
     },
   },
   'no-argument': {
@@ -557,20 +657,32 @@ const usage = {
     en: { what: 'too many arguments: {found}', fix: 'leave them out; quote a name with spaces' },
   },
   'unknown-command': {
-    zh: { what: '没有命令“{found}”', wanted: '{wanted}', fix: '{nearest}' },
-    en: { what: 'there is no command "{found}"', wanted: '{wanted}', fix: '{nearest}' },
+    zh: { what: '没有命令“{found}”', wanted: '{wanted}', fix: '是否应为“{nearest}”？' },
+    en: {
+      what: 'there is no command "{found}"',
+      wanted: '{wanted}',
+      fix: 'did you mean "{nearest}"?',
+    },
   },
   'unknown-rule-set': {
-    zh: { what: '没有细则“{found}”', wanted: '{wanted}，或细则文件的路径', fix: '{nearest}' },
+    zh: {
+      what: '没有细则“{found}”',
+      wanted: '{wanted}，或细则文件的路径',
+      fix: '是否应为“{nearest}”？',
+    },
     en: {
       what: 'there is no rule set "{found}"',
       wanted: '{wanted}, or the path of a rule file',
-      fix: '{nearest}',
+      fix: 'did you mean "{nearest}"?',
     },
   },
   'unknown-list': {
-    zh: { what: '没有榜单“{found}”', wanted: '{wanted}', fix: '{nearest}' },
-    en: { what: 'there is no list "{found}"', wanted: '{wanted}', fix: '{nearest}' },
+    zh: { what: '没有榜单“{found}”', wanted: '{wanted}', fix: '是否应为“{nearest}”？' },
+    en: {
+      what: 'there is no list "{found}"',
+      wanted: '{wanted}',
+      fix: 'did you mean "{nearest}"?',
+    },
   },
   'file-given-twice': {
     zh: { what: '文件“{found}”给了两次', fix: '只给一次' },
@@ -591,8 +703,12 @@ const usage = {
     },
   },
   'no-such-file': {
-    zh: { what: '没有这个文件', fix: '{nearest}' },
-    en: { what: 'there is no such file', fix: '{nearest}' },
+    zh: { what: '没有这个文件', fix: '是否应为“{nearest}”？', otherwise: '核对路径' },
+    en: {
+      what: 'there is no such file',
+      fix: 'did you mean "{nearest}"?',
+      otherwise: 'check the path',
+    },
   },
   'internal-error': {
     zh: {

@@ -25,6 +25,8 @@ export type Builder = {
   /** Where inputs say which levels report them. */
   readonly inputLevels: ReadonlyMap<string, readonly string[] | undefined>;
   readonly clauses: ReadonlySet<string>;
+  /** The levels of the document. */
+  readonly levels: ReadonlySet<string>;
   /** Inputs that some rule reads. */
   readonly used: Set<string>;
   /** Whether worked examples are read. */
@@ -111,6 +113,22 @@ export function checkReference(
   return false;
 }
 
+/**
+ * A reference to an input that is a number and that the level reports; roll-ups weight by such, ties
+ * are broken by such.
+ */
+export function checkNumberOf(level: string, id: string, pointer: string, builder: Builder): void {
+  const isReported = (levels: readonly string[] | undefined): boolean =>
+    levels === undefined || levels.includes(level);
+  const known = [...builder.inputs.keys()].filter((name) =>
+    isReported(builder.inputLevels.get(name)),
+  );
+  if (!checkReference('input', id, known, pointer, builder)) return;
+  const type = builder.inputs.get(id)?.type;
+  if (type === 'number' || type === 'integer') return;
+  report(builder, 'wrong-type', pointer, { found: id, wanted: 'number' });
+}
+
 export function checkUnique(
   ids: readonly string[],
   pointer: string,
@@ -131,18 +149,29 @@ export function ruleOf(
 ): Rule | null {
   const { expr, issues } = parseLogic(json, pointer, { kind: 'names', types });
   builder.issues.push(...issues);
-  if (expr === null) return null;
+  const isInput = (name: string): boolean => builder.inputs.has(name);
+  if (expr === null) {
+    // What a broken rule names is used: a warning that nothing uses it would mislead.
+    for (const name of [...textsIn(json)].filter(isInput)) builder.used.add(name);
+    return null;
+  }
+  const inputs = [...variablesOf(expr)].filter(isInput);
+  for (const input of inputs) builder.used.add(input);
   if (wanted !== null && !isWithin(expr.type, wanted)) {
     report(builder, 'rule-may-lack-number', pointer, { found: describeType(expr.type & ~wanted) });
     return null;
   }
-  const isInput = (name: string): boolean => builder.inputs.has(name);
-  const inputs = [...variablesOf(expr)].filter(isInput);
-  for (const input of inputs) builder.used.add(input);
   return {
     expr,
     strictInputs: [...strictVariables(expr)].filter(isInput),
     inputs,
     pointer,
   };
+}
+
+/** All texts in JSON, whose depth is limited before anything is built from it. */
+function* textsIn(json: unknown): Generator<string> {
+  if (typeof json === 'string') yield json;
+  if (typeof json !== 'object' || json === null) return;
+  for (const value of Object.values(json)) yield* textsIn(value);
 }

@@ -1,9 +1,9 @@
-import type { Exact } from '../decimal/index.ts';
-import { BOOLEAN, NUMBER, TEXT, type Type } from '../logic/index.ts';
+import { type Exact, formatExact, parseDecimalOrPercent } from '../decimal/index.ts';
+import { BOOLEAN, NUMBER, readNumber, TEXT, type Type, type Value } from '../logic/index.ts';
 import { type Builder, checkUnique, decimalOf, report } from './Builder.ts';
 import { columnKey } from './columnName.ts';
 import type { CellTexts, Input, MissingPolicy } from './RuleSet.ts';
-import type { InputDocument, RuleSetDocument } from './RuleSetDocument.ts';
+import type { DecimalText, InputDocument, RuleSetDocument } from './RuleSetDocument.ts';
 
 type Issues = Pick<Builder, 'issues'>;
 
@@ -76,34 +76,64 @@ function buildInput(document: InputDocument, pointer: string, issues: Issues): I
     low,
     high,
     values: document.values ?? null,
-    missing: buildMissing(document, pointer, issues),
+    missing: buildMissing(document, { low, high }, pointer, issues),
     aliases: document.aliases ?? [],
     earlier: document.earlier ?? null,
   };
 }
 
-function buildMissing(document: InputDocument, pointer: string, issues: Issues): MissingPolicy {
-  const { missing = 'error', type, values } = document;
+type Bounds = Readonly<Record<'low' | 'high', Exact | null>>;
+
+/** What a gap does; a value that is read instead is one that the input can have. */
+function buildMissing(
+  document: InputDocument,
+  bounds: Bounds,
+  pointer: string,
+  issues: Issues,
+): MissingPolicy {
+  const { missing = 'error' } = document;
   if (typeof missing === 'string') return { kind: missing };
-  const at = `${pointer}/missing/value`;
-  const { value } = missing;
-  const wrong = (wanted: string): MissingPolicy => {
-    report(issues, 'wrong-missing-value', at, { found: String(value), wanted });
-    return { kind: 'error' };
-  };
+  const read = valueInstead(missing.value, document, bounds);
+  if ('value' in read) return { kind: 'value', value: read.value };
+  report(issues, 'wrong-missing-value', `${pointer}/missing/value`, {
+    found: String(missing.value),
+    wanted: read.wanted,
+  });
+  return { kind: 'error' };
+}
+
+type ValueOrWanted = { readonly value: Value } | { readonly wanted: string };
+
+function valueInstead(
+  value: DecimalText | boolean,
+  { type, values }: InputDocument,
+  bounds: Bounds,
+): ValueOrWanted {
   switch (type) {
     case 'boolean':
-      return typeof value === 'boolean' ? { kind: 'value', value } : wrong('true | false');
+      return typeof value === 'boolean' ? { value } : { wanted: type };
     case 'text': {
-      if (typeof value !== 'string') return wrong('text');
+      if (typeof value !== 'string') return { wanted: type };
       const isListed = values === undefined || values.includes(value);
-      return isListed ? { kind: 'value', value } : wrong(values.join(', '));
+      return isListed ? { value } : { wanted: values.join(' | ') };
     }
     case 'number':
     case 'integer':
-      if (typeof value === 'boolean') return wrong('number');
-      return { kind: 'value', value: decimalOf(value, at, issues) };
+      return numberInstead(value, type, bounds);
   }
+}
+
+function numberInstead(
+  value: DecimalText | boolean,
+  type: 'number' | 'integer',
+  { low, high }: Bounds,
+): ValueOrWanted {
+  const number = typeof value === 'string' ? parseDecimalOrPercent(value) : readNumber(value);
+  if (number === null) return { wanted: type };
+  if (type === 'integer' && !number.numerator.isInteger()) return { wanted: type };
+  if (low !== null && number.compare(low) < 0) return { wanted: `≥ ${formatExact(low)}` };
+  if (high !== null && number.compare(high) > 0) return { wanted: `≤ ${formatExact(high)}` };
+  return { value: number };
 }
 
 export const defaultMissingTexts = ['', '—', '未报'] as const;

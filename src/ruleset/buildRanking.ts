@@ -1,5 +1,5 @@
 import { parseDecimalOrPercent, unity } from '../decimal/index.ts';
-import { checkReference, checkUnique, decimalOf, report } from './Builder.ts';
+import { checkNumberOf, checkReference, checkUnique, decimalOf, report } from './Builder.ts';
 import type { LevelSite } from './LevelSite.ts';
 import type { Grade, Ranking } from './RuleSet.ts';
 import type { RankingDocument } from './RuleSetDocument.ts';
@@ -27,13 +27,7 @@ export function buildRanking(
       checkReference('node', name, scores, `${at}/score`, builder);
       return { source: { kind: 'score', name }, better } as const;
     }
-    const isNumber = ['number', 'integer'].includes(builder.inputs.get(input)?.type ?? 'number');
-    if (
-      checkReference('input', input, builder.inputs.keys(), `${at}/input`, builder) &&
-      !isNumber
-    ) {
-      report(builder, 'wrong-type', `${at}/input`, { found: input, wanted: 'number' });
-    }
+    checkNumberOf(site.document.id, input, `${at}/input`, builder);
     builder.used.add(input);
     return { source: { kind: 'input', name: input }, better } as const;
   });

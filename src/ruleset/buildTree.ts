@@ -3,7 +3,7 @@ import { NUMBER, type Type } from '../logic/index.ts';
 import {
   type Builder,
   checkClause,
-  checkReference,
+  checkNumberOf,
   checkUnique,
   decimalOf,
   positiveOf,
@@ -101,8 +101,8 @@ function buildRollup(node: RollupDocument, site: Site): Rollup {
   if (method !== 'weighted_mean' && weight !== undefined) {
     report(builder, 'unused-weight', `${pointer}/rollup/weight`);
   }
-  if (weight !== undefined) {
-    checkReference('input', weight, builder.inputs.keys(), `${pointer}/rollup/weight`, builder);
+  if (weight !== undefined && builder.levels.has(level)) {
+    checkNumberOf(level, weight, `${pointer}/rollup/weight`, builder);
   }
   return {
     kind: 'rollup',

@@ -3,7 +3,8 @@ import { error, type Issue, isError, type Result, resultOf } from '../issue/inde
 import { type Builder, checkReference, checkUnique, report, reportWarning } from './Builder.ts';
 import { buildCells, buildInputs } from './buildInputs.ts';
 import { buildLevel } from './buildLevel.ts';
-import { type Level, nodesOf, type RegisteredUnit, type Rollup, type RuleSet } from './RuleSet.ts';
+import { checkRollups, rollupsOf } from './checkRollups.ts';
+import { type Level, nodesOf, type RegisteredUnit, type RuleSet } from './RuleSet.ts';
 import type { RuleSetDocument } from './RuleSetDocument.ts';
 import { documentDepthLimit, readJson } from './readJson.ts';
 import { yunnanDivisions } from './register/yunnanDivisions.ts';
@@ -24,8 +25,10 @@ export function readRuleSet(text: string, file?: string): Result<RuleSet> {
   });
   const document = readJson(text);
   if (!document.ok) return { ok: false, issues: document.issues.map((issue) => inFile(issue)) };
-  const { json, rowOf } = document.value;
+  const { json, rows } = document.value;
   const loaded = loadRuleSet(json);
+  if (loaded.ok && loaded.issues.length === 0) return loaded;
+  const rowOf = rows();
   const issues = loaded.issues.map((issue) => inFile(issue, rowOf(issue.at.pointer ?? '')));
   return loaded.ok ? { ok: true, value: loaded.value, issues } : { ok: false, issues };
 }
@@ -72,6 +75,7 @@ function build(document: RuleSetDocument, withExamples = true): Result<RuleSet> 
     inputs: buildInputs(document.inputs, { issues }),
     inputLevels: new Map(document.inputs.map(({ id, levels }) => [id, levels])),
     clauses: new Set(clauses.keys()),
+    levels: new Set(document.levels.map(({ id }) => id)),
     used: new Set(),
     withExamples,
   };
@@ -87,7 +91,7 @@ function build(document: RuleSetDocument, withExamples = true): Result<RuleSet> 
   );
   const built = document.levels.map((level, i) => buildLevel(level, `/levels/${i}`, builder));
   const levels = withRollupInputs(built);
-  checkRollups(levels, builder);
+  checkRollups(document, levels, builder);
   checkInputs(document, levels, builder);
   const register = buildRegister(document, builder);
   if (issues.some(isError)) return { ok: false, issues };
@@ -125,10 +129,6 @@ function plainJson(value: unknown): Json {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plainJson(item)]));
 }
 
-function rollupsOf(level: Level): readonly Rollup[] {
-  return [...nodesOf(level.root)].filter((node) => node.kind === 'rollup');
-}
-
 /** What units above weight by is reported by the level below. */
 function withRollupInputs(levels: readonly Level[]): readonly Level[] {
   const rollups = levels.flatMap(rollupsOf);
@@ -137,37 +137,6 @@ function withRollupInputs(levels: readonly Level[]): readonly Level[] {
       below === level.id && weightInput !== null ? [weightInput] : [],
     );
     return { ...level, inputs: [...new Set([...level.inputs, ...weights])] };
-  });
-}
-
-function checkRollups(levels: readonly Level[], builder: Builder): void {
-  const byId = new Map(levels.map((level) => [level.id, level]));
-  levels.forEach((level, i) => {
-    for (const rollup of rollupsOf(level)) {
-      const pointer = `/levels/${i}/score`;
-      if (!checkReference('level', rollup.level, byId.keys(), pointer, builder)) continue;
-      const below = byId.get(rollup.level);
-      const paths = below === undefined ? [] : [...nodesOf(below.root)].map(({ path }) => path);
-      checkReference('node', rollup.score, ['total', ...paths], pointer, builder);
-    }
-    if (reaches(level.id, level, byId, new Set())) {
-      report(builder, 'roll-up-circle', `/levels/${i}`, { id: level.id });
-    }
-  });
-}
-
-function reaches(
-  id: string,
-  level: Level,
-  levels: ReadonlyMap<string, Level>,
-  seen: Set<string>,
-): boolean {
-  return rollupsOf(level).some((rollup) => {
-    if (rollup.level === id) return true;
-    if (seen.has(rollup.level)) return false;
-    seen.add(rollup.level);
-    const below = levels.get(rollup.level);
-    return below !== undefined && reaches(id, below, levels, seen);
   });
 }
 
@@ -186,8 +155,9 @@ function checkInputs(document: RuleSetDocument, levels: readonly Level[], builde
       );
     });
     if (earlier === undefined) return;
+    // Where no rule reads it, that is said already: any node will do.
     const nodes = levels
-      .filter((level) => level.inputs.includes(id))
+      .filter((level) => !used.has(id) || level.inputs.includes(id))
       .flatMap((level) => [...nodesOf(level.root)].map(({ path }) => path));
     checkReference(
       'node',

@@ -1,4 +1,5 @@
 import {
+  createScanner,
   findNodeAtLocation,
   getNodeValue,
   type Node,
@@ -13,13 +14,14 @@ import { readNumber } from '../logic/index.ts';
 export const documentDepthLimit = 200;
 export const documentLengthLimit = 10_000_000;
 
+const byteOrderMark = /^\uFEFF/;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** A JSON text that was read, and where in it a pointer points. */
 export type JsonDocument = {
   readonly json: unknown;
-  /** The row of a JSON pointer, or of the nearest thing around it. */
-  readonly rowOf: (pointer: string) => number;
+  /** Reads the text once more, and tells the row of a JSON pointer, or of the nearest thing around it. */
+  readonly rows: () => (pointer: string) => number;
 };
 
 /**
@@ -42,9 +44,11 @@ export function readJson(text: string): Result<JsonDocument> {
 function document(json: unknown, text: string): JsonDocument {
   return {
     json,
-    rowOf: (pointer) => {
-      const tree = parseTree(text);
-      return tree === undefined ? 1 : rowOfOffset(lineStarts(text), nodeAt(tree, pointer).offset);
+    rows: () => {
+      const tree = parseTree(text.replace(byteOrderMark, ' '));
+      const starts = lineStarts(text);
+      return (pointer) =>
+        tree === undefined ? 1 : rowOfOffset(starts, nodeAt(tree, pointer).offset);
     },
   };
 }
@@ -59,7 +63,7 @@ const longNumber = /[\d.]{16}|\d[eE]/;
 function parsePlainly(text: string): unknown {
   if (longNumber.test(text)) return undefined;
   try {
-    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const json: unknown = JSON.parse(text.replace(byteOrderMark, ''));
     return keysIn(json) === colonsIn(text) ? json : undefined;
   } catch {
     return undefined;
@@ -104,15 +108,20 @@ function endOfText(text: string, start: number): number {
 
 /** The whole tree with its offsets: slower, and every problem has its row. */
 function readCarefully(text: string): Result<JsonDocument> {
+  if (depthOfTokens(text) > documentDepthLimit) {
+    return refused('document-too-deep', { limit: String(documentDepthLimit) });
+  }
   const starts = lineStarts(text);
   const rowAt = (offset: number): number => rowOfOffset(starts, offset);
   const errors: ParseError[] = [];
-  const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, {
+  const tree = parseTree(text.replace(byteOrderMark, ' '), errors, {
     disallowComments: true,
     allowTrailingComma: false,
     allowEmptyContent: false,
   });
-  const issues: Issue[] = errors.map((found) =>
+  // What is missing at the end of several brackets is missing in one place.
+  const places = errors.filter(({ offset }, i) => offset !== errors[i - 1]?.offset);
+  const issues: Issue[] = places.map((found) =>
     error('not-json', { row: rowAt(found.offset) }, { reason: printParseErrorCode(found.error) }),
   );
   if (tree === undefined && issues.length === 0) {
@@ -147,7 +156,9 @@ function inspect(node: Node, text: string, pointer: string, report: Report): voi
       .replace(/[eE].*$/, '')
       .replace(/[-.]/g, '')
       .replace(/^0+/, '');
-    if (digits.length > 15 || readNumber(node.value) === null) {
+    // A double turns 1e-999999 into 0 without a word.
+    const isLost = node.value === 0 && /[1-9]/.test(digits);
+    if (digits.length > 15 || isLost || readNumber(node.value) === null) {
       report('literal-too-precise', node, pointer, { found: written.slice(0, 100) });
     }
   }
@@ -177,6 +188,30 @@ function depthOf(text: string): number {
   for (const bracket of withoutTexts(text).replace(/[^[\]{}]+/g, '')) {
     depth += bracket === '{' || bracket === '[' ? 1 : -1;
     if (depth > deepest) deepest = depth;
+  }
+  return deepest;
+}
+
+const closers: ReadonlyMap<string, string> = new Map([
+  ['{', '}'],
+  ['[', ']'],
+]);
+
+/**
+ * How deep the parser would have to go, also where the text is not JSON: it goes on behind a bracket
+ * that closes nothing, and behind a text that ends with its line. At least what the parser sees.
+ */
+function depthOfTokens(text: string): number {
+  const scanner = createScanner(text, true);
+  const open: string[] = [];
+  let deepest = 0;
+  for (let token: string | undefined = ''; token !== undefined; ) {
+    scanner.scan();
+    token = text[scanner.getTokenOffset()];
+    const closer = closers.get(token ?? '');
+    if (closer !== undefined) open.push(closer);
+    else if (token === open.at(-1)) open.pop();
+    if (open.length > deepest) deepest = open.length;
   }
   return deepest;
 }

@@ -78,7 +78,10 @@ const input = object(
       anyOf: [
         { enum: ['error', 'zero', 'exclude'] },
         object('Read this value instead.', ['value'], {
-          value: { anyOf: [ref('decimal'), { type: 'boolean' }, { type: 'string' }] },
+          value: {
+            description: 'A value that the input can have.',
+            anyOf: [ref('decimal'), { type: 'boolean' }, { type: 'string' }],
+          },
         }),
       ],
     },
@@ -202,10 +205,10 @@ const adjustment = object(
   },
 );
 
-const adjustments = (what: string): Schema =>
-  object(`All ${what}s of the total.`, ['items'], {
-    cap: { ...ref('positiveDecimal'), description: `The most that all ${what}s count together.` },
-    items: list(ref('adjustment'), `Each ${what}, capped by itself first.`),
+const adjustments = (all: string): Schema =>
+  object(`All ${all} of the total.`, ['items'], {
+    cap: { ...ref('positiveDecimal'), description: `The most that all ${all} count together.` },
+    items: list(ref('adjustment'), `The ${all}, each capped by itself first.`),
   });
 
 const effect: Schema = {
@@ -355,8 +358,8 @@ const level = object(
       round: ref('round'),
       children: list(ref('node'), 'Groups, indicators and roll-ups, in order.', 1),
     }),
-    bonuses: adjustments('bonus'),
-    deductions: adjustments('deduction'),
+    bonuses: adjustments('bonuses'),
+    deductions: adjustments('deductions'),
     vetoes: list(ref('veto'), 'Vetoes and caps.'),
     total: object('The published total.', [], {
       round: { ...ref('round'), description: 'Default: two places, half-up.' },
@@ -374,25 +377,34 @@ const level = object(
 );
 
 const unit = object('A unit (被考核单位) of the register.', ['code', 'name', 'level'], {
-  code: { type: 'string', pattern: '^[0-9A-Za-z_-]{1,32}$', description: 'A code, unique.' },
+  code: {
+    title: 'unitCode',
+    type: 'string',
+    pattern: '^[0-9A-Za-z_-]{1,32}$',
+    description: 'A code, unique.',
+  },
   name: text('The official name.'),
   shortName: text('The usual short name.'),
   level: ref('id'),
   parent: text('The code of the unit above.'),
 });
 
+/** The title of a form is its name in `issue/terms.ts`. */
 const definitions = {
   id: {
+    title: 'id',
     type: 'string',
     pattern: '^[a-z][a-z0-9_]{0,63}$',
     description: 'A key in English: lower case, digits and underscores.',
   },
   decimal: {
+    title: 'decimal',
     description:
       'A decimal number. Write it as text where it has more than 15 digits; % is a hundredth.',
     anyOf: [{ type: 'number' }, { type: 'string', pattern: '^-?[0-9]{1,64}(\\.[0-9]{1,64})?%?$' }],
   },
   positiveDecimal: {
+    title: 'positiveDecimal',
     description: 'A decimal number above 0.',
     anyOf: [
       { type: 'number', exclusiveMinimum: 0 },
@@ -400,6 +412,7 @@ const definitions = {
     ],
   },
   share: {
+    title: 'share',
     type: 'string',
     pattern: '^[0-9]{1,2}(\\.[0-9]{1,4})?%$|^100%$',
     description: 'A share in per cent, like "30%".',
@@ -447,6 +460,7 @@ function ruleSetSchema(logic: Schema): Schema {
         $schema: { type: 'string', description: 'Where this schema is, for editors.' },
         format: { const: 1, description: 'The version of this format.' },
         id: {
+          title: 'ruleSetId',
           type: 'string',
           pattern: '^[a-z0-9][a-z0-9-]{0,63}$',
           description: 'The id of the rule set, e.g. yunnan-2021.',
@@ -455,6 +469,7 @@ function ruleSetSchema(logic: Schema): Schema {
         description: text('What it is, and what it is not.'),
         year: { type: 'integer', minimum: 1949, maximum: 9999, description: 'The year assessed.' },
         period: {
+          title: 'period',
           type: 'string',
           pattern: '^[0-9]{4}(-(H[12]|Q[1-4]|W[0-5][0-9]|[01][0-9](-[0-3][0-9])?))?$',
           description:
@@ -465,6 +480,7 @@ function ruleSetSchema(logic: Schema): Schema {
           title: text('Title of the document.'),
           issuer: text('Who issued it.'),
           date: {
+            title: 'date',
             type: 'string',
             pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
             description: 'Date of issue.',

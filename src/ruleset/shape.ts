@@ -1,9 +1,14 @@
-import { error, type Issue, suggestion } from '../issue/index.ts';
-import validateShape from './generated/validateShape.js';
+import { error, type Issue } from '../issue/index.ts';
+import {
+  alternativeIssues,
+  isMeant,
+  notAllowed,
+  propertiesOf,
+  unknownKey,
+} from './alternatives.ts';
+import validateShape, { type ShapeError } from './generated/validateShape.js';
 import type { RuleSetDocument } from './RuleSetDocument.ts';
-import { validatorSchema } from './schema.ts';
-
-type SchemaError = NonNullable<typeof validateShape.errors>[number];
+import { show, step, textsIn, wantedOf } from './shapeWords.ts';
 
 /** Whether the value has the shape that the schema describes; what is said with it is checked later. */
 export function hasShape(value: unknown): value is RuleSetDocument {
@@ -13,97 +18,65 @@ export function hasShape(value: unknown): value is RuleSetDocument {
 /** Everything in which the value differs from the schema, one issue for each place. */
 export function shapeIssues(value: unknown): readonly Issue[] {
   validateShape(value);
-  const errors = validateShape.errors ?? [];
-  const alternatives = errors.filter(
-    ({ keyword }) => keyword === 'anyOf' || keyword === 'propertyNames',
+  const errors = (validateShape.errors ?? []).filter(
+    // The branch of a condition says more than the condition; propertyNames more than its parts.
+    ({ keyword, propertyName }) => keyword !== 'if' && propertyName === undefined,
   );
-  const isInside = (found: SchemaError): boolean =>
-    alternatives.some(
-      (outer) =>
-        outer !== found &&
-        found.instancePath.startsWith(outer.instancePath) &&
-        (found.schemaPath.startsWith(`${outer.schemaPath}/`) ||
-          found.instancePath === outer.instancePath ||
-          isBelow(found, outer)),
-    );
-  return errors
-    .filter((found) => found.keyword !== 'if' && !isInside(found))
-    .map((found) => issueOf(found, value));
+  // Of several choices at one place the last: ajv reports what is inside first.
+  const choices = new Map(
+    errors
+      .filter(({ keyword }) => keyword === 'anyOf')
+      .map((choice) => [choice.instancePath, choice] as const),
+  );
+  const issues = errors.flatMap((found) => {
+    const around = placesAround(found.instancePath).flatMap((path) => choices.get(path) ?? []);
+    const isSaid = around.some((choice) => choice !== found && !isMeant(choice, found));
+    if (isSaid) return [];
+    return around.includes(found) ? alternativeIssues(found) : [issueOf(found)];
+  });
+  const seen = new Set<string>();
+  return issues.filter(({ code, at, data }) => {
+    const key = JSON.stringify([code, at.pointer, data]);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
-/** What a definition says that an alternative refers to counts to the alternative. */
-function isBelow(found: SchemaError, outer: SchemaError): boolean {
-  return found.instancePath.startsWith(`${outer.instancePath}/`) && outer.keyword === 'anyOf';
+/** A pointer and all pointers above it. */
+function placesAround(pointer: string): readonly string[] {
+  const steps = pointer.split('/');
+  return steps.map((_, i) => steps.slice(0, i + 1).join('/'));
 }
 
-function issueOf(
-  { instancePath, keyword, params, schemaPath }: SchemaError,
-  value: unknown,
-): Issue {
+function issueOf(found: ShapeError): Issue {
+  const { instancePath, keyword, params, parentSchema, data } = found;
   const at = { pointer: instancePath };
-  const schema = schemaAround(schemaPath);
-  const found = show(valueAt(value, instancePath));
-  const wanted = typeof schema['description'] === 'string' ? { wanted: schema['description'] } : {};
   switch (keyword) {
     case 'required':
       return error('missing-key', at, { key: String(params['missingProperty']) });
-    case 'additionalProperties': {
-      const key = String(params['additionalProperty']).slice(0, 100);
-      const known = Object.keys(recordOf(schema['properties']));
-      return error(
-        'unknown-key',
-        { pointer: `${instancePath}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` },
-        {
-          key,
-          ...(known.length > 0 ? { wanted: known.join(', ') } : {}),
-          ...suggestion(key, known),
-        },
+    case 'additionalProperties':
+      return unknownKey(
+        instancePath,
+        String(params['additionalProperty']),
+        propertiesOf(parentSchema),
       );
+    case 'propertyNames': {
+      const key = String(params['propertyName']).slice(0, 100);
+      const inside = { pointer: `${instancePath}/${step(key)}` };
+      return error('wrong-shape', inside, { found: show(key), wanted: 'id' });
     }
-    case 'enum': {
-      const allowed = Array.isArray(params['allowedValues'])
-        ? params['allowedValues'].map(String)
-        : [];
-      return error('not-allowed', at, {
-        found,
-        wanted: allowed.join(', '),
-        ...suggestion(found.replaceAll('"', ''), allowed),
-      });
-    }
+    case 'enum':
+      return notAllowed(found, textsIn(params['allowedValues']));
     case 'const':
-      return error('not-allowed', at, { found, wanted: JSON.stringify(params['allowedValue']) });
+      return error('not-allowed', at, {
+        found: show(data),
+        wanted: JSON.stringify(params['allowedValue']),
+      });
     case 'type':
-      return error('wrong-type', at, { found, wanted: [params['type']].flat().join(' | ') });
+      return error('wrong-type', at, {
+        found: show(data),
+        wanted: [params['type']].flat().join(' | '),
+      });
     default:
-      return error('wrong-shape', at, { found, ...wanted });
+      return error('wrong-shape', at, { found: show(data), wanted: wantedOf(found) });
   }
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-/** The schema that holds the keyword at the end of the path. */
-function schemaAround(schemaPath: string): Readonly<Record<string, unknown>> {
-  const steps = schemaPath.replace(/^#\//, '').split('/').slice(0, -1);
-  const schema = steps.reduce<Readonly<Record<string, unknown>>>(
-    (here, step) => recordOf(here[step.replaceAll('~1', '/').replaceAll('~0', '~')]),
-    validatorSchema,
-  );
-  const reference = schema['$ref'];
-  return typeof reference === 'string' ? schemaAround(`${reference}/`) : schema;
-}
-
-function valueAt(value: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>(
-      (here, step) => recordOf(here)[step.replaceAll('~1', '/').replaceAll('~0', '~')],
-      value,
-    );
-}
-
-function show(value: unknown): string {
-  return (JSON.stringify(value) ?? String(value)).slice(0, 80);
 }

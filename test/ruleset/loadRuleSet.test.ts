@@ -1,0 +1,439 @@
+import { describe, expect, it } from 'vitest';
+import { checkExamples } from '../../src/check/checkExamples.ts';
+import type { IssueCode } from '../../src/issue/index.ts';
+import * as words from '../../src/issue/wording.ts';
+import { loadRuleSet, readRuleSet } from '../../src/ruleset/index.ts';
+import { documentLengthLimit } from '../../src/ruleset/readJson.ts';
+import { aboutOf, broken, issuesOf, type Json, sound } from './brokenRules.ts';
+
+const county = '/levels/0';
+const work = `${county}/score/children/0`;
+const rate = `${work}/children/0`;
+const kept = `${work}/children/1`;
+const better = `${county}/score/children/1`;
+const rollup = '/levels/1/score/children/0';
+const points = `${better}/points`;
+
+type Place = readonly [IssueCode, string];
+/** What is put where, and the issues that follow. */
+type Case = readonly [Json, ...Place[]];
+
+const deep = (levels: number): unknown => {
+  let rule: unknown = 1;
+  for (let level = 0; level < levels; level += 1) rule = { '-': [rule] };
+  return rule;
+};
+
+const documents: readonly Case[] = [
+  [{ '/title': undefined }, ['missing-key', '']],
+  [{ '/titel': 1 }, ['unknown-key', '/titel']],
+  [{ '/title': 1 }, ['wrong-type', '/title']],
+  [{ '/inputs/0/type': 'x' }, ['not-allowed', '/inputs/0/type']],
+  [{ '/version': '' }, ['wrong-shape', '/version']],
+  [{ '/cells': deep(201) }, ['document-too-deep', '']],
+  [
+    { [points]: 0.12345678901234566 },
+    ['literal-too-precise', points],
+    ['input-not-used', '/inputs/4'],
+  ],
+  [{ [`${county}/total/floor`]: 1e70 }, ['literal-too-precise', `${county}/total/floor`]],
+  [{ [`${work}/weightTotal`]: undefined }, ['missing-key', work]],
+  [{ '/inputs/4/type': 'integer' }, ['wrong-type', '/inputs/4/type']],
+  [{ [`${rate}/examples/0/given/rate`]: true }, ['wrong-type', `${rate}/examples/0/given/rate`]],
+  [{ [`${rate}/round`]: {} }, ['wrong-shape', `${rate}/round`]],
+  [{ [`${rate}/round`]: { places: 1, multiple: 2 } }, ['wrong-shape', `${rate}/round`]],
+  [
+    { [`${county}/ranking/tieBreakers/0/input`]: 'cases' },
+    ['wrong-shape', `${county}/ranking/tieBreakers/0`],
+  ],
+  [
+    { [`${county}/ranking/tieBreakers/1/input`]: 'class' },
+    ['wrong-type', `${county}/ranking/tieBreakers/1/input`],
+  ],
+  [{ [`${county}/lists/2/size`]: 5 }, ['unknown-key', `${county}/lists/2/size`]],
+  [{ [`${county}/lists/3/direction`]: 'lowest' }, ['unknown-key', `${county}/lists/3/direction`]],
+  [
+    { [`${rollup}/rollup/weight`]: 'class' },
+    ['wrong-type', `${rollup}/rollup/weight`],
+    ['input-not-used', '/inputs/5'],
+  ],
+];
+const logic: readonly Case[] = [
+  [
+    { [points]: { powr: [1, 2] } },
+    ['unknown-operator', `${points}/powr`],
+    ['input-not-used', '/inputs/4'],
+  ],
+  [{ [`${points}/clamp/2`]: undefined }, ['wrong-argument-count', `${points}/clamp`]],
+  [{ [`${points}/clamp/1`]: 'x' }, ['wrong-argument-kind', `${points}/clamp/1`]],
+  [
+    { [`${points}/clamp/0/-/1/var`]: 'lasst' },
+    ['unknown-variable', `${points}/clamp/0/-/1/var`],
+    ['input-not-used', '/inputs/4'],
+  ],
+  [{ [`${points}/max`]: 1 }, ['not-one-operator', points]],
+  [{ [points]: {} }, ['not-one-operator', points], ['input-not-used', '/inputs/4']],
+  [
+    { [`${points}/clamp/1`]: undefined, [`${points}/clamp/2`]: () => 1 },
+    ['not-json-value', `${points}/clamp/2`],
+  ],
+  [{ [`${rate}/points/tiers/1/1/0`]: 90 }, ['tiers-out-of-order', `${rate}/points/tiers/1/1`]],
+  [{ [`${rate}/points/tiers/1/1`]: [80] }, ['wrong-shape', `${rate}/points/tiers/1/1`]],
+  [
+    { [points]: deep(60) },
+    ['rule-too-deep', `${points}${'/-/0'.repeat(51)}`],
+    ['input-not-used', '/inputs/4'],
+  ],
+  [
+    { [points]: { '+': Array(20_001).fill(1) } },
+    ['rule-too-large', `${points}/+/19999`],
+    ['input-not-used', '/inputs/4'],
+  ],
+  [
+    { [points]: { if: [{ var: 'kept' }, 1] } },
+    ['rule-may-lack-number', points],
+    ['input-not-used', '/inputs/4'],
+  ],
+  [
+    { [points]: { var: 'class' } },
+    ['rule-may-lack-number', points],
+    ['input-not-used', '/inputs/4'],
+  ],
+  [
+    { [`${county}/bonuses/items/0/points`]: true },
+    ['rule-may-lack-number', `${county}/bonuses/items/0/points`],
+  ],
+  [
+    { [`${county}/vetoes/0/when/>/0/var`]: 'case' },
+    ['unknown-variable', `${county}/vetoes/0/when/>/0/var`],
+  ],
+  [
+    { [`${county}/categories/0/when`]: { var: 'unit.category' } },
+    ['unknown-variable', `${county}/categories/0/when/var`],
+    ['input-not-used', '/inputs/2'],
+  ],
+  [
+    { [points]: { var: 'score.work' } },
+    ['unknown-variable', `${points}/var`],
+    ['input-not-used', '/inputs/4'],
+  ],
+  [
+    { [`${county}/bonuses/items/0/points`]: { var: 'score.total' } },
+    ['unknown-variable', `${county}/bonuses/items/0/points/var`],
+  ],
+  [{ '/inputs/3/levels': ['prefecture'] }, ['unknown-variable', `${kept}/points/if/0/var`]],
+];
+const ruleSets: readonly Case[] = [
+  [
+    { '/inputs/6': { id: 'rate', title: '又一个', type: 'number' } },
+    ['duplicate-id', '/inputs/6/id'],
+  ],
+  [
+    { '/source/clauses/1/id': '1' },
+    ['duplicate-id', '/source/clauses/1/id'],
+    ['unknown-reference', `${county}/bonuses/items/0/clause`],
+  ],
+  [
+    {
+      '/levels/2': {
+        id: 'county',
+        title: '又一级',
+        score: { children: [{ id: 'x', title: '甲', max: 1, points: 1 }] },
+      },
+    },
+    ['duplicate-id', '/levels/2/id'],
+  ],
+  [{ [`${kept}/id`]: 'rate' }, ['duplicate-id', `${work}/children/1/id`]],
+  [{ [`${county}/categories/1/id`]: 'city' }, ['duplicate-id', `${county}/categories/1/id`]],
+  [{ [`${county}/grades/2/id`]: 'best' }, ['duplicate-id', `${county}/grades/2/id`]],
+  [{ [`${county}/lists/6/id`]: 'again' }, ['duplicate-id', `${county}/lists/6/id`]],
+  [
+    {
+      [`${county}/vetoes/1`]: {
+        id: 'fraud',
+        title: '弄虚作假',
+        when: true,
+        effects: [{ zero: 'total' }],
+      },
+    },
+    ['duplicate-id', `${county}/vetoes/1/id`],
+  ],
+  [
+    { [`${county}/bonuses/items/1`]: { id: 'award', title: '表彰', points: 1 } },
+    ['duplicate-id', `${county}/bonuses/items/1/id`],
+  ],
+  [{ '/register/units/1/code': 'p' }, ['duplicate-id', '/register/units/1/code']],
+  [{ '/cells/notApplicable/0': '—' }, ['duplicate-id', '/cells/notApplicable']],
+  [{ '/inputs/1/title': '比率' }, ['column-name-twice', '/inputs/1/title']],
+  [{ '/inputs/1/aliases': ['件', ' ＲＡＴＥ '] }, ['column-name-twice', '/inputs/1/aliases/1']],
+  [{ [`${work}/clause`]: '3' }, ['unknown-reference', `${work}/clause`]],
+  [
+    { [`${county}/bonuses/items/0/clause`]: '3' },
+    ['unknown-reference', `${county}/bonuses/items/0/clause`],
+  ],
+  [{ [`${county}/vetoes/0/clause`]: '3' }, ['unknown-reference', `${county}/vetoes/0/clause`]],
+  [{ [`${county}/lists/0/clause`]: '3' }, ['unknown-reference', `${county}/lists/0/clause`]],
+  [
+    { [`${county}/vetoes/0/effects/0/zero`]: 'rate' },
+    ['unknown-reference', `${county}/vetoes/0/effects/0/zero`],
+  ],
+  [
+    { [`${county}/vetoes/0/effects/2/cap_grade`]: 'god' },
+    ['unknown-reference', `${county}/vetoes/0/effects/2/cap_grade`],
+  ],
+  [
+    { [`${county}/vetoes/0/effects/3/list`]: 'blak' },
+    ['unknown-reference', `${county}/vetoes/0/effects/3/list`],
+  ],
+  [{ [`${county}/lists/0/category`]: 'town' }, ['unknown-reference', `${county}/lists/0/category`]],
+  [
+    { [`${county}/lists/1/source/score`]: 'wrk' },
+    ['unknown-reference', `${county}/lists/1/source/score`],
+  ],
+  [
+    { [`${county}/lists/2/source/grade`]: 'bst' },
+    ['unknown-reference', `${county}/lists/2/source/grade`],
+  ],
+  [
+    { [`${county}/lists/3/source/veto`]: 'frud' },
+    ['unknown-reference', `${county}/lists/3/source/veto`],
+  ],
+  [
+    { [`${county}/lists/5/source/successive/list`]: 'again' },
+    ['unknown-reference', `${county}/lists/5/source/successive/list`],
+  ],
+  [
+    { [`${county}/lists/6/source/returned/list`]: 'again' },
+    ['unknown-reference', `${county}/lists/6/source/returned/list`],
+  ],
+  [
+    { [`${county}/ranking/tieBreakers/0/score`]: 'wrk' },
+    ['unknown-reference', `${county}/ranking/tieBreakers/0/score`],
+  ],
+  [
+    { [`${county}/ranking/tieBreakers/1/input`]: 'cass' },
+    ['unknown-reference', `${county}/ranking/tieBreakers/1/input`],
+  ],
+  [
+    { '/levels/1/ranking': { tieBreakers: [{ input: 'people', better: 'lower' }] } },
+    ['unknown-reference', '/levels/1/ranking/tieBreakers/0/input'],
+  ],
+  [
+    { '/levels/1/ranking': { within: 'category' } },
+    ['unknown-reference', '/levels/1/ranking/within'],
+  ],
+  [
+    { [`${rollup}/rollup/weight`]: 'peple' },
+    ['unknown-reference', `${rollup}/rollup/weight`],
+    ['input-not-used', '/inputs/5'],
+  ],
+  [
+    { [`${rollup}/rollup/level`]: 'conty' },
+    ['unknown-reference', `${rollup}/rollup/level`],
+    ['input-not-used', '/inputs/5'],
+  ],
+  [{ [`${rollup}/rollup/score`]: 'wrk' }, ['unknown-reference', `${rollup}/rollup/score`]],
+  [
+    { '/inputs/3/levels/0': 'conty' },
+    ['unknown-reference', '/inputs/3/levels/0'],
+    ['unknown-variable', `${kept}/points/if/0/var`],
+  ],
+  [{ '/inputs/4/earlier': 'wrk' }, ['unknown-reference', '/inputs/4/earlier']],
+  [{ '/register/units/0/level': 'prefectur' }, ['unknown-reference', '/register/units/0/level']],
+  [
+    { [`${rate}/examples/0/given/rates`]: 1 },
+    ['unknown-reference', `${rate}/examples/0/given/rates`],
+  ],
+  [
+    { '/inputs/5/id': 'unit', [`${rollup}/rollup/weight`]: 'unit' },
+    ['reserved-id', '/inputs/5/id'],
+  ],
+  [{ [`${better}/id`]: 'total' }, ['reserved-id', `${better}/id`]],
+  [{ [`${kept}/weight`]: '40.1%' }, ['weights-do-not-add-up', `${work}/weightTotal`]],
+  [{ [`${work}/weightTotal`]: 100 }, ['weights-do-not-add-up', `${work}/weightTotal`]],
+  [{ [`${county}/score/max`]: 30.01 }, ['max-does-not-add-up', `${county}/score/max`]],
+  [{ [`${kept}/weight`]: undefined }, ['missing-weight', kept]],
+  [
+    { [`${rollup}/rollup/weight`]: undefined },
+    ['missing-weight', `${rollup}/rollup`],
+    ['input-not-used', '/inputs/5'],
+  ],
+  [{ [`${better}/weight`]: 5 }, ['unused-weight', `${better}/weight`]],
+  [{ [`${county}/score/weightTotal`]: 5 }, ['unused-weight', `${county}/score/weightTotal`]],
+  [{ [`${rollup}/rollup/method`]: 'mean' }, ['unused-weight', `${rollup}/rollup/weight`]],
+  [{ [`${work}/max`]: undefined }, ['missing-max', work]],
+  [{ [`${kept}/max`]: '0' }, ['not-positive', `${kept}/max`]],
+  [
+    { [`${kept}/weight`]: '0%' },
+    ['not-positive', `${kept}/weight`],
+    ['weights-do-not-add-up', `${work}/weightTotal`],
+  ],
+  [{ [`${county}/bonuses/cap`]: '0.0' }, ['not-positive', `${county}/bonuses/cap`]],
+  [{ '/inputs/0/range': [100, '99.9'] }, ['range-reversed', '/inputs/0/range']],
+  [{ [`${county}/grades/1/from`]: '90.0' }, ['grades-out-of-order', `${county}/grades/1`]],
+  [{ [`${county}/grades/1/from`]: undefined }, ['grades-out-of-order', `${county}/grades/1`]],
+  [{ [`${county}/grades/2/from`]: 10 }, ['grades-out-of-order', `${county}/grades/2`]],
+  [{ [`${county}/lists/1/size`]: undefined }, ['size-missing', `${county}/lists/1`]],
+  [{ [`${county}/lists/0/direction`]: undefined }, ['size-missing', `${county}/lists/0`]],
+  [
+    { [`${rollup}/rollup/level`]: 'prefecture', '/inputs/5/levels': undefined },
+    ['roll-up-circle', '/levels/1'],
+  ],
+  [
+    {
+      [`${better}`]: {
+        id: 'up',
+        title: '上级',
+        max: 10,
+        rollup: { level: 'prefecture', method: 'mean' },
+      },
+    },
+    ['roll-up-circle', '/levels/0'],
+    ['roll-up-circle', '/levels/1'],
+    ['input-not-used', '/inputs/4'],
+  ],
+  [{ '/inputs/6': { id: 'idle', title: '闲置', type: 'number' } }, ['input-not-used', '/inputs/6']],
+  [{ '/inputs/1/missing/value': 'none' }, ['wrong-missing-value', '/inputs/1/missing/value']],
+  [{ '/inputs/1/missing/value': true }, ['wrong-missing-value', '/inputs/1/missing/value']],
+  [{ '/inputs/1/missing/value': 0.5 }, ['wrong-missing-value', '/inputs/1/missing/value']],
+  [{ '/inputs/0/missing': { value: 100.1 } }, ['wrong-missing-value', '/inputs/0/missing/value']],
+  [{ '/inputs/2/missing/value': '丙' }, ['wrong-missing-value', '/inputs/2/missing/value']],
+  [{ '/inputs/2/missing/value': 1 }, ['wrong-missing-value', '/inputs/2/missing/value']],
+  [{ '/inputs/3/missing/value': '否' }, ['wrong-missing-value', '/inputs/3/missing/value']],
+  [{ [`${rate}/examples/0/given`]: {} }, ['example-lacks-input', `${rate}/examples/0`]],
+];
+
+/** What only the text of a file can have. */
+const texts: ReadonlyArray<readonly [string, IssueCode]> = [
+  ['{', 'not-json'],
+  ['{"format": 1, "format": 1}', 'duplicate-key'],
+  ['{"inputs": [{"__proto__": {}}]}', 'forbidden-key'],
+  ['['.repeat(201), 'document-too-deep'],
+  [`"${'x'.repeat(documentLengthLimit)}"`, 'document-too-large'],
+  ['{"year": 1e999999}', 'literal-too-precise'],
+];
+
+/** What only a run of the worked examples shows. */
+const byRunning: readonly IssueCode[] = ['example-fails'];
+
+describe.each([
+  ['of the document', documents],
+  ['of its logic', logic],
+  ['of the rule set', ruleSets],
+])('issues %s', (_, cases) => {
+  const named = cases.map(([changes, ...places]) => {
+    const what = Object.keys(changes).join(' and ');
+    return [places.map(([code]) => code).join(', '), what, changes, places] as const;
+  });
+  it.each(named)('%s: %s', (_codes, _what, changes, places) => {
+    expect(new Set(aboutOf(issuesOf(broken(changes))).map(String))).toEqual(
+      new Set(places.map(String)),
+    );
+  });
+});
+
+it.each(texts)('a text can have %#', (text, code) => {
+  expect(readRuleSet(text, 'rules.json').issues.map((issue) => issue.code)).toEqual([code]);
+});
+
+it('a worked example that fails is found by running it', () => {
+  const result = loadRuleSet(broken({ [`${rate}/examples/0/points`]: 9 }));
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  expect(aboutOf(checkExamples(result.value))).toEqual([['example-fails', `${rate}/examples/0`]]);
+});
+
+it('there is a case for every code that a rule set can have', () => {
+  const provoked = new Set<string>([
+    ...[...documents, ...logic, ...ruleSets].flatMap(([, ...places]) =>
+      places.map(([code]) => code),
+    ),
+    ...texts.map(([, code]) => code),
+    ...byRunning,
+  ]);
+  const codes = [words.documents, words.logic, words.ruleSets].flatMap((table) =>
+    Object.keys(table),
+  );
+  expect(codes.filter((code) => !provoked.has(code))).toEqual([]);
+});
+
+describe('everything at once', () => {
+  const changes: Json = {
+    [`${county}/score/max`]: 31,
+    [`${kept}/weight`]: '30%',
+    [`${work}/clause`]: '9',
+    [`${rate}/points/tiers/1/1/0`]: 95,
+    [`${points}/clamp/0/-/0/var`]: 'rat',
+    [`${county}/vetoes/0/when`]: { powr: [1] },
+    [`${county}/lists/2/source/grade`]: 'none',
+    [`${county}/grades/1/from`]: 95,
+    '/inputs/0/range': [1, 0],
+  };
+  const places: readonly Place[] = [
+    ['max-does-not-add-up', `${county}/score/max`],
+    ['weights-do-not-add-up', `${work}/weightTotal`],
+    ['unknown-reference', `${work}/clause`],
+    ['tiers-out-of-order', `${rate}/points/tiers/1/1`],
+    ['unknown-variable', `${points}/clamp/0/-/0/var`],
+    ['unknown-operator', `${county}/vetoes/0/when/powr`],
+    ['unknown-reference', `${county}/lists/2/source/grade`],
+    ['grades-out-of-order', `${county}/grades/1`],
+    ['range-reversed', '/inputs/0/range'],
+  ];
+
+  it('is reported in one pass, each with its row', () => {
+    const text = JSON.stringify(broken(changes), null, 2);
+    const { issues } = readRuleSet(text, 'rules.json');
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    expect(new Set(aboutOf(errors).map(String))).toEqual(new Set(places.map(String)));
+    const lines = text.split('\n');
+    const lineAt = (pointer: string) => {
+      const row = issues.find(({ at }) => at.pointer === pointer)?.at.row ?? 0;
+      return lines[row - 1]?.trim();
+    };
+    expect(lineAt(`${work}/clause`)).toBe('"clause": "9",');
+    expect(lineAt(`${points}/clamp/0/-/0/var`)).toBe('"var": "rat"');
+    expect(lineAt(`${county}/score/max`)).toBe('"max": 31,');
+  });
+});
+
+describe('what is loaded', () => {
+  it('has defaults where nothing is said', () => {
+    const plain = {
+      format: 1,
+      id: 'plain',
+      title: '示例',
+      year: 2021,
+      version: '1',
+      source: { title: '示例' },
+      inputs: [{ id: 'x', title: '甲', type: 'number' }],
+      levels: [
+        {
+          id: 'county',
+          title: '县',
+          score: { children: [{ id: 'x', title: '甲', max: 5, points: { var: 'x' } }] },
+        },
+      ],
+    };
+    const result = loadRuleSet(plain);
+    if (!result.ok) throw new Error(JSON.stringify(result.issues));
+    const { period, cells, register, inputs, levels } = result.value;
+    expect(period).toBe('2021');
+    expect([...cells.missing]).toEqual(['', '—', '未报']);
+    expect([...cells.notApplicable]).toEqual(['/', '不适用', 'N/A']);
+    expect(register).toBeNull();
+    expect(inputs.get('x')?.missing).toEqual({ kind: 'error' });
+    expect(levels[0]).toMatchObject({
+      pool: 'level',
+      ranking: { by: 'published', within: 'level', ties: 'competition', tieBreakers: [] },
+      listPrecedence: ['black', 'red'],
+      total: { floor: null, ceiling: null },
+      inputs: ['x'],
+    });
+  });
+
+  it('does not depend on the object that it came from, nor change it', () => {
+    const before = JSON.stringify(sound);
+    loadRuleSet(sound);
+    expect(JSON.stringify(sound)).toBe(before);
+  });
+});
