@@ -19,7 +19,7 @@ import { makeLists } from './lists.ts';
 import { reportGaps, scoreIndicator } from './points.ts';
 import { poolFigures } from './pool.ts';
 import { participants, type RuleContext } from './RuleContext.ts';
-import { rankedRows, rankingOrder, setRanks, sortedByOrder } from './rank.ts';
+import { orderOf, type Placement, placeByRanking, rankedRows, setRanks } from './rank.ts';
 import { scoreRollup } from './rollup.ts';
 import { known, type ScoreColumn, type Scoring, scoreState } from './ScoreColumn.ts';
 
@@ -69,8 +69,10 @@ export function assess(
   if (isPartial && (options.partial !== true || isBlocked || levels.length === 0)) {
     return { ok: false, issues: all };
   }
-  const failed = levels.flatMap(failedUnits);
-  if (isPartial) all.push(warning('partial-result', {}, { units: failed.join('、') }));
+  if (isPartial) {
+    const units = levels.flatMap(failedUnits).join('、');
+    all.push(warning('partial-result', {}, { units }));
+  }
   return {
     ok: true,
     value: { ruleSet, data, period, isPartial, levels, issues: all },
@@ -152,7 +154,7 @@ function assessUnits(
   const given = earlierInputs(ruleSet, level, table, earlier[0] ?? null);
   const categories = categorize(ruleSet, level, table, given, isOut, issues);
   const inputs = levelInputs(ruleSet, level, table, given, categories);
-  const poolOf = poolNumbers(level.pool, categories);
+  const poolOf = (): readonly number[] => poolNumbers(level.pool, categories);
   const members = participants(isOut);
   const contextWith = (scores: ReadonlyMap<string, ScoreColumn>): RuleContext => ({
     ...members,
@@ -175,16 +177,16 @@ function assessUnits(
   const total = publishedTotal(level, exact, context);
 
   const compared = level.ranking.by === 'exact' ? exact : total;
-  const order = rankingOrder(level.ranking, compared, tieBreakers(level, nodes, total, context));
-  const sorted = sortedByOrder(rankedRows(total), compared, order);
-  const { ranks, categoryRanks } = rank(level, sorted, order, categories);
-  const pools = split(sorted, level.ranking.within === 'category' ? categories : null);
-  const grades = gradeUnits(level, total, pools, order, vetoes, units, issues);
+  const breakers = tieBreakers(level, nodes, total, context);
+  const placement = placeByRanking(level.ranking, rankedRows(total), compared, breakers);
+  const { ranks, categoryRanks } = rank(level, placement, categories);
+  const pools = split(placement.rows, level.ranking.within === 'category' ? categories : null);
+  const grades = gradeUnits(level, total, pools, orderOf(placement), vetoes, units, issues);
   const lists = makeLists({
     level,
     context: contextWith(new Map([...nodes, ['total', total]])),
-    sorted,
-    order,
+    placement,
+    total,
     nodes,
     categories,
     grades,
@@ -288,18 +290,19 @@ function checkGaps(input: string, name: string, context: RuleContext): void {
 
 function rank(
   level: Level,
-  sorted: readonly number[],
-  order: (a: number, b: number) => number,
+  placement: Placement,
   categories: ReadonlyArray<string | null>,
 ): { readonly ranks: Int32Array; readonly categoryRanks: Int32Array } {
   const ranks = new Int32Array(categories.length);
   const categoryRanks = new Int32Array(categories.length);
   const { ties, within } = level.ranking;
   if (level.categories.length > 0) {
-    for (const rows of split(sorted, categories)) setRanks(rows, order, ties, categoryRanks);
+    for (const rows of split(placement.rows, categories)) {
+      setRanks(rows, placement, ties, categoryRanks);
+    }
   }
   if (within === 'category') ranks.set(categoryRanks);
-  else setRanks(sorted, order, ties, ranks);
+  else setRanks(placement.rows, placement, ties, ranks);
   return { ranks, categoryRanks };
 }
 

@@ -22,7 +22,7 @@ export function categorize(
   const result: (string | null)[] = table.units.map(() => null);
   if (level.categories.length === 0) return result;
   const inputs = levelInputs(ruleSet, level, table, earlier, result);
-  const pool = poolFigures(inputs, new Map(), poolNumbers('level', result), isOut);
+  const pool = poolFigures(inputs, new Map(), () => poolNumbers('level', result), isOut);
   const columns = inputs.columnsWith(new Map(), pool);
   const context = { inputs, columns, issues, ...participants(isOut) };
   for (const { id, rule } of level.categories) {

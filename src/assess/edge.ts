@@ -6,34 +6,35 @@ import { named } from './RuleContext.ts';
 /**
  * The first rows of an order, with a tie across the edge settled as the policy says.
  *
- * @param sorted  rows in order
+ * @param sorted  rows in order; no more of them are looked at than are needed
  * @param size  how many places there are
  * @param isTied  whether two rows are equal
  */
 export function takeFirst(
-  sorted: readonly number[],
+  sorted: Iterable<number>,
   size: number,
   isTied: (a: number, b: number) => boolean,
   policy: TiePolicy,
   describe: { readonly rule: string; readonly units: readonly Unit[]; readonly issues: Issue[] },
 ): readonly number[] {
-  const [last, next] = [sorted[size - 1], sorted[size]];
-  if (last === undefined || next === undefined || !isTied(last, next)) return sorted.slice(0, size);
-  const tied = sorted.filter((row) => isTied(row, last));
-  const start = sorted.findIndex((row) => isTied(row, last));
-  switch (policy) {
-    case 'include':
-      return sorted.slice(0, start + tied.length);
-    case 'exclude':
-      return sorted.slice(0, start);
-    case 'error': {
-      const units = tied.map((row) => named(describe.units[row]));
-      const data = {
-        count: String(tied.length),
-        units: units.map(({ code, name }) => `${name} ${code}`).join('、'),
-      };
-      describe.issues.push(error('tie-across-edge', { rule: describe.rule }, data));
-      return sorted.slice(0, start);
-    }
+  const taken: number[] = [];
+  for (const row of sorted) {
+    const last = taken[size - 1];
+    if (taken.length >= size && (last === undefined || !isTied(last, row))) break;
+    taken.push(row);
   }
+  const last = taken[size - 1];
+  if (taken.length <= size || last === undefined || policy === 'include') return taken;
+  const start = taken.findIndex((row) => isTied(row, last));
+  if (policy === 'error') reportTie(taken.slice(start), describe);
+  return taken.slice(0, start);
+}
+
+function reportTie(
+  tied: readonly number[],
+  { rule, units, issues }: Parameters<typeof takeFirst>[4],
+): void {
+  const names = tied.map((row) => named(units[row])).map(({ code, name }) => `${name} ${code}`);
+  const data = { count: String(tied.length), units: names.join('、') };
+  issues.push(error('tie-across-edge', { rule }, data));
 }

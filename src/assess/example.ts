@@ -30,12 +30,7 @@ export function scoreExample(
     new Map(),
     units.map(() => null),
   );
-  const pool = poolFigures(
-    inputs,
-    new Map(),
-    units.map(() => 0),
-    isOut,
-  );
+  const pool = poolFigures(inputs, new Map(), () => units.map(() => 0), isOut);
   const columns = inputs.columnsWith(new Map(), pool);
   const context: RuleContext = { inputs, columns, issues, ...participants(isOut) };
   return { score: scoreAlone(rule, context), issues };

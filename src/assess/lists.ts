@@ -6,16 +6,16 @@ import { takeFirst } from './edge.ts';
 import { shareOf } from './grade.ts';
 import { scoreCondition } from './points.ts';
 import type { RuleContext } from './RuleContext.ts';
-import { type Order, sortedByScore } from './rank.ts';
-import { compareRows, type ScoreColumn, scoreState } from './ScoreColumn.ts';
+import { fromBelow, orderOf, type Placement, placeByScore } from './rank.ts';
+import { type ScoreColumn, scoreState } from './ScoreColumn.ts';
 
 /** What lists are made from. */
 export type ListSite = {
   readonly level: Level;
   readonly context: RuleContext;
-  /** Ranked rows, best first. */
-  readonly sorted: readonly number[];
-  readonly order: Order;
+  /** Of the ranked rows. */
+  readonly placement: Placement;
+  readonly total: ScoreColumn;
   readonly nodes: ReadonlyMap<string, ScoreColumn>;
   readonly categories: ReadonlyArray<string | null>;
   readonly grades: ReadonlyArray<string | null>;
@@ -78,59 +78,66 @@ function makeList(
   const allowed = list.condition === null ? null : rowsWhere(list.condition, list.id, site);
   const isInPool = (row: number): boolean =>
     list.category === null || site.categories[row] === list.category;
-  const poolSize = site.sorted.filter(isInPool).length;
   const reading = readingOf(list.source, site);
-  const eligible = reading.rows.filter(
-    (row) => isInPool(row) && !barred.has(row) && allowed?.has(row) !== false,
-  );
-  const selected = select(list, { ...reading, rows: eligible }, poolSize, site, made);
-  const forced = forcedRows(list, site).filter((row) => !barred.has(row));
+  const isEligible = (row: number): boolean =>
+    isInPool(row) && !barred.has(row) && allowed?.has(row) !== false;
+  const selected = select(list, reading, isInPool, isEligible, site, made);
+  const forced = forcedRows(list, site).filter((row) => isInPool(row) && !barred.has(row));
   if (forced.length === 0) return selected;
   const members = new Set([...selected, ...forced]);
-  return [...reading.rows, ...reading.others].filter((row) => members.has(row));
+  const inOrder = [...new Set([...reading.rows(), ...reading.others(), ...forced])];
+  return inOrder.filter((row) => members.has(row));
 }
+
+type Test = (row: number) => boolean;
 
 /** How a list is read. */
 type Reading = {
-  /** Ranked rows from the list's own end, equal ones by code. */
-  readonly rows: readonly number[];
+  /** Placed rows from the list's own end, equal ones by code. */
+  readonly rows: () => Iterable<number>;
   /** Ranked rows without the score that the list looks at, by code: to the list they are equal. */
-  readonly others: readonly number[];
+  readonly others: () => readonly number[];
   readonly isTied: (a: number, b: number) => boolean;
 };
 
-function readingOf(source: RankedList['source'], { sorted, nodes, order }: ListSite): Reading {
-  const isTied = (a: number, b: number): boolean => order(a, b) === 0;
-  if (source.kind !== 'score') return { rows: sorted, others: [], isTied };
-  const score = nodes.get(source.node);
-  const isFromBelow = source.direction === 'lowest';
-  if (score === undefined) {
-    return { rows: isFromBelow ? reversedByGroups(sorted, isTied) : sorted, others: [], isTied };
-  }
-  const isTiedHere = (a: number, b: number): boolean => compareRows(score, a, b) === 0;
-  const hasScore = (row: number): boolean => score.state[row] === scoreState.scored;
-  const best = sortedByScore(sorted.filter(hasScore), score);
+function readingOf(source: RankedList['source'], { placement, nodes }: ListSite): Reading {
+  const ranked = placement.rows;
+  const score = source.kind === 'score' ? nodes.get(source.node) : undefined;
+  const hasScore: Test = (row) => score === undefined || score.state[row] === scoreState.scored;
+  const placed =
+    score === undefined ? placement : placeByScore(ranked.filter(hasScore).sort(byRow), score);
+  const order = orderOf(placed);
+  const isFromBelow = source.kind === 'score' && source.direction === 'lowest';
   return {
-    rows: isFromBelow ? reversedByGroups(best, isTiedHere) : best,
-    others: sorted.filter((row) => !hasScore(row)).sort((a, b) => a - b),
-    isTied: isTiedHere,
+    rows: () => (isFromBelow ? fromBelow(placed) : placed.rows),
+    others: () => ranked.filter((row) => !hasScore(row)).sort(byRow),
+    isTied: (a, b) => order(a, b) === 0,
   };
+}
+
+const byRow = (a: number, b: number): number => a - b;
+
+function* filtered(rows: Iterable<number>, isKept: Test): Generator<number> {
+  for (const row of rows) if (isKept(row)) yield row;
 }
 
 function select(
   list: RankedList,
-  { rows: eligible, isTied }: Reading,
-  poolSize: number,
+  { rows, isTied }: Reading,
+  isInPool: Test,
+  isEligible: Test,
   site: ListSite,
   made: ReadonlyMap<string, readonly number[]>,
 ): readonly number[] {
   const { source } = list;
+  if (source.kind === 'score') {
+    const { inputs, issues } = site.context;
+    const describe = { rule: list.id, units: inputs.units, issues };
+    const places = placesOf(source.size, site.placement, isInPool);
+    return takeFirst(filtered(rows(), isEligible), places, isTied, list.ties, describe);
+  }
+  const eligible = [...filtered(rows(), isEligible)];
   switch (source.kind) {
-    case 'score': {
-      const { inputs, issues } = site.context;
-      const describe = { rule: list.id, units: inputs.units, issues };
-      return takeFirst(eligible, placesOf(source.size, poolSize), isTied, list.ties, describe);
-    }
     case 'grade':
       return eligible.filter((row) => site.grades[row] === source.grade);
     case 'veto': {
@@ -148,23 +155,8 @@ function select(
   }
 }
 
-function placesOf(size: ListSize, poolSize: number): number {
-  return size.kind === 'count' ? size.count : shareOf(poolSize, size.share);
-}
-
-/** From below, equal units still stand in the order of their codes. */
-function reversedByGroups(
-  sorted: readonly number[],
-  isTied: (a: number, b: number) => boolean,
-): readonly number[] {
-  const result: number[] = [];
-  for (let end = sorted.length; end > 0; ) {
-    let start = end - 1;
-    while (start > 0 && isTied(sorted[start - 1] as number, sorted[end - 1] as number)) start -= 1;
-    for (let i = start; i < end; i += 1) result.push(sorted[i] as number);
-    end = start;
-  }
-  return result;
+function placesOf(size: ListSize, { rows }: Placement, isInPool: Test): number {
+  return size.kind === 'count' ? size.count : shareOf(rows.filter(isInPool).length, size.share);
 }
 
 function rowsWhere(rule: Rule, name: string, { context }: ListSite): ReadonlySet<number> {
@@ -175,14 +167,18 @@ function rowsWhere(rule: Rule, name: string, { context }: ListSite): ReadonlySet
   return rows;
 }
 
-function forcedRows({ id }: RankedList, { vetoes, sorted }: ListSite): readonly number[] {
-  return sorted.filter((row) =>
-    vetoes.some(
-      ({ veto, fired }) =>
-        fired[row] === 1 &&
-        veto.effects.some((effect) => effect.kind === 'list' && effect.list === id),
-    ),
+/** Who is put on the list by a veto; also who is not ranked, for want of anything to score. */
+function forcedRows({ id }: RankedList, { vetoes, total }: ListSite): readonly number[] {
+  const forcing = vetoes.filter(({ veto }) =>
+    veto.effects.some((effect) => effect.kind === 'list' && effect.list === id),
   );
+  const rows = new Set<number>();
+  for (const { fired } of forcing) {
+    fired.forEach((truth, row) => {
+      if (truth === 1 && total.state[row] !== scoreState.failed) rows.add(row);
+    });
+  }
+  return [...rows].sort(byRow);
 }
 
 /** On the list now and in each of the periods just before. */

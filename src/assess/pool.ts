@@ -15,7 +15,8 @@ import {
 } from '../logic/index.ts';
 import { type FigureColumn, gap, type LevelInputs, type PoolFigures } from './LevelInputs.ts';
 import { outcomeOf } from './parts.ts';
-import { compareRows, type ScoreColumn } from './ScoreColumn.ts';
+import { fromBelow, placeByScore, setRanks } from './rank.ts';
+import type { ScoreColumn } from './ScoreColumn.ts';
 
 /**
  * Figures of the pool: what a unit is compared with.
@@ -24,13 +25,13 @@ import { compareRows, type ScoreColumn } from './ScoreColumn.ts';
  * computed once.
  *
  * @param scores  the scores that are known by now: figures of them are figures too
- * @param poolOf  the number of each row's pool; units are compared within one number only
+ * @param poolNumbers  the number of each row's pool; units are compared within one number only
  * @param isOut  1 for units that cannot be ranked
  */
 export function poolFigures(
   inputs: LevelInputs,
   scores: ReadonlyMap<string, ScoreColumn>,
-  poolOf: readonly number[],
+  poolNumbers: () => readonly number[],
   isOut: Uint8Array,
 ): PoolFigures {
   const known = new Map<Pool, FigureColumn>();
@@ -41,7 +42,7 @@ export function poolFigures(
       figure,
       inputs.columnsWith(scores, figures),
       inputs,
-      poolOf,
+      poolNumbers(),
       isOut,
     );
     known.set(figure, column);
@@ -76,7 +77,7 @@ function computeFigure(
   for (const row of notApplicable) outcomes[row] = { kind: 'not-applicable' };
   const { statistic } = figure;
   if (statistic === 'rank') {
-    for (const rows of members.values()) setRanks(figure, column, rows, outcomes);
+    for (const rows of members.values()) rankPool(figure, column, rows, outcomes);
   } else {
     const byPool = new Map(
       [...members].map(([pool, rows]) => [
@@ -122,21 +123,20 @@ export function statisticOf(
 }
 
 /** Competition ranks: one more than the number of better units. */
-function setRanks(
+function rankPool(
   { first }: Pool,
   column: NumberColumn,
   rows: readonly number[],
   outcomes: Outcome[],
 ): void {
   const score = { column, state: new Uint8Array(outcomes.length) };
-  const sign = first === 'highest' ? -1 : 1;
-  const sorted = [...rows].sort((a, b) => sign * compareRows(score, a, b));
-  let rank = 1;
-  sorted.forEach((row, i) => {
-    const before = sorted[i - 1];
-    if (before !== undefined && compareRows(score, before, row) !== 0) rank = i + 1;
-    outcomes[row] = { kind: 'value', value: Exact.ofInteger(rank) };
-  });
+  const placement = placeByScore(rows, score);
+  const sorted = first === 'highest' ? placement.rows : [...fromBelow(placement)];
+  const ranks = new Int32Array(outcomes.length);
+  setRanks(sorted, placement, 'competition', ranks);
+  for (const row of rows) {
+    outcomes[row] = { kind: 'value', value: Exact.ofInteger(ranks[row] ?? 0) };
+  }
 }
 
 function columnOfFigures(outcomes: readonly Outcome[]): FigureColumn {
