@@ -33,8 +33,8 @@ export {
   type UnitJson,
   type VetoJson,
 } from './report/index.ts';
-export { loadRuleSet, type RuleSet, readRuleSet } from './ruleset/index.ts';
+export type { RuleSet } from './ruleset/index.ts';
+export { loadRuleSet, readRuleSet } from './ruleset/loadRuleSet.ts';
 export { type Data, type DataFile, readData } from './table/index.ts';
 
-/** The version of this package. */
-export const version = '0.1.0';
+export { version } from './version.ts';

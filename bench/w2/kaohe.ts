@@ -1,6 +1,7 @@
 import { assess } from '../../src/assess/index.ts';
 import { type NumberColumn, scaledColumn } from '../../src/decimal/index.ts';
-import { loadRuleSet, type RuleSet } from '../../src/ruleset/index.ts';
+import type { RuleSet } from '../../src/ruleset/index.ts';
+import { loadRuleSet } from '../../src/ruleset/loadRuleSet.ts';
 import type { Data, Table } from '../../src/table/index.ts';
 import type { Contestant, Outcome } from './Contestant.ts';
 import { listSize, logicOf, type Workload } from './workload.ts';

@@ -108,16 +108,19 @@ export function aggregateExactly(group: Group, scores: ReadonlyArray<Exact | nul
 
 type Scored = { readonly node: ScoreNode; readonly score: Exact };
 
-function combine({ aggregate, max }: Group, left: readonly Scored[]): Exact {
+function combine({ aggregate, max, children }: Group, left: readonly Scored[]): Exact {
   const scaled = ({ node, score }: Scored): Exact => score.times(max).dividedBy(node.max);
   const sumOf = (numberOf: (part: Scored) => Exact): Exact =>
     left.reduce((sum, part) => sum.plus(numberOf(part)), zero);
   const weightOf = ({ node }: Scored): Exact => node.weight ?? zero;
   switch (aggregate) {
-    case 'sum':
-      return sumOf(({ score }) => score)
-        .times(max)
-        .dividedBy(sumOf(({ node }) => node.max));
+    case 'sum': {
+      const sum = sumOf(({ score }) => score);
+      // The max of such a group is the sum of those of its children: with all there, nothing is scaled.
+      return left.length === children.length
+        ? sum
+        : sum.times(max).dividedBy(sumOf(({ node }) => node.max));
+    }
     case 'weighted_mean':
       return sumOf((part) => scaled(part).times(weightOf(part))).dividedBy(sumOf(weightOf));
     case 'geometric_mean':

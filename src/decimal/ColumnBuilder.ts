@@ -7,6 +7,7 @@ import {
   scaledOf,
   scaleLimit,
 } from './NumberColumn.ts';
+import { decimalPlaces } from './rounding.ts';
 import { parseDecimal } from './text.ts';
 
 /** A column that is filled cell by cell, from decimal texts. */
@@ -26,7 +27,7 @@ export function columnBuilder(length: number): ColumnBuilder {
   const scales = new Uint8Array(length);
   const others = new Map<number, Exact>();
   const setExact = (row: number, value: Exact): void => {
-    const scale = value.isDecimal ? value.numerator.decimalPlaces() : scaleLimit + 1;
+    const scale = value.isDecimal ? decimalPlaces(value) : scaleLimit + 1;
     const whole = scale <= scaleLimit ? scaledOf(value, scale) : Number.NaN;
     if (Number.isNaN(whole)) others.set(row, value);
     else others.delete(row);

@@ -33,6 +33,7 @@ export class Exact {
   readonly #denominator: Decimal;
   /** The text of a decimal until somebody calculates with it: most literals and cells are never asked. */
   #numerator: Decimal | string;
+  #small: Small | null | undefined;
 
   private constructor(numerator: Decimal | string, denominator: Decimal) {
     this.#numerator = numerator;
@@ -46,6 +47,16 @@ export class Exact {
   get numerator(): Decimal {
     if (typeof this.#numerator === 'string') this.#numerator = new Wide(this.#numerator);
     return this.#numerator;
+  }
+
+  /** The number as a whole number and its scale, where these are small; else null. */
+  get small(): Small | null {
+    if (this.#small === undefined) {
+      const numerator = this.#numerator;
+      const text = typeof numerator === 'string' ? numerator : numerator.toFixed();
+      this.#small = this.isDecimal ? smallOf(text) : null;
+    }
+    return this.#small;
   }
 
   /** A decimal from its text, within the digits that `parseDecimal` allows. */
@@ -96,16 +107,18 @@ export class Exact {
   }
 
   get isZero(): boolean {
-    return this.numerator.isZero();
+    const { small } = this;
+    return small === null ? this.numerator.isZero() : small.whole === 0;
   }
 
   /** -1, 0 or 1. */
   get sign(): -1 | 0 | 1 {
-    if (this.numerator.isZero()) return 0;
+    if (this.isZero) return 0;
     return this.numerator.isNegative() ? -1 : 1;
   }
 
   plus(other: Exact): Exact {
+    if (other.isZero) return this;
     if (this.isDecimal && other.isDecimal) {
       return Exact.bounded(this.numerator.plus(other.numerator), one);
     }
@@ -120,6 +133,7 @@ export class Exact {
   }
 
   times(other: Exact): Exact {
+    if (other.equals(unity)) return this;
     const numerator = this.numerator.times(other.numerator);
     if (this.isDecimal && other.isDecimal) return Exact.bounded(numerator, one);
     return Exact.ofQuotient(numerator, this.denominator.times(other.denominator));
@@ -163,6 +177,8 @@ export class Exact {
   }
 
   equals(other: Exact): boolean {
+    const [a, b] = [this.small, other.small];
+    if (a !== null && b !== null) return a.whole === b.whole && a.scale === b.scale;
     return this.compare(other) === 0;
   }
 
@@ -181,6 +197,22 @@ export class Exact {
     // Of a quotient of doubles, one or both may be beyond them.
     return new PlainDecimal(this.numerator).div(this.denominator).toNumber();
   }
+}
+
+/** `whole / 10 ** scale` with the least scale. */
+export type Small = { readonly whole: number; readonly scale: number };
+
+const smallDecimal = /^(-?)(\d{1,15})(?:\.(\d{1,15}))?$/;
+
+/** The parts of a decimal of at most 15 digits, which a double holds; null for others. */
+function smallOf(text: string): Small | null {
+  const parts = smallDecimal.exec(text);
+  if (parts === null) return null;
+  const [, sign = '', before = '', after = ''] = parts;
+  const decimals = after.replace(/0+$/, '');
+  if (before.length + decimals.length > 15) return null;
+  const whole = Number(before + decimals);
+  return { whole: sign === '-' && whole > 0 ? -whole : whole, scale: decimals.length };
 }
 
 const decimalModes = {

@@ -42,7 +42,9 @@ export const powersOfTen: readonly number[] = Array.from({ length: 23 }, (_, k) 
 );
 
 /** Whether a number has few enough digits that sums and products of such numbers pass no limit. */
-export function isShort({ numerator, denominator }: Exact): boolean {
+export function isShort(value: Exact): boolean {
+  if (value.small !== null) return true;
+  const { numerator, denominator } = value;
   const digits = numerator.precision(true) + numerator.decimalPlaces();
   return digits <= shortDigits && denominator.precision(true) <= shortDigits;
 }
@@ -73,6 +75,11 @@ export function formatScaled(value: number, scale: number, places: number): stri
 
 /** The scaled integer of a number, or NaN where it does not fit. */
 export function scaledOf(value: Exact, scale: number): number {
+  const { small } = value;
+  if (small !== null) {
+    const scaled = small.whole * (powersOfTen[scale - small.scale] ?? Number.NaN);
+    return Math.abs(scaled) <= scaledLimit ? scaled : Number.NaN;
+  }
   if (!value.isDecimal || value.numerator.decimalPlaces() > scale) return Number.NaN;
   if (value.numerator.e + scale > 15) return Number.NaN;
   // A whole number of at most 16 digits: its text is read back to that number.

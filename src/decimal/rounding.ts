@@ -1,4 +1,4 @@
-import { Exact, unity } from './Exact.ts';
+import { Exact } from './Exact.ts';
 
 /** half-up: 四舍五入, away from zero. half-even: 四舍六入五成双. up: away from zero. down: towards zero. */
 export type RoundingMode = 'half-up' | 'half-even' | 'up' | 'down';
@@ -28,11 +28,9 @@ export function powerOfTen(exponent: number): Exact {
 
 /** How many decimals a decimal has; 0 for a number that does not end. */
 export function decimalPlaces(value: Exact): number {
-  return value.isDecimal ? value.numerator.decimalPlaces() : 0;
+  if (!value.isDecimal) return 0;
+  return value.small?.scale ?? value.numerator.decimalPlaces();
 }
-
-const half = Exact.ofDecimal('0.5');
-const two = Exact.ofInteger(2);
 
 /**
  * Rounds to a multiple of the step; 1.005 to two places is 1.01.
@@ -40,26 +38,34 @@ const two = Exact.ofInteger(2);
  * @source semantics, "Numbers" 3
  */
 export function round(value: Exact, { step, places, mode }: Rounding): Exact {
-  if (value.isDecimal && step.equals(powerOfTen(-places))) return value.toPlaces(places, mode);
-  const steps = value.dividedBy(step);
-  const size = steps.absolute();
-  const whole = size.truncated();
-  const rest = size.minus(whole);
-  if (rest.isZero) return value;
-  const kept = isRoundedAway(whole, rest, mode) ? whole.plus(unity) : whole;
-  return (steps.sign < 0 ? kept.negated() : kept).times(step);
+  if (value.isDecimal && isPlaces(step, places)) return value.toPlaces(places, mode);
+  const [valueTop, valueBottom] = value.toFraction();
+  const [stepTop, stepBottom] = step.toFraction();
+  const [top, bottom] = [valueTop * stepBottom, valueBottom * stepTop];
+  const size = top < 0n ? -top : top;
+  const [whole, rest] = [size / bottom, size % bottom];
+  if (rest === 0n) return value;
+  const kept = isRoundedAway(whole, 2n * rest - bottom, mode) ? whole + 1n : whole;
+  return Exact.ofFraction((top < 0n ? -kept : kept) * stepTop, stepBottom, 0);
 }
 
-function isRoundedAway(whole: Exact, rest: Exact, mode: RoundingMode): boolean {
-  const toHalf = rest.compare(half);
+function isPlaces(step: Exact, places: number): boolean {
+  const { small } = step;
+  return small === null
+    ? step.equals(powerOfTen(-places))
+    : small.whole === 1 && small.scale === places;
+}
+
+/** @param overHalf  twice the rest, less a step: above, at or below 0 as the rest is to half a step */
+function isRoundedAway(whole: bigint, overHalf: bigint, mode: RoundingMode): boolean {
   switch (mode) {
     case 'up':
       return true;
     case 'down':
       return false;
     case 'half-up':
-      return toHalf >= 0;
+      return overHalf >= 0n;
     case 'half-even':
-      return toHalf > 0 || (toHalf === 0 && !whole.remainder(two).isZero);
+      return overHalf > 0n || (overHalf === 0n && whole % 2n === 1n);
   }
 }

@@ -12,21 +12,25 @@ export type Json =
 
 /** JSON with keys in a fixed order and no white space: the same content, the same text. */
 export function canonicalJson(json: Json): string {
-  return JSON.stringify(inOrder(json));
+  if (typeof json !== 'object' || json === null) return JSON.stringify(json);
+  if (isList(json)) {
+    return json.some(isContainer) ? `[${json.map(canonicalJson).join(',')}]` : JSON.stringify(json);
+  }
+  const members = Object.keys(json)
+    .sort(byCodeUnits)
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(json[key] ?? null)}`);
+  return `{${members.join(',')}}`;
 }
 
 function isList(json: Json): json is readonly Json[] {
   return Array.isArray(json);
 }
 
-function inOrder(json: Json): Json {
-  if (typeof json !== 'object' || json === null) return json;
-  if (isList(json)) {
-    return json.some((item) => typeof item === 'object') ? json.map(inOrder) : json;
-  }
-  const entries = Object.entries(json).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, value]) => [key, inOrder(value)]));
+function isContainer(json: Json): boolean {
+  return typeof json === 'object' && json !== null;
 }
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** `sha256:` and the hash of the content, whatever its formatting and the order of its keys. */
 export function contentHash(json: Json): string {

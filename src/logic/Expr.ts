@@ -153,9 +153,14 @@ export function childrenOf(expr: Expr): readonly Expr[] {
 }
 
 /** The expression and all inside it, outside first. */
-export function* walk(expr: Expr): Generator<Expr> {
-  yield expr;
-  for (const child of childrenOf(expr)) yield* walk(child);
+export function walk(expr: Expr): readonly Expr[] {
+  const parts: Expr[] = [];
+  const visit = (part: Expr): void => {
+    parts.push(part);
+    for (const child of childrenOf(part)) visit(child);
+  };
+  visit(expr);
+  return parts;
 }
 
 /** Names whose gaps are not handled by the rule itself: those read without a fallback. */
@@ -182,5 +187,5 @@ export function variablesOf(expr: Expr): ReadonlySet<string> {
 }
 
 export function poolsOf(expr: Expr): readonly Pool[] {
-  return [...walk(expr)].filter((part) => part.kind === 'pool');
+  return walk(expr).filter((part) => part.kind === 'pool');
 }

@@ -1,13 +1,7 @@
-import { contentHash, type Json } from '../hash/contentHash.ts';
-import { error, type Issue, isError, type Result, resultOf } from '../issue/index.ts';
-import { type Builder, checkReference, checkUnique, report, reportWarning } from './Builder.ts';
-import { buildCells, buildInputs } from './buildInputs.ts';
-import { buildLevel } from './buildLevel.ts';
-import { checkRollups, rollupsOf } from './checkRollups.ts';
-import { type Level, nodesOf, type RegisteredUnit, type RuleSet } from './RuleSet.ts';
-import type { RuleSetDocument } from './RuleSetDocument.ts';
+import { error, type Issue, type Result } from '../issue/index.ts';
+import { buildRuleSet } from './buildRuleSet.ts';
+import type { RuleSet } from './RuleSet.ts';
 import { documentDepthLimit, readJson } from './readJson.ts';
-import { yunnanDivisions } from './register/yunnanDivisions.ts';
 import { hasShape, shapeIssues } from './shape.ts';
 
 /**
@@ -46,160 +40,10 @@ export function loadRuleSet(json: unknown): Result<RuleSet> {
     };
   }
   if (!hasShape(json)) return { ok: false, issues: shapeIssues(json) };
-  return build(json);
-}
-
-/**
- * Loads a rule set that was loaded before, and had no issues then: shape and worked examples are not
- * looked at again. For the bundled rule sets, whose files the tests load whole.
- */
-export function loadKnownRuleSet(text: string): Result<RuleSet> {
-  const json: unknown = JSON.parse(text);
-  return isKnown(json) ? build(json, false) : loadRuleSet(json);
-}
-
-function isKnown(json: unknown): json is RuleSetDocument {
-  return typeof json === 'object' && json !== null && 'format' in json && json.format === 1;
+  return buildRuleSet(json);
 }
 
 function isDeeperThan(json: unknown, limit: number): boolean {
   if (typeof json !== 'object' || json === null) return false;
   return limit === 0 || Object.values(json).some((value) => isDeeperThan(value, limit - 1));
-}
-
-function build(document: RuleSetDocument, withExamples = true): Result<RuleSet> {
-  const issues: Issue[] = [];
-  const clauses = new Map((document.source.clauses ?? []).map(({ id, text }) => [id, text]));
-  const builder: Builder = {
-    issues,
-    inputs: buildInputs(document.inputs, { issues }),
-    inputLevels: new Map(document.inputs.map(({ id, levels }) => [id, levels])),
-    clauses: new Set(clauses.keys()),
-    levels: new Set(document.levels.map(({ id }) => id)),
-    used: new Set(),
-    withExamples,
-  };
-  checkUnique(
-    (document.source.clauses ?? []).map(({ id }) => id),
-    '/source/clauses',
-    builder,
-  );
-  checkUnique(
-    document.levels.map(({ id }) => id),
-    '/levels',
-    builder,
-  );
-  const built = document.levels.map((level, i) => buildLevel(level, `/levels/${i}`, builder));
-  const levels = withRollupInputs(built);
-  checkRollups(document, levels, builder);
-  checkInputs(document, levels, builder);
-  const register = buildRegister(document, builder);
-  if (issues.some(isError)) return { ok: false, issues };
-  const { $schema: _, ...content } = document;
-  const ruleSet: RuleSet = {
-    id: document.id,
-    title: document.title,
-    description: document.description ?? null,
-    year: document.year,
-    period: document.period ?? String(document.year),
-    version: document.version,
-    hash: contentHash(plainJson(content)),
-    source: {
-      title: document.source.title,
-      issuer: document.source.issuer ?? null,
-      date: document.source.date ?? null,
-      clauses,
-    },
-    cells: buildCells(document.cells, builder),
-    register,
-    inputs: builder.inputs,
-    levels,
-  };
-  return resultOf(ruleSet, issues);
-}
-
-/** The document as plain JSON: what a hash can be taken of. */
-function plainJson(value: unknown): Json {
-  if (Array.isArray(value)) return value.map(plainJson);
-  if (typeof value !== 'object' || value === null) {
-    return typeof value === 'number' || typeof value === 'boolean' || value === null
-      ? value
-      : String(value);
-  }
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plainJson(item)]));
-}
-
-/** What units above weight by is reported by the level below. */
-function withRollupInputs(levels: readonly Level[]): readonly Level[] {
-  const rollups = levels.flatMap(rollupsOf);
-  return levels.map((level) => {
-    const weights = rollups.flatMap(({ level: below, weightInput }) =>
-      below === level.id && weightInput !== null ? [weightInput] : [],
-    );
-    return { ...level, inputs: [...new Set([...level.inputs, ...weights])] };
-  });
-}
-
-function checkInputs(document: RuleSetDocument, levels: readonly Level[], builder: Builder): void {
-  const used = new Set(levels.flatMap(({ inputs }) => inputs));
-  document.inputs.forEach(({ id, levels: reporting, earlier, type }, i) => {
-    const at = `/inputs/${i}`;
-    if (!used.has(id)) reportWarning(builder, 'input-not-used', at, { id });
-    (reporting ?? []).forEach((level, k) => {
-      checkReference(
-        'level',
-        level,
-        levels.map((known) => known.id),
-        `${at}/levels/${k}`,
-        builder,
-      );
-    });
-    if (earlier === undefined) return;
-    // Where no rule reads it, that is said already: any node will do.
-    const nodes = levels
-      .filter((level) => !used.has(id) || level.inputs.includes(id))
-      .flatMap((level) => [...nodesOf(level.root)].map(({ path }) => path));
-    checkReference(
-      'node',
-      earlier,
-      ['total', ...nodes.filter((path) => path !== '')],
-      `${at}/earlier`,
-      builder,
-    );
-    if (type !== 'number')
-      report(builder, 'wrong-type', `${at}/type`, { found: type, wanted: 'number' });
-  });
-}
-
-function buildRegister(
-  document: RuleSetDocument,
-  builder: Builder,
-): readonly RegisteredUnit[] | null {
-  const { register } = document;
-  if (register === undefined) return null;
-  if ('bundled' in register) {
-    return yunnanDivisions.map(([code, name, level, parent, shortName]) => ({
-      code,
-      name,
-      level,
-      parent,
-      shortName,
-    }));
-  }
-  const { units } = register;
-  const codes = units.map(({ code }) => code);
-  const levels = document.levels.map(({ id }) => id);
-  units.forEach((unit, i) => {
-    const at = `/register/units/${i}`;
-    if (codes.indexOf(unit.code) < i)
-      report(builder, 'duplicate-id', `${at}/code`, { id: unit.code });
-    checkReference('level', unit.level, levels, `${at}/level`, builder);
-  });
-  return units.map(({ code, name, level, shortName = null, parent = null }) => ({
-    code,
-    name,
-    level,
-    shortName,
-    parent,
-  }));
 }

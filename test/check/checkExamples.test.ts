@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkExamples } from '../../src/check/checkExamples.ts';
-import { nodesOf, readRuleSet } from '../../src/ruleset/index.ts';
+import { nodesOf } from '../../src/ruleset/index.ts';
+import { readRuleSet } from '../../src/ruleset/loadRuleSet.ts';
 import { loaded, smallRuleSet } from '../support/assessment.ts';
 
 const rules = new URL('../../rules/', import.meta.url);

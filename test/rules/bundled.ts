@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Issue } from '../../src/issue/index.ts';
-import { type Level, nodesOf, type RuleSet, readRuleSet } from '../../src/ruleset/index.ts';
+import { type Level, nodesOf, type RuleSet } from '../../src/ruleset/index.ts';
+import { readRuleSet } from '../../src/ruleset/loadRuleSet.ts';
 
 /** The bundled rules of 2021, as text and as they load. */
 

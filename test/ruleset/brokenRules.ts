@@ -1,5 +1,5 @@
 import type { Issue } from '../../src/issue/index.ts';
-import { loadRuleSet } from '../../src/ruleset/index.ts';
+import { loadRuleSet } from '../../src/ruleset/loadRuleSet.ts';
 
 /** A sound rule set with one of everything, and ways to break it. */
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkExamples } from '../../src/check/checkExamples.ts';
 import type { IssueCode } from '../../src/issue/index.ts';
 import * as words from '../../src/issue/wording.ts';
-import { loadRuleSet, readRuleSet } from '../../src/ruleset/index.ts';
+import { loadRuleSet, readRuleSet } from '../../src/ruleset/loadRuleSet.ts';
 import { documentLengthLimit } from '../../src/ruleset/readJson.ts';
 import { aboutOf, broken, issuesOf, type Json, sound } from './brokenRules.ts';
 

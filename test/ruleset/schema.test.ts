@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { operators } from '../../src/logic/operators/index.ts';
-import { publishedSchema } from '../../src/ruleset/index.ts';
+import { publishedSchema } from '../../src/ruleset/schema.ts';
 import { hasShape } from '../../src/ruleset/shape.ts';
 import { broken, type Json, put, sound } from './brokenRules.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadRuleSet, readRuleSet } from '../../src/ruleset/index.ts';
+import { loadRuleSet, readRuleSet } from '../../src/ruleset/loadRuleSet.ts';
 import { aboutOf, broken, issuesOf, type Json, sound } from './brokenRules.ts';
 
 const county = '/levels/0';

@@ -1,7 +1,8 @@
 import { type AssessOptions, assess } from '../../src/assess/index.ts';
 import type { Issue } from '../../src/issue/index.ts';
 import { type ResultJson, resultJson } from '../../src/report/result.ts';
-import { loadRuleSet, type RuleSet } from '../../src/ruleset/index.ts';
+import type { RuleSet } from '../../src/ruleset/index.ts';
+import { loadRuleSet } from '../../src/ruleset/loadRuleSet.ts';
 import { readData } from '../../src/table/index.ts';
 
 /** Parts of a rule set with one level, `county`, as a test needs them. */

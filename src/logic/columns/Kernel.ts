@@ -1,4 +1,5 @@
 import {
+  decimalPlaces,
   type Exact,
   type NumberSource,
   powersOfTen,
@@ -114,7 +115,7 @@ export function unknownBoolean(): BooleanKernel {
 
 /** A number that is the same in every row, at a scale at least as large as asked for. */
 export function constantKernel(value: Exact, scale = 0): NumberKernel {
-  const own = value.isDecimal ? value.numerator.decimalPlaces() : scaleLimit + 1;
+  const own = value.isDecimal ? decimalPlaces(value) : scaleLimit + 1;
   const chosen = Math.max(own, scale);
   const scaled = chosen <= scaleLimit ? scaledOf(value, chosen) : Number.NaN;
   if (!Number.isNaN(scaled)) {

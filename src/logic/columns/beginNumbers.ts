@@ -35,6 +35,9 @@ export type Begun = {
 
 type Run = NumberSource['run'];
 
+/** The values of so few rows are kept: reading them again would cost more than the memory. */
+const keptLength = 16 * chunkLength;
+
 /**
  * Plans a rule for columns.
  *
@@ -59,7 +62,7 @@ export function beginNumbers(
     finish(stillWanted, values) {
       watch.read();
       const open = watch.unknown.filter((row) => stillWanted[row] === 1);
-      return finished({ kernel, run: watch.run, judge, length }, open, values ?? null);
+      return finished({ kernel, run: watch.run, judge, length }, open, values ?? watch.kept);
     },
   };
 }
@@ -78,16 +81,26 @@ function masked(run: Run, isWanted: Uint8Array): Run {
   };
 }
 
+type Watch = {
+  readonly run: Run;
+  /** Reads the rest. */
+  readonly read: () => void;
+  readonly unknown: readonly number[];
+  /** All values, once they are read; null where there are too many. */
+  readonly kept: Float64Array | null;
+};
+
 /** Notes, the first time that rows are read, which of them are not known. */
-function watched(
-  run: Run,
-  isWanted: Uint8Array,
-): { readonly run: Run; readonly read: () => void; readonly unknown: readonly number[] } {
+function watched(run: Run, isWanted: Uint8Array): Watch {
+  const { length } = isWanted;
   const unknown: number[] = [];
+  const kept = length <= keptLength ? new Float64Array(length) : null;
   let seen = 0;
   const watch: Run = (start, count) => {
+    if (kept !== null && start + count <= seen) return kept.subarray(start, start + count);
     const values = run(start, count);
     if (start !== seen) return values;
+    kept?.set(values.subarray(0, count), start);
     for (let i = 0; i < count; i += 1) {
       if (Number.isNaN(values[i]) && isWanted[start + i] === 1) unknown.push(start + i);
     }
@@ -97,9 +110,10 @@ function watched(
   return {
     run: watch,
     read() {
-      while (seen < isWanted.length) watch(seen, Math.min(chunkLength, isWanted.length - seen));
+      while (seen < length) watch(seen, Math.min(chunkLength, length - seen));
     },
     unknown,
+    kept,
   };
 }
 

@@ -6,6 +6,9 @@ import { type ColumnScope, planNumber } from './plan.ts';
 /** A rule as a table over all values that its one input can have. */
 export type Tabulated = { readonly kernel: NumberKernel; readonly input: NumberSource };
 
+/** For fewer rows a table is not worth the look at the rule. */
+const leastRows = 1_000;
+
 /**
  * A rule of one input is a function of a whole number. Where there are more rows than whole numbers
  * between the lowest and the highest, it is computed once for each number, and the rows look it up:
@@ -14,6 +17,7 @@ export type Tabulated = { readonly kernel: NumberKernel; readonly input: NumberS
  * @returns null where the rule has another number of inputs, or too few rows for its range
  */
 export function tabulated(expr: Expr, scope: ColumnScope, length: number): Tabulated | null {
+  if (length < leastRows) return null;
   const name = onlyInput(expr);
   const input = name === null ? null : scope.column(name);
   if (input?.kind !== 'number' || !input.isExact) return null;

@@ -1,0 +1,140 @@
+import { contentHash } from '../hash/contentHash.ts';
+import { type Issue, isError, type Result, resultOf } from '../issue/index.ts';
+import { type Builder, checkReference, checkUnique, report, reportWarning } from './Builder.ts';
+import { buildCells, buildInputs } from './buildInputs.ts';
+import { buildLevel } from './buildLevel.ts';
+import { checkRollups, rollupsOf } from './checkRollups.ts';
+import { type Level, nodesOf, type RegisteredUnit, type RuleSet } from './RuleSet.ts';
+import type { RuleSetDocument } from './RuleSetDocument.ts';
+import { yunnanDivisions } from './register/yunnanDivisions.ts';
+
+/**
+ * The rule set that a document describes, or what is wrong with its meaning: all of it in one pass.
+ *
+ * @param document  of the right shape
+ * @param withExamples  whether worked examples are read
+ */
+export function buildRuleSet(document: RuleSetDocument, withExamples = true): Result<RuleSet> {
+  const issues: Issue[] = [];
+  const clauses = new Map((document.source.clauses ?? []).map(({ id, text }) => [id, text]));
+  const builder: Builder = {
+    issues,
+    inputs: buildInputs(document.inputs, { issues }),
+    inputLevels: new Map(document.inputs.map(({ id, levels }) => [id, levels])),
+    clauses: new Set(clauses.keys()),
+    levels: new Set(document.levels.map(({ id }) => id)),
+    used: new Set(),
+    withExamples,
+  };
+  checkUnique(
+    (document.source.clauses ?? []).map(({ id }) => id),
+    '/source/clauses',
+    builder,
+  );
+  checkUnique(
+    document.levels.map(({ id }) => id),
+    '/levels',
+    builder,
+  );
+  const built = document.levels.map((level, i) => buildLevel(level, `/levels/${i}`, builder));
+  const levels = withRollupInputs(built);
+  checkRollups(document, levels, builder);
+  checkInputs(document, levels, builder);
+  const register = buildRegister(document, builder);
+  if (issues.some(isError)) return { ok: false, issues };
+  const { $schema: _, ...content } = document;
+  const ruleSet: RuleSet = {
+    id: document.id,
+    title: document.title,
+    description: document.description ?? null,
+    year: document.year,
+    period: document.period ?? String(document.year),
+    version: document.version,
+    hash: contentHash(content),
+    source: {
+      title: document.source.title,
+      issuer: document.source.issuer ?? null,
+      date: document.source.date ?? null,
+      clauses,
+    },
+    cells: buildCells(document.cells, builder),
+    register,
+    inputs: builder.inputs,
+    levels,
+  };
+  return resultOf(ruleSet, issues);
+}
+
+function withRollupInputs(levels: readonly Level[]): readonly Level[] {
+  const rollups = levels.flatMap(rollupsOf);
+  return levels.map((level) => {
+    const weights = rollups.flatMap(({ level: below, weightInput }) =>
+      below === level.id && weightInput !== null ? [weightInput] : [],
+    );
+    return { ...level, inputs: [...new Set([...level.inputs, ...weights])] };
+  });
+}
+
+function checkInputs(document: RuleSetDocument, levels: readonly Level[], builder: Builder): void {
+  const used = new Set(levels.flatMap(({ inputs }) => inputs));
+  document.inputs.forEach(({ id, levels: reporting, earlier, type }, i) => {
+    const at = `/inputs/${i}`;
+    if (!used.has(id)) reportWarning(builder, 'input-not-used', at, { id });
+    (reporting ?? []).forEach((level, k) => {
+      checkReference(
+        'level',
+        level,
+        levels.map((known) => known.id),
+        `${at}/levels/${k}`,
+        builder,
+      );
+    });
+    if (earlier === undefined) return;
+    // Where no rule reads it, that is said already: any node will do.
+    const nodes = levels
+      .filter((level) => !used.has(id) || level.inputs.includes(id))
+      .flatMap((level) => [...nodesOf(level.root)].map(({ path }) => path));
+    checkReference(
+      'node',
+      earlier,
+      ['total', ...nodes.filter((path) => path !== '')],
+      `${at}/earlier`,
+      builder,
+    );
+    if (type !== 'number')
+      report(builder, 'wrong-type', `${at}/type`, { found: type, wanted: 'number' });
+  });
+}
+
+function buildRegister(
+  document: RuleSetDocument,
+  builder: Builder,
+): readonly RegisteredUnit[] | null {
+  const { register } = document;
+  if (register === undefined) return null;
+  if ('bundled' in register) {
+    return yunnanDivisions.map(([code, name, level, parent, shortName]) => ({
+      code,
+      name,
+      level,
+      parent,
+      shortName,
+    }));
+  }
+  const { units } = register;
+  const codes = units.map(({ code }) => code);
+  const levels = document.levels.map(({ id }) => id);
+  units.forEach((unit, i) => {
+    const at = `/register/units/${i}`;
+    if (codes.indexOf(unit.code) < i)
+      report(builder, 'duplicate-id', `${at}/code`, { id: unit.code });
+    checkReference('level', unit.level, levels, `${at}/level`, builder);
+  });
+  return units.map(({ code, name, level, shortName = null, parent = null }) => ({
+    code,
+    name,
+    level,
+    shortName,
+    parent,
+  }));
+}
