@@ -109,6 +109,8 @@ function contentOf(table: Table): Json {
   return {
     level: table.level,
     units: table.units.map(({ code }) => code),
+    names: table.units.map(({ name }) => name),
+    parents: table.units.map(({ parent }) => parent),
     inputs: Object.fromEntries(
       inputs.map(([id, column]) => [id, textsOf(column, table.isUnreadable)]),
     ),
