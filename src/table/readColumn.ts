@@ -3,6 +3,7 @@ import {
   type Exact,
   formatExact,
   type NumberColumn,
+  parseDecimal,
   scaledOf,
 } from '../decimal/index.ts';
 import { error, type Issue, suggestion } from '../issue/index.ts';
@@ -126,14 +127,20 @@ function isInteger(value: Exact): boolean {
   return value.truncated().equals(value);
 }
 
-/** The number that seems to be meant, as a suggestion only. */
+/**
+ * The number that seems to be meant, as a suggestion only: the one number in the text. None where a
+ * word makes it another (5万), in a spreadsheet's error (#DIV/0!), or where it could not be read either.
+ */
 function suggestedNumber(text: string): { readonly suggested?: string } {
-  const numbers = text
+  const plain = text
     .normalize('NFKC')
-    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
-    .match(/-?\d+(\.\d+)?/g);
-  const [number] = numbers ?? [];
-  return number !== undefined && numbers?.length === 1 ? { suggested: number } : {};
+    .replace(/[\u2212\u2013\u2014]/g, '-')
+    .replace(/(?<!\d)\.(?=\d)/g, '0.')
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
+  const [number, second] = plain.match(/-?\d+(\.\d+)?/g) ?? [];
+  const isOther = second !== undefined || /[#十百千万亿‰]/.test(plain);
+  if (number === undefined || isOther || parseDecimal(number) === null) return {};
+  return { suggested: number };
 }
 
 const truths: ReadonlyMap<string, 0 | 1> = new Map([
