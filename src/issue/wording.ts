@@ -391,6 +391,13 @@ const cells = {
     zh: { what: '该单位在 {first} 已有一行', fix: '只留一行' },
     en: { what: 'the unit already has a row at {first}', fix: 'keep one of them' },
   },
+  'unit-contradicted': {
+    zh: { what: '该单位在 {first} 写的是“{before}”，这里是“{found}”', fix: '两处改成一致' },
+    en: {
+      what: 'the unit has "{before}" at {first} and "{found}" here',
+      fix: 'make both the same',
+    },
+  },
   'unknown-level': {
     zh: { what: '没有层级“{found}”', wanted: '{wanted}', fix: '是否应为“{nearest}”？' },
     en: {

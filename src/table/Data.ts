@@ -34,7 +34,7 @@ export type Data = {
   /** In the order of the rule set's levels; only levels that have units. */
   readonly tables: readonly Table[];
   readonly files: readonly string[];
-  /** Of the values by unit and input, whatever the formatting and order of the files. */
+  /** Of the units and their values by input, whatever the formatting and order of the files. */
   readonly hash: string;
   readonly issues: readonly Issue[];
 };

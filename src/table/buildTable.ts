@@ -1,21 +1,32 @@
 import { error, type Issue, warning } from '../issue/index.ts';
 import { type Input, type Level, nodesOf, type RuleSet } from '../ruleset/index.ts';
 import type { CellPlace, InputColumn, Table } from './Data.ts';
-import { type Context, readColumn, type UnitRow } from './readColumn.ts';
+import { type Context, readColumn } from './readColumn.ts';
+import type { UnitRow } from './UnitRow.ts';
 
-/**
- * Turns the cells of a level's units into typed columns.
- *
- * @param bound  inputs that some file has a column for
- */
+/** The rows of a level's units. */
+export type LevelRows = {
+  /** One for each unit. */
+  readonly rows: readonly UnitRow[];
+  /** What stands in a second place: checked only. */
+  readonly repeated: readonly UnitRow[];
+  /** Inputs that some file has a column for. */
+  readonly bound: ReadonlySet<string>;
+};
+
+/** Turns the cells of a level's units into typed columns. */
 export function buildTable(
   level: Level,
-  rows: readonly UnitRow[],
-  bound: ReadonlySet<string>,
+  { rows, repeated, bound }: LevelRows,
   ruleSet: RuleSet,
 ): { readonly table: Table; readonly issues: readonly Issue[] } {
   const isUnreadable = Uint8Array.from(rows, (row) => (row.isUnreadable ? 1 : 0));
   const context: Context = { ruleSet, rows, isUnreadable, issues: [] };
+  const apart: Context = {
+    ...context,
+    rows: repeated,
+    isUnreadable: new Uint8Array(repeated.length),
+  };
   const strict = strictInputsOf(level, ruleSet);
   const inputs = new Map<string, InputColumn>();
   for (const id of level.inputs) {
@@ -24,6 +35,7 @@ export function buildTable(
     const isStrict = strict.has(id);
     if (!bound.has(id)) reportMissingColumn(input, isStrict, context);
     inputs.set(id, readColumn(input, isStrict && bound.has(id), context));
+    readColumn(input, isStrict && bound.has(id), apart);
   }
   reportUnusedCells(level, context);
   const table: Table = {
@@ -70,8 +82,8 @@ function reportMissingColumn(
   { issues, rows, isUnreadable }: Context,
 ): void {
   const data = { title: input.title, input: input.id };
-  const file = rows[0]?.places[0]?.file;
-  const at = file === undefined ? {} : { file, row: 1 };
+  const place = rows[0]?.places[0];
+  const at = place === undefined ? {} : { file: place.file, row: place.headerRow };
   if (isStrict && input.missing.kind === 'error') {
     issues.push(error('missing-column', at, data));
     isUnreadable.fill(1);

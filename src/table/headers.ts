@@ -1,5 +1,6 @@
 import { error, type Issue, suggestion, warning } from '../issue/index.ts';
 import { columnKey, columnKeyWithoutMeasure, type Input } from '../ruleset/index.ts';
+import type { Sheet } from './csv.ts';
 
 /** What the columns of a file are. */
 export type Binding = {
@@ -7,8 +8,10 @@ export type Binding = {
   readonly name: number | null;
   readonly level: number | null;
   readonly parent: number | null;
-  /** Column index of each input that the file has. */
+  /** Column index of each input that the file has one column for. */
   readonly inputs: ReadonlyMap<string, number>;
+  /** Inputs that the file has a column for, or several. */
+  readonly bound: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 };
 
@@ -24,43 +27,44 @@ type UnitColumn = keyof typeof unitHeaders;
 /**
  * Finds the input of each column by id, title or alias.
  *
- * Two columns for one thing are an error; a column for nothing is a warning.
+ * Two columns for one thing are an error, and neither of them is read; a column for nothing is a
+ * warning.
  */
 export function bindHeaders(
-  file: string,
-  header: readonly string[],
+  { file, header, headerRow: row }: Pick<Sheet, 'file' | 'header' | 'headerRow'>,
   inputs: ReadonlyMap<string, Input>,
 ): Binding {
   const names = namesOf(inputs);
   const found = new Map<string, number>();
+  const twice = new Set<string>();
   const issues: Issue[] = [];
   header.forEach((text, index) => {
     const target = names.get(columnKey(text)) ?? names.get(columnKeyWithoutMeasure(text));
     if (target === undefined) {
       if (text.trim() === '') return;
       const data = suggestion(columnKeyWithoutMeasure(text), names.keys());
-      issues.push(warning('unknown-column', { file, row: 1, column: text }, data));
+      issues.push(warning('unknown-column', { file, row, column: text }, data));
       return;
     }
     const first = found.get(target);
     if (first !== undefined) {
       const data = { first: String(first + 1), second: String(index + 1), input: text };
-      issues.push(error('duplicate-header', { file, row: 1, column: text }, data));
+      twice.add(target);
+      issues.push(error('duplicate-header', { file, row, column: text }, data));
       return;
     }
     found.set(target, index);
   });
   const unitColumn = (column: UnitColumn): number | null => found.get(`unit:${column}`) ?? null;
+  const read = [...found].filter(([target]) => target.startsWith('input:'));
+  const columns = read.map(([target, index]) => [target.slice('input:'.length), index] as const);
   return {
     code: unitColumn('code'),
     name: unitColumn('name'),
     level: unitColumn('level'),
     parent: unitColumn('parent'),
-    inputs: new Map(
-      [...found]
-        .filter(([target]) => target.startsWith('input:'))
-        .map(([target, index]) => [target.slice('input:'.length), index]),
-    ),
+    inputs: new Map(columns.filter(([input]) => !twice.has(`input:${input}`))),
+    bound: new Set(columns.map(([input]) => input)),
     issues,
   };
 }

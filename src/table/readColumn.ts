@@ -3,20 +3,14 @@ import {
   type Exact,
   formatExact,
   type NumberColumn,
+  parseDecimal,
   scaledOf,
 } from '../decimal/index.ts';
 import { error, type Issue, suggestion } from '../issue/index.ts';
 import { type Column, cellState } from '../logic/index.ts';
 import type { Input, RuleSet } from '../ruleset/index.ts';
-import type { CellPlace, InputColumn, Unit } from './Data.ts';
-
-/** What the files say of a unit. */
-export type UnitRow = {
-  readonly unit: Unit;
-  readonly cells: Map<string, { readonly text: string; readonly place: CellPlace }>;
-  readonly places: { readonly file: string; readonly row: number }[];
-  isUnreadable: boolean;
-};
+import type { InputColumn } from './Data.ts';
+import type { UnitRow } from './UnitRow.ts';
 
 /** The units of a level while their cells are read. */
 export type Context = {
@@ -39,7 +33,9 @@ export function readColumn(input: Input, isStrict: boolean, context: Context): I
     const text = row.cells.get(input.id)?.text ?? '';
     if (ruleSet.cells.missing.has(text)) {
       state[i] = cellState.missing;
-      if (isStrict && input.missing.kind === 'error') {
+      // A row that could not be read has not said that anything is missing.
+      const isUnknown = row.isUnreadable && !row.cells.has(input.id);
+      if (isStrict && input.missing.kind === 'error' && !isUnknown) {
         const notApplicable = [...ruleSet.cells.notApplicable][0];
         const extra = notApplicable === undefined ? {} : { notApplicable };
         refuse('missing-value', input, i, { wanted: describeInput(input), ...extra }, context);
@@ -70,10 +66,12 @@ function refuse(
   data: Issue['data'],
   { rows, issues, isUnreadable }: Context,
 ): void {
-  const { unit, cells, places } = rows[row] ?? {};
-  const place = cells?.get(input.id)?.place ?? { ...places?.[0], column: input.title };
-  const named = unit === undefined ? {} : { unit: { code: unit.code, name: unit.name } };
-  issues.push(error(code, { ...place, ...named }, data));
+  const unitRow = rows[row];
+  if (unitRow === undefined) return;
+  const [{ file, row: line }] = unitRow.places;
+  const place = unitRow.cells.get(input.id)?.place ?? { file, row: line, column: input.title };
+  const { code: unit, name } = unitRow.unit;
+  issues.push(error(code, { ...place, unit: { code: unit, name } }, data));
   isUnreadable[row] = 1;
 }
 
@@ -130,14 +128,20 @@ function isInteger(value: Exact): boolean {
   return value.truncated().equals(value);
 }
 
-/** The number that seems to be meant, as a suggestion only. */
+/**
+ * The number that seems to be meant, as a suggestion only: the one number in the text. None where a
+ * word makes it another (5万), in a spreadsheet's error (#DIV/0!), or where it could not be read either.
+ */
 function suggestedNumber(text: string): { readonly suggested?: string } {
-  const numbers = text
+  const plain = text
     .normalize('NFKC')
-    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
-    .match(/-?\d+(\.\d+)?/g);
-  const [number] = numbers ?? [];
-  return number !== undefined && numbers?.length === 1 ? { suggested: number } : {};
+    .replace(/[\u2212\u2013\u2014]/g, '-')
+    .replace(/(?<!\d)\.(?=\d)/g, '0.')
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
+  const [number, second] = plain.match(/-?\d+(\.\d+)?/g) ?? [];
+  const isOther = second !== undefined || /[#十百千万亿‰]/.test(plain);
+  if (number === undefined || isOther || parseDecimal(number) === null) return {};
+  return { suggested: number };
 }
 
 const truths: ReadonlyMap<string, 0 | 1> = new Map([

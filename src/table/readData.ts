@@ -2,12 +2,13 @@ import { contentHash, type Json } from '../hash/contentHash.ts';
 import { error, type Issue, isError, warning } from '../issue/index.ts';
 import type { Level, RuleSet } from '../ruleset/index.ts';
 import { buildTable } from './buildTable.ts';
+import { type Collection, collectRows } from './collectRows.ts';
 import { textsOf } from './columnTexts.ts';
 import { readCsv, type Sheet } from './csv.ts';
-import type { CellPlace, Data, DataFile, Table } from './Data.ts';
-import { type Binding, bindHeaders } from './headers.ts';
-import type { UnitRow } from './readColumn.ts';
-import { isIssue, unitFinder } from './units.ts';
+import type { Data, DataFile, Table } from './Data.ts';
+import { bindHeaders } from './headers.ts';
+import type { UnitRow } from './UnitRow.ts';
+import { unitFinder } from './units.ts';
 
 /**
  * Reads data files for a rule set.
@@ -29,24 +30,16 @@ export function readData(
     return sheet.ok ? [sheet.value] : [];
   });
   const wanted = levelsNeeded(ruleSet, levels);
-  const rows = new Map<string, UnitRow>();
-  const bound = new Set<string>();
-  for (const sheet of sheets) {
-    const binding = bindHeaders(sheet.file, sheet.header, ruleSet.inputs);
-    issues.push(...binding.issues);
-    if (binding.code === null && binding.name === null) {
-      issues.push(error('no-unit-column', { file: sheet.file, row: 1 }));
-      continue;
-    }
-    for (const input of binding.inputs.keys()) bound.add(input);
-    collectRows(sheet, binding, ruleSet, rows, issues);
-  }
+  const collection = collect(sheets, ruleSet, issues);
   const tables = wanted.flatMap((level): readonly Table[] => {
-    const units = [...rows.values()]
-      .filter(({ unit }) => unit.level === level.id)
+    const ofLevel = ({ unit }: UnitRow): boolean => unit.level === level.id;
+    const rows = [...collection.rows.values()]
+      .filter(ofLevel)
       .sort((a, b) => (a.unit.code < b.unit.code ? -1 : 1));
-    if (units.length === 0) return [];
-    const built = buildTable(level, units, bound, ruleSet);
+    if (rows.length === 0) return [];
+    const repeated = collection.repeated.filter(ofLevel);
+    const bound = collection.bound.get(level.id) ?? new Set();
+    const built = buildTable(level, { rows, repeated, bound }, ruleSet);
     issues.push(...built.issues);
     return [built.table];
   });
@@ -78,67 +71,19 @@ function levelsNeeded(ruleSet: RuleSet, wanted: readonly string[]): readonly Lev
   return ruleSet.levels.filter(({ id }) => needed.has(id));
 }
 
-function collectRows(
-  sheet: Sheet,
-  binding: Binding,
-  ruleSet: RuleSet,
-  rows: Map<string, UnitRow>,
-  issues: Issue[],
-): void {
+function collect(sheets: readonly Sheet[], ruleSet: RuleSet, issues: Issue[]): Collection {
   const find = unitFinder(ruleSet);
-  for (const { row, cells } of sheet.rows) {
-    const cell = (index: number | null): string =>
-      index === null ? '' : (cells[index] ?? '').trim();
-    const at = { file: sheet.file, row };
-    const unit = find(
-      {
-        code: cell(binding.code),
-        name: cell(binding.name),
-        level: cell(binding.level),
-        parent: cell(binding.parent),
-      },
-      at,
-    );
-    if (isIssue(unit)) {
-      issues.push(unit);
-      continue;
-    }
-    const known = rows.get(unit.code);
-    const named = { ...at, unit: { code: unit.code, name: unit.name } };
-    const repeated = known?.places.find((place) => place.file === sheet.file);
-    if (known !== undefined && repeated !== undefined) {
-      issues.push(error('duplicate-unit', named, { first: `${repeated.file}:${repeated.row}` }));
-      known.isUnreadable = true;
-      continue;
-    }
-    const target: UnitRow = known ?? { unit, cells: new Map(), places: [], isUnreadable: false };
-    rows.set(unit.code, target);
-    target.places.push(at);
-    addCells(target, binding, sheet, row, cells, issues);
-  }
-}
-
-function addCells(
-  target: UnitRow,
-  binding: Binding,
-  sheet: Sheet,
-  row: number,
-  cells: readonly string[],
-  issues: Issue[],
-): void {
-  for (const [input, index] of binding.inputs) {
-    const text = (cells[index] ?? '').trim();
-    const place: CellPlace = { file: sheet.file, row, column: sheet.header[index] ?? input };
-    const known = target.cells.get(input);
-    if (known === undefined || known.text === '') {
-      target.cells.set(input, { text, place });
-    } else if (text !== '') {
-      const { code, name } = target.unit;
-      const first = `${known.place.file}:${known.place.row}`;
-      issues.push(error('duplicate-unit', { ...place, unit: { code, name } }, { first }));
-      target.isUnreadable = true;
+  const collection: Collection = { rows: new Map(), repeated: [], bound: new Map(), issues };
+  for (const sheet of sheets) {
+    const binding = bindHeaders(sheet, ruleSet.inputs);
+    issues.push(...binding.issues);
+    if (binding.code === null && binding.name === null) {
+      issues.push(error('no-unit-column', { file: sheet.file, row: sheet.headerRow }));
+    } else {
+      collectRows({ sheet, binding }, find, collection);
     }
   }
+  return collection;
 }
 
 function unitsLeftOut(
@@ -164,13 +109,15 @@ function contentOf(table: Table): Json {
   return {
     level: table.level,
     units: table.units.map(({ code }) => code),
+    names: table.units.map(({ name }) => name),
+    parents: table.units.map(({ parent }) => parent),
     inputs: Object.fromEntries(
       inputs.map(([id, column]) => [id, textsOf(column, table.isUnreadable)]),
     ),
   };
 }
 
-/** By file, row and column, whatever was found first; what is nowhere comes last. */
+/** By file and row, whatever was found first; what is nowhere comes last. */
 function inOrder(issues: readonly Issue[], files: readonly DataFile[]): readonly Issue[] {
   const names = files.map(({ name }) => name);
   const place = ({ at }: Issue): readonly number[] => [

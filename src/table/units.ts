@@ -12,20 +12,20 @@ export type UnitCells = {
 
 type Found = Unit | Issue;
 
+export type UnitFinder = (cells: UnitCells, at: Issue['at']) => Found;
+
 /** Finds the unit of a row; an issue where it is none, several, or another than the row says. */
-export function unitFinder(ruleSet: RuleSet): (cells: UnitCells, at: Issue['at']) => Found {
+export function unitFinder(ruleSet: RuleSet): UnitFinder {
   return ruleSet.register === null
     ? (cells, at) => unitOfRow(cells, ruleSet, at)
     : registeredFinder(ruleSet.register);
 }
 
-export function isIssue(found: Found): found is Issue {
+export function isIssue(found: object): found is Issue {
   return 'severity' in found;
 }
 
-function registeredFinder(
-  register: readonly RegisteredUnit[],
-): (cells: UnitCells, at: Issue['at']) => Found {
+function registeredFinder(register: readonly RegisteredUnit[]): UnitFinder {
   const byCode = new Map(register.map((unit) => [unit.code, unit]));
   const byName = new Map<string, RegisteredUnit[]>();
   for (const unit of register) {

@@ -1,0 +1,130 @@
+import { error, type Issue, isError } from '../issue/index.ts';
+import type { Sheet, SheetRow } from './csv.ts';
+import type { Unit } from './Data.ts';
+import type { Binding } from './headers.ts';
+import type { Cell, UnitRow } from './UnitRow.ts';
+import { isIssue, type UnitFinder } from './units.ts';
+
+/** The rows of all files, put together by unit. */
+export type Collection = {
+  /** By code. */
+  readonly rows: Map<string, UnitRow>;
+  /** What stands in a second place: looked at for problems, and not used. */
+  readonly repeated: UnitRow[];
+  /** Inputs that some file has a column for, by the level of its units. */
+  readonly bound: Map<string, Set<string>>;
+  readonly issues: Issue[];
+};
+
+/** A file with what its columns are. */
+export type BoundSheet = { readonly sheet: Sheet; readonly binding: Binding };
+
+/** Adds the rows of a file to those of the files before. */
+export function collectRows(from: BoundSheet, find: UnitFinder, collection: Collection): void {
+  const firstRows = new Map<string, number>();
+  const levels = new Set<string>();
+  for (const record of from.sheet.rows) {
+    const row = unitRowOf(record, from, find);
+    if (isIssue(row)) {
+      // Which unit a broken row is about is anybody's guess; that it is broken has been said.
+      if (record.state !== 'broken') collection.issues.push(row);
+      continue;
+    }
+    levels.add(row.unit.level);
+    const first = firstRows.get(row.unit.code);
+    if (first === undefined) addRow(row, from, collection);
+    else refuseRow(row, first, collection);
+    firstRows.set(row.unit.code, first ?? record.row);
+  }
+  for (const level of levels) {
+    const bound = collection.bound.get(level) ?? [];
+    collection.bound.set(level, new Set([...bound, ...from.binding.bound]));
+  }
+}
+
+/** The row as what it says of its unit, if its unit is known. */
+function unitRowOf(
+  { row, cells, state }: SheetRow,
+  { sheet: { file, header, headerRow }, binding }: BoundSheet,
+  find: UnitFinder,
+): UnitRow | Issue {
+  const textAt = (index: number | null): string =>
+    index === null ? '' : (cells[index] ?? '').trim();
+  const unit = find(
+    {
+      code: textAt(binding.code),
+      name: textAt(binding.name),
+      level: textAt(binding.level),
+      parent: textAt(binding.parent),
+    },
+    { file, row },
+  );
+  if (isIssue(unit)) return unit;
+  const read = new Map<string, Cell>();
+  for (const [input, index] of state === 'broken' ? [] : binding.inputs) {
+    const place = { file, row, column: header[index] ?? input };
+    read.set(input, { text: textAt(index), place });
+  }
+  const isUnreadable = state !== 'whole' || binding.issues.some(isError);
+  return { unit, cells: read, places: [{ file, row, headerRow }], isUnreadable };
+}
+
+/** A second row of a unit in one file: neither of them counts. */
+function refuseRow(row: UnitRow, first: number, { rows, repeated, issues }: Collection): void {
+  const { code, name } = row.unit;
+  const [{ file, row: second }] = row.places;
+  const at = { file, row: second, unit: { code, name } };
+  issues.push(error('duplicate-unit', at, { first: `${file}:${first}` }));
+  repeated.push({ ...row, isUnreadable: true });
+  const known = rows.get(code);
+  if (known !== undefined) known.isUnreadable = true;
+}
+
+/** The first row of a unit in a file, joined to what other files say of it. */
+function addRow(row: UnitRow, from: BoundSheet, { rows, repeated, issues }: Collection): void {
+  const known = rows.get(row.unit.code);
+  if (known === undefined) {
+    rows.set(row.unit.code, row);
+    return;
+  }
+  const contradictions = contradictionsOf(known, row, from);
+  const twice = new Map<string, Cell>();
+  for (const [input, cell] of row.cells) {
+    const before = known.cells.get(input);
+    if (before === undefined || before.text === '') known.cells.set(input, cell);
+    else if (cell.text !== '') twice.set(input, cell);
+  }
+  known.unit = joined(known.unit, row.unit);
+  known.places.push(...row.places);
+  if (row.isUnreadable || contradictions.length + twice.size > 0) known.isUnreadable = true;
+  issues.push(...contradictions);
+  const { code, name } = known.unit;
+  for (const [input, { place }] of twice) {
+    const first = known.cells.get(input)?.place;
+    const data = { first: `${first?.file}:${first?.row}` };
+    issues.push(error('duplicate-unit', { ...place, unit: { code, name } }, data));
+  }
+  if (twice.size > 0) repeated.push({ ...row, cells: twice, isUnreadable: true });
+}
+
+/** A name that is the code and a parent that is null have not been given. */
+function joined(one: Unit, other: Unit): Unit {
+  const name = one.name === one.code ? other.name : one.name;
+  return { ...one, name, parent: one.parent ?? other.parent };
+}
+
+function contradictionsOf(
+  { unit: before, places: [earlier] }: UnitRow,
+  { unit, places: [{ file, row }] }: UnitRow,
+  { sheet: { header }, binding }: BoundSheet,
+): readonly Issue[] {
+  const [one, other] = [joined(before, unit), joined(unit, before)];
+  return (['name', 'level', 'parent'] as const)
+    .filter((key) => one[key] !== other[key])
+    .map((key) => {
+      const column = header[binding[key] ?? -1] ?? key;
+      const at = { file, row, column, unit: { code: unit.code, name: before.name } };
+      const data = { found: `${unit[key]}`, before: `${before[key]}` };
+      return error('unit-contradicted', at, { ...data, first: `${earlier.file}:${earlier.row}` });
+    });
+}

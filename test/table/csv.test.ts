@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnLimit, readCsv, type Sheet } from '../../src/table/csv.ts';
+import { codesAndPlaces } from './tableView.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const sheetOf = (content: string | Uint8Array): Sheet => {
+  const result = readCsv({ name: 'a.csv', content });
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
+};
+
+const rowsOf = (content: string | Uint8Array) =>
+  sheetOf(content).rows.map(({ row, cells }) => [row, ...cells]);
+
+const problemsOf = (content: string | Uint8Array) => {
+  const result = readCsv({ name: 'a.csv', content });
+  return codesAndPlaces(result.ok ? result.value.issues : result.issues);
+};
+
+describe('what a file is read as', () => {
+  it.each([
+    ['line feeds', 'code,x\na,1\nb,2\n'],
+    ['carriage returns and line feeds', 'code,x\r\na,1\r\nb,2\r\n'],
+    ['carriage returns', 'code,x\ra,1\rb,2\r'],
+    ['all three', 'code,x\r\na,1\rb,2\n'],
+    ['no break at the end', 'code,x\na,1\nb,2'],
+    ['a byte order mark', '\uFEFFcode,x\na,1\nb,2\n'],
+    ['quotes around every cell', '"code","x"\n"a","1"\n"b","2"\n'],
+    ['a quoted first header behind a byte order mark', '\uFEFF"code",x\na,1\nb,2\n'],
+    ['separators behind the last cell', 'code,x,,\na,1,,\nb,2,\n'],
+    ['separators behind some rows only', 'code,x\na,1,,,\nb,2\n'],
+  ])('%s make no difference, as text or as bytes', (_, text) => {
+    for (const content of [text, utf8(text)]) {
+      expect(sheetOf(content).header).toEqual(['code', 'x']);
+      expect(rowsOf(content)).toEqual([
+        [2, 'a', '1'],
+        [3, 'b', '2'],
+      ]);
+      expect(problemsOf(content)).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['a separator', '"a,b",1', 'a,b'],
+    ['quotes', '"a""b",1', 'a"b'],
+    ['a break', '"a\nb",1', 'a\nb'],
+    ['a break of another system', '"a\r\nb",1', 'a\nb'],
+    ['nothing', '"",1', ''],
+    ['blanks, which stay for whoever reads the cell', '  a ,1', '  a '],
+    ['a character outside the basic plane', '𠮷,1', '𠮷'],
+    ['the replacement character, when the file really has it', '\uFFFD,1', '\uFFFD'],
+  ])('a cell can hold %s', (_, line, cell) => {
+    expect(rowsOf(utf8(`code,x\n${line}\n`))).toEqual([[2, cell, '1']]);
+  });
+
+  it('a row has the number of the line it begins on, behind cells with breaks too', () => {
+    const text = 'code,x\n"a\n\nb","1\n"\nc,2\n"\nd",3\ne,4\n';
+    expect(rowsOf(text).map(([row]) => row)).toEqual([2, 6, 7, 9]);
+  });
+
+  it('a header with a break pushes its rows down', () => {
+    expect(rowsOf('code,"x\n（%）"\r\na,1\r\n')).toEqual([[3, 'a', '1']]);
+  });
+
+  it('blank lines and lines of separators are no rows, and are counted', () => {
+    const sheet = sheetOf('\n,,\ncode,x\n\n,\n  , \na,1\n\n');
+    expect(sheet.headerRow).toBe(3);
+    expect(rowsOf('\n,,\ncode,x\n\n,\n  , \na,1\n\n')).toEqual([[7, 'a', '1']]);
+  });
+
+  it('what was written with quotes where needed is read back, with its rows (law)', () => {
+    const cell = fc.string({
+      unit: fc.constantFrom('a', '"', ',', '\n', ' ', '大', ';'),
+      maxLength: 6,
+    });
+    const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+    const written = fc
+      .tuple(cell, fc.boolean())
+      .map(
+        ([text, always]) => [text, always || /[",\n]/.test(text) ? quoted(text) : text] as const,
+      );
+    const rows = fc.array(fc.tuple(written, written), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(rows, fc.constantFrom('\n', '\r\n', '\r'), (cells, lineBreak) => {
+        const lines = cells.map(([a, b]) => `k,${a[1]},${b[1]}`);
+        let row = 2;
+        const expected = cells.map(([[a], [b]], i) => {
+          const own = row;
+          row += (lines[i] ?? '').split('\n').length;
+          return [own, 'k', a, b];
+        });
+        expect(rowsOf(['code,x,y', ...lines].join('\n').replaceAll('\n', lineBreak))).toEqual(
+          expected,
+        );
+      }),
+    );
+  });
+});
+
+describe('what is refused as a whole', () => {
+  it.each([
+    ['nothing', '', [['empty-file']]],
+    ['a byte order mark alone', '\uFEFF', [['empty-file']]],
+    ['blank lines', '\n\r\n  \n', [['empty-file']]],
+    ['separators alone', ',,,\n,,\n', [['empty-file']]],
+    ['a header alone', 'code,x\n', [['no-rows']]],
+    ['a header and blank lines', 'code,x\n\n,\n', [['no-rows']]],
+    ['a NUL in the header', 'co\0de,x\na,1\n', [['not-utf8', 1]]],
+    ['a NUL in a row', 'code,x\r\na,1\r\nb,\0\r\n', [['not-utf8', 3]]],
+    ['a NUL in a quoted break', 'code,x\n"a\n\n\0",1\n', [['not-utf8', 4]]],
+    ['a quote that the header does not close', 'code,"x\na,1\n', [['not-csv', 1]]],
+  ])('%s', (_, text, problems) => {
+    const wanted = problems.map(([code, ...row]) => [code, 'a.csv', ...row]);
+    for (const content of [text, utf8(text)]) {
+      expect(readCsv({ name: 'a.csv', content }).ok).toBe(false);
+      expect(problemsOf(content)).toEqual(wanted);
+    }
+  });
+
+  it.each([
+    ['GBK', [0xb4, 0xf3, 0xc0, 0xed]],
+    ['a lone continuation byte', [0x80]],
+    ['a character cut off', [0xe5, 0xa4]],
+    ['a surrogate in UTF-8', [0xed, 0xa0, 0x80]],
+    ['an overlong slash', [0xc0, 0xaf]],
+  ])('%s is not UTF-8, in the row where it stands', (_, bytes) => {
+    const content = Uint8Array.from([...utf8('code,x\r\na,1\r\n'), ...bytes, ...utf8(',2\nc,3\n')]);
+    expect(problemsOf(content)).toEqual([['not-utf8', 'a.csv', 3]]);
+  });
+
+  it.each([
+    ['little-endian', [0xff, 0xfe, 0x61, 0, 0x2c, 0]],
+    ['big-endian', [0xfe, 0xff, 0, 0x61, 0, 0x2c]],
+  ])('UTF-16, %s, is not UTF-8', (_, bytes) => {
+    expect(problemsOf(Uint8Array.from(bytes))).toEqual([['not-utf8', 'a.csv', 1]]);
+  });
+
+  it('one column more than allowed', () => {
+    const header = Array.from({ length: columnLimit + 1 }, (_, i) => `c${i}`).join(',');
+    expect(problemsOf(`${header}\na,1\n`)).toEqual([['too-many-columns', 'a.csv', 1]]);
+    const last = header.slice(0, header.lastIndexOf(','));
+    expect(problemsOf(`${last},,,\n${'1,'.repeat(columnLimit)}\n`)).toEqual([]);
+  });
+});
+
+describe('rows that are not as wide as the header', () => {
+  it('are all told, and the others are read', () => {
+    const sheet = sheetOf('code,x,y\na,1\nb,1,2\nc,1,2,3\nd,1,2,,\n');
+    expect(codesAndPlaces(sheet.issues)).toEqual([
+      ['wrong-field-count', 'a.csv', 2],
+      ['wrong-field-count', 'a.csv', 4],
+    ]);
+    expect(sheet.issues.map(({ data }) => data)).toEqual([
+      { found: '2', wanted: '3' },
+      { found: '4', wanted: '3' },
+    ]);
+    expect(sheet.rows.map(({ row, state }) => [row, state])).toEqual([
+      [2, 'broken'],
+      [3, 'whole'],
+      [4, 'broken'],
+      [5, 'whole'],
+    ]);
+  });
+
+  it('a cell behind a column without a header is one too many', () => {
+    expect(problemsOf('code,x,\na,1,2\n')).toEqual([['wrong-field-count', 'a.csv', 2]]);
+  });
+});
+
+describe('quotes that do not match', () => {
+  it.each([
+    ['a quote that is never closed', 'code,x\na,"1\nb,2\n', [2]],
+    ['a quote in the middle of a cell', 'code,x\na,1"\nb,2\n', [2]],
+    ['text behind a closing quote', 'code,x\n"a"a,1\nb,2\n', [2]],
+    ['several rows', 'code,x\na,1"\nb,2\n\nc,"3"3\nd,4\ne,"5\n', [2, 5, 7]],
+    ['a row behind a cell with breaks', 'code,x\n"a\n\n",1\nb,2"\n', [5]],
+  ])('%s: every row is named in one pass', (_, text, rows) => {
+    expect(problemsOf(text)).toEqual(rows.map((row) => ['not-csv', 'a.csv', row]));
+  });
+
+  it('leave the rows before them whole, and make those behind them doubtful', () => {
+    const sheet = sheetOf('code,x\na,1\nb,"2\nc,3\nd,4,5\n');
+    expect(sheet.rows.map(({ row, state }) => [row, state])).toEqual([
+      [2, 'whole'],
+      [4, 'doubtful'],
+      [5, 'broken'],
+    ]);
+    expect(codesAndPlaces(sheet.issues)).toEqual([
+      ['not-csv', 'a.csv', 3],
+      ['wrong-field-count', 'a.csv', 5],
+    ]);
+  });
+
+  it('are told of the first rows only where every row has them', () => {
+    const text = `code,x\n${'a,1"\n'.repeat(1000)}`;
+    const problems = problemsOf(text);
+    expect(problems.slice(0, 2)).toEqual([
+      ['not-csv', 'a.csv', 2],
+      ['not-csv', 'a.csv', 3],
+    ]);
+    expect(problems.length).toBeLessThan(1000);
+  });
+});

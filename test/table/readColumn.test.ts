@@ -1,0 +1,335 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatExact, parseDecimal } from '../../src/decimal/index.ts';
+import { indicator, passThrough } from '../assess/smallRules.ts';
+import { writtenText } from '../decimal/arbitraries.ts';
+import { loaded, smallRuleSet } from '../support/assessment.ts';
+import { errorsOf, read, unreadableOf, valueAt, valuesOf } from './tableView.ts';
+
+const ruleSetOf = (input: Record<string, unknown>, more: Record<string, unknown> = {}) => {
+  const of = {
+    boolean: { if: [{ var: 'x' }, 1, 0] },
+    text: { if: [{ '==': [{ var: 'x' }, 'a'] }, 1, 0] },
+  };
+  const points = new Map<unknown, unknown>(Object.entries(of)).get(input['type']) ?? { var: 'x' };
+  return loaded(
+    smallRuleSet({
+      inputs: [{ id: 'x', ...input }],
+      level: { score: { children: [indicator('it', points)] } },
+      ...more,
+    }),
+  );
+};
+
+const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+
+/** Reads one cell: its value, or the issue. */
+const readCell = (cell: string, input: Record<string, unknown> = {}) => {
+  const data = read(ruleSetOf(input), `code,x\na,${quoted(cell)}\n`);
+  const [issue, ...others] = data.issues;
+  expect(others).toEqual([]);
+  const { x: value } = valuesOf(data)['a'] ?? { x: undefined };
+  expect(issue === undefined).toBe(value !== undefined);
+  return issue ?? value;
+};
+
+describe('numbers', () => {
+  it.each([
+    ['0', '0'],
+    ['5', '5'],
+    ['-5', '-5'],
+    ['+5', '5'],
+    ['-0', '0'],
+    ['-0.00', '0'],
+    ['007', '7'],
+    ['1.50', '1.5'],
+    ['  31.5 ', '31.5'],
+    ['\t5\n', '5'],
+    ['　5　', '5'],
+    ['\u00a05', '5'],
+    ['1e3', '1000'],
+    ['1.5E-3', '0.0015'],
+    ['1e-64', `0.${'0'.repeat(63)}1`],
+    ['1e63', `1${'0'.repeat(63)}`],
+    ['0.1', '0.1'],
+    ['1.005', '1.005'],
+    ['9007199254740993', '9007199254740993'],
+    ['2251799813685249.5', '2251799813685249.5'],
+    ['0.12345678901234567890', '0.1234567890123456789'],
+    ['9'.repeat(64), '9'.repeat(64)],
+  ])('%j is read as %s', (cell, value) => {
+    expect(readCell(cell)).toBe(value);
+  });
+
+  // With the number that the writer may have meant, where that can be told.
+  it.each([
+    ['1e999999', undefined],
+    ['1e-999999', undefined],
+    ['1e65', undefined],
+    ['1e-65', undefined],
+    ['9'.repeat(65), undefined],
+    ['9'.repeat(100_000), undefined],
+    ['1,5', undefined],
+    ['1.2.3', undefined],
+    ['1 5', undefined],
+    ['3-5', undefined],
+    ['2021-03-05', undefined],
+    ['1/2', undefined],
+    ['0x1F', undefined],
+    ['NaN', undefined],
+    ['Infinity', undefined],
+    ['-', undefined],
+    ['.', undefined],
+    ['e5', '5'],
+    ['--5', '-5'],
+    ['五', undefined],
+    ['无', undefined],
+    ['null', undefined],
+    ['__proto__', undefined],
+    ['constructor', undefined],
+    ['=1+1', undefined],
+    ['#DIV/0!', undefined],
+    ['5万', undefined],
+    ['1.5亿元', undefined],
+    ['３１．５', '31.5'],
+    ['98.5%', '98.5'],
+    ['98.5％左右', '98.5'],
+    ['1,234', '1234'],
+    ['1,234,567.5', '1234567.5'],
+    ['12,34', undefined],
+    ['.5', '0.5'],
+    ['-.5', '-0.5'],
+    ['5.', '5'],
+    ['约5处', '5'],
+    ['−5', '-5'],
+    ['－5', '-5'],
+    ['¥5', '5'],
+    ["'5", '5'],
+  ])('%j is refused, with the suggestion %j', (cell, suggested) => {
+    expect(readCell(cell)).toEqual({
+      code: 'not-a-number',
+      severity: 'error',
+      at: { file: '1.csv', row: 2, column: 'x', unit: { code: 'a', name: 'a' } },
+      data: { found: cell, wanted: '12.5', ...(suggested === undefined ? {} : { suggested }) },
+    });
+  });
+
+  it('a suggestion can itself be read (law)', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: fc.constantFrom(...'0123.,-−%e万约１２．－ '), maxLength: 90 }),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.tuple(writtenText, fc.constantFrom('%', '处', 'e', ' ')).map(([text, end]) => text + end),
+    );
+    fc.assert(
+      fc.property(cell, (text) => {
+        const data = read(ruleSetOf({}), `code,x\na,${quoted(text)}\n`);
+        for (const {
+          code,
+          data: { suggested, found },
+        } of data.issues) {
+          if (code !== 'not-a-number' || suggested === undefined) continue;
+          expect(suggested).not.toBe(found);
+          expect(readCell(suggested)).toBe(formatExact(parseDecimal(suggested) ?? expect.fail()));
+        }
+      }),
+    );
+  });
+
+  it('a column is the numbers of its texts, to the last digit (law)', () => {
+    fc.assert(
+      fc.property(fc.array(writtenText, { minLength: 1, maxLength: 12 }), (texts) => {
+        const rows = texts.map((text, i) => `u${String(i).padStart(3, '0')},${text}`);
+        const data = read(ruleSetOf({}), ['code,x', ...rows].join('\n'));
+        const [table] = data.tables;
+        if (table === undefined) throw new Error('no table');
+        texts.forEach((text, i) => {
+          const value = parseDecimal(text);
+          expect(table.isUnreadable[i]).toBe(value === null ? 1 : 0);
+          if (value !== null) expect(valueAt(table, 'x', i)).toBe(formatExact(value));
+        });
+      }),
+    );
+  });
+});
+
+describe('numbers that an input cannot have', () => {
+  it.each([
+    ['number', [0, 100], '0', null],
+    ['number', [0, 100], '100', null],
+    ['number', [0, 100], '100.000', null],
+    ['number', [0, 100], '100.0000000000000000000000001', 'out-of-range'],
+    ['number', [0, 100], '-0.0000000000000000000000001', 'out-of-range'],
+    ['number', [0, 100], '-1', 'out-of-range'],
+    ['number', [0, 100], '1e60', 'out-of-range'],
+    ['number', ['0.005', '0.125'], '0.005', null],
+    ['number', ['0.005', '0.125'], '0', 'out-of-range'],
+    ['number', ['0.005', '0.125'], '0.13', 'out-of-range'],
+    ['number', [null, -1], '-1e60', null],
+    ['number', [null, -1], '0', 'out-of-range'],
+    ['number', [1, null], '0.9', 'out-of-range'],
+    ['number', [1, null], '1e63', null],
+    ['integer', undefined, '5', null],
+    ['integer', undefined, '5.0', null],
+    ['integer', undefined, '-5', null],
+    ['integer', undefined, '12345678901234567890', null],
+    ['integer', undefined, '50e-1', null],
+    ['integer', undefined, '5.5', 'not-an-integer'],
+    ['integer', undefined, '-0.5', 'not-an-integer'],
+    ['integer', undefined, '12345678901234567890.5', 'not-an-integer'],
+    ['integer', undefined, '1e-30', 'not-an-integer'],
+    ['integer', [0, 10], '10', null],
+    ['integer', [0, 10], '11', 'out-of-range'],
+    ['integer', [0, 10], '10.5', 'not-an-integer'],
+  ])('%s in %j: %s gives %s', (type, range, cell, code) => {
+    const found = readCell(cell, { type, ...(range === undefined ? {} : { range }) });
+    if (code === null) expect(found).toBe(formatExact(parseDecimal(cell) ?? expect.fail()));
+    else expect(found).toMatchObject({ code, data: { found: cell } });
+  });
+
+  it('a number of many digits in one row does not change what is refused in another', () => {
+    const data = read(
+      ruleSetOf({ type: 'integer', range: [0, 10] }),
+      'code,x\na,10\nb,1e-40\nc,11\nd,0.5\ne,12345678901234567890\nf,0\ng,?\n',
+    );
+    expect(errorsOf(data).map(([code, , row]) => [code, row])).toEqual([
+      ['not-an-integer', 3],
+      ['out-of-range', 4],
+      ['not-an-integer', 5],
+      ['out-of-range', 6],
+      ['not-a-number', 8],
+    ]);
+    expect(valuesOf(data)).toEqual({ a: { x: '10' }, f: { x: '0' } });
+  });
+
+  it.each([
+    [{ range: [0, 100], measure: '%' }, '0–100 %'],
+    [{ range: [0, null] }, '0–…'],
+    [{ range: [null, '1.50'], measure: '人' }, '…–1.5 人'],
+    [{ type: 'integer', measure: '处' }, '12 处'],
+    [{}, '12.5'],
+  ])('%j: what is wanted is said as %j', (input, wanted) => {
+    expect(readCell('?', input)).toMatchObject({ data: { wanted } });
+  });
+});
+
+describe('yes and no', () => {
+  it.each([
+    ...['是', '有', '1', 'true', 'TRUE', 'Yes', ' 是 '].map((cell) => [cell, true] as const),
+    ...['否', '无', '0', 'false', 'False', 'NO'].map((cell) => [cell, false] as const),
+  ])('%j is %s', (cell, value) => {
+    expect(readCell(cell, { type: 'boolean' })).toBe(value);
+  });
+
+  it.each(['是的', '2', '1.0', '√', 'constructor', '__proto__', 'y'])('%j is neither', (cell) => {
+    expect(readCell(cell, { type: 'boolean' })).toMatchObject({
+      code: 'not-a-boolean',
+      at: { row: 2, column: 'x' },
+      data: { found: cell },
+    });
+  });
+});
+
+describe('texts', () => {
+  it.each(['a', 'A', '５', '1.50', '__proto__', 'constructor', '两\n行', '"a", b', '🙂'])(
+    '%j is read as it stands',
+    (cell) => {
+      expect(readCell(cell, { type: 'text' })).toBe(cell);
+    },
+  );
+
+  const values = ['一级', '二级', 'none'];
+  it.each([
+    ['一级', '一级'],
+    [' 二级 ', '二级'],
+  ])('%j is one of those listed', (cell, value) => {
+    expect(readCell(cell, { type: 'text', values })).toBe(value);
+  });
+
+  it.each([
+    ['三级', '一级'],
+    ['一 级', '一级'],
+    ['None', 'none'],
+    ['__proto__', undefined],
+    ['constructor', undefined],
+  ])('%j is not, and perhaps %j is meant', (cell, nearest) => {
+    expect(readCell(cell, { type: 'text', values })).toMatchObject({
+      code: 'not-a-listed-value',
+      at: { row: 2, column: 'x', unit: { code: 'a' } },
+      data: {
+        found: cell,
+        wanted: '一级、二级、none',
+        ...(nearest === undefined ? {} : { nearest }),
+      },
+    });
+  });
+
+  it('a text that many rows have is that of each', () => {
+    const data = read(ruleSetOf({ type: 'text' }), 'code,x\nc,p\na,q\nb,p\nd,q\n');
+    expect(valuesOf(data)).toEqual({ a: { x: 'q' }, b: { x: 'p' }, c: { x: 'p' }, d: { x: 'q' } });
+  });
+});
+
+describe('gaps', () => {
+  it.each(['number', 'integer', 'boolean', 'text'])(
+    'of a %s are never taken for one another',
+    (type) => {
+      const ruleSet = ruleSetOf({ type, missing: 'exclude' });
+      const data = read(ruleSet, 'code,x\na,\nb,—\nc,未报\nd,/\ne,不适用\nf, N/A \ng, \n');
+      expect(data.issues).toEqual([]);
+      expect(valuesOf(data)).toEqual({
+        ...Object.fromEntries(['a', 'b', 'c', 'g'].map((code) => [code, { x: null }])),
+        ...Object.fromEntries(['d', 'e', 'f'].map((code) => [code, { x: 'n/a' }])),
+      });
+    },
+  );
+
+  it('the texts are those of the rule set; an empty cell is always a gap', () => {
+    const cells = { missing: ['缺'], notApplicable: ['免', '0'] };
+    const data = read(
+      ruleSetOf({ missing: 'zero' }, { cells }),
+      'code,x\na,缺\nb,免\nc,0\nd,""\ne,—\n',
+    );
+    expect(valuesOf(data)).toEqual({
+      a: { x: null },
+      b: { x: 'n/a' },
+      c: { x: 'n/a' },
+      d: { x: null },
+    });
+    expect(errorsOf(data)).toEqual([['not-a-number', '1.csv', 6, 'x', 'e']]);
+  });
+
+  it.each([
+    ['error', ['a', 'b']],
+    ['zero', []],
+    ['exclude', []],
+    [{ value: 3 }, []],
+  ])('where missing is %j, units with a gap that cannot be ranked are %j', (missing, units) => {
+    const data = read(ruleSetOf({ missing }), 'code,x\na,\nb,—\nc,/\nd,1\n');
+    expect(errorsOf(data)).toEqual(
+      units.map((unit) => ['missing-value', '1.csv', unit === 'a' ? 2 : 3, 'x', unit]),
+    );
+    expect(unreadableOf(data)).toEqual(units);
+  });
+
+  it('what to write instead is said, where the rule set has a text for it', () => {
+    const data = { wanted: '0–9 人', notApplicable: '/' };
+    expect(readCell('', { range: [0, 9], measure: '人' })).toMatchObject({
+      code: 'missing-value',
+      data,
+    });
+    const none = ruleSetOf({}, { cells: { missing: [], notApplicable: [] } });
+    expect(read(none, 'code,x\na,\n').issues[0]?.data).toEqual({ wanted: '12.5' });
+  });
+
+  it('a rule that says itself what a gap means needs no value', () => {
+    const ruleSet = loaded(
+      smallRuleSet({
+        inputs: [{ id: 'x' }, { id: 'y' }],
+        level: { score: { children: [indicator('it', { var: ['x', 1] }), passThrough('y')] } },
+      }),
+    );
+    const data = read(ruleSet, 'code,x,y\na,,1\nb,,\n');
+    expect(errorsOf(data)).toEqual([['missing-value', '1.csv', 3, 'y', 'b']]);
+    expect(valuesOf(data)).toEqual({ a: { x: null, y: '1' } });
+  });
+});

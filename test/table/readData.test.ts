@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { readData } from '../../src/table/index.ts';
+import { indicator, passThrough } from '../assess/smallRules.ts';
+import { loaded, smallRuleSet } from '../support/assessment.ts';
+import { errorsOf, read, unreadableOf, valuesOf, warningsOf } from './tableView.ts';
+
+const score = { children: [passThrough('x')] };
+const plain = loaded(smallRuleSet({ inputs: [{ id: 'x' }], level: { score } }));
+
+const register = {
+  units: [
+    { code: '10', name: '甲州', level: 'prefecture' },
+    { code: '11', name: '乙县', level: 'county', parent: '10' },
+    { code: '12', name: '丙县', level: 'county', parent: '10' },
+  ],
+};
+
+/** Counties report `x`, prefectures `p`, which is partly their counties’ mean. */
+const twoLevels = loaded(
+  smallRuleSet({
+    inputs: [{ id: 'x', title: '某率' }, { id: 'p' }],
+    level: {},
+    register,
+    levels: [
+      {
+        id: 'prefecture',
+        title: '州市',
+        score: {
+          children: [
+            passThrough('p'),
+            { id: 'counties', title: '县', max: 100, rollup: { level: 'county', method: 'mean' } },
+          ],
+        },
+      },
+      { id: 'county', title: '县市区', score },
+    ],
+  }),
+);
+
+describe('the tables', () => {
+  it('are one for each level, units by code, in one file or in several', () => {
+    const data = read(twoLevels, 'code,x,p\n12,2,\n10,,3\n11,1,\n');
+    const apart = read(twoLevels, 'code,p\n10,3\n', 'name,某率\n丙县,2\n乙县,1\n');
+    for (const { tables, issues } of [data, apart]) {
+      expect(issues).toEqual([]);
+      expect(tables.map(({ level, units }) => [level, ...units.map(({ code }) => code)])).toEqual([
+        ['prefecture', '10'],
+        ['county', '11', '12'],
+      ]);
+    }
+    expect(valuesOf(data)).toEqual({ 10: { p: '3' }, 11: { x: '1' }, 12: { x: '2' } });
+    expect(valuesOf(apart)).toEqual(valuesOf(data));
+    expect(apart.hash).toBe(data.hash);
+    expect(apart.files).toEqual(['1.csv', '2.csv']);
+  });
+
+  it('are those of the levels asked for, and of the levels that they roll up', () => {
+    const files = [{ name: 'a.csv', content: 'code,x,p\n12,2,\n10,,3\n11,1,\n' }];
+    const levelsOf = (...levels: readonly string[]) =>
+      readData(twoLevels, files, levels).tables.map(({ level }) => level);
+    expect(levelsOf('county')).toEqual(['county']);
+    expect(levelsOf('prefecture')).toEqual(['prefecture', 'county']);
+    expect(levelsOf()).toEqual([]);
+  });
+
+  it('know where each cell stands', () => {
+    const data = read(twoLevels, '\ncode,某率（%）\n12,2\n11,"1\n"\n', 'code,p\n10,3\n');
+    const [prefectures, counties] = data.tables;
+    expect(prefectures?.placeOf(0, 'p')).toEqual({ file: '2.csv', row: 2, column: 'p' });
+    expect(counties?.placeOf(0, 'x')).toEqual({ file: '1.csv', row: 4, column: '某率（%）' });
+    expect(counties?.placeOf(1, 'x')).toEqual({ file: '1.csv', row: 3, column: '某率（%）' });
+    expect(counties?.placeOf(0, 'p')).toBeNull();
+    expect(counties?.placeOf(2, 'x')).toBeNull();
+  });
+
+  it('name the units of the register that are not in them', () => {
+    const data = read(twoLevels, 'code,x,p\n10,,3\n12,1,\n');
+    expect(data.issues).toMatchObject([
+      {
+        code: 'units-not-in-data',
+        severity: 'warning',
+        at: {},
+        data: { count: '1', units: '乙县 11' },
+      },
+    ]);
+    const none = read(twoLevels, 'code,x,p\n10,,3\n');
+    expect(none.issues.map(({ data: { units } }) => units)).toEqual(['乙县 11、丙县 12']);
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'hold %s as a code, a name, a text and a header like any other',
+    (word) => {
+      const ruleSet = loaded(
+        smallRuleSet({
+          inputs: [{ id: 'x', type: 'text', aliases: [word] }],
+          level: {
+            score: { children: [indicator('it', { if: [{ '==': [{ var: 'x' }, word] }, 1, 0] })] },
+          },
+        }),
+      );
+      const data = read(ruleSet, `code,name,${word}\n${word},${word},${word}\na,${word},b\n`);
+      expect(data.issues).toEqual([]);
+      expect(data.tables[0]?.units.map(({ code, name }) => [code, name])).toEqual(
+        [
+          [word, word],
+          ['a', word],
+        ].toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+      );
+      expect(Object.entries(valuesOf(data))).toContainEqual([word, { x: word }]);
+      const other = read(ruleSet, `code,name,${word}\n${word},${word},c\na,${word},b\n`);
+      expect(other.hash).not.toBe(data.hash);
+    },
+  );
+});
+
+describe('columns that are not there', () => {
+  const inputs = [
+    { id: 'needed' },
+    { id: 'excluded', missing: 'exclude' },
+    { id: 'stated', missing: { value: 1 } },
+    { id: 'optional' },
+  ];
+  const children = [
+    passThrough('needed'),
+    passThrough('excluded'),
+    passThrough('stated'),
+    indicator('it', { var: ['optional', 0] }),
+  ];
+  const ruleSet = loaded(smallRuleSet({ inputs, level: { score: { children } } }));
+
+  it('are an error where a rule needs them, and then no unit can be ranked', () => {
+    const data = read(ruleSet, '\ncode,excluded,stated,optional\na,1,1,1\nb,,,\n');
+    expect(errorsOf(data)).toEqual([['missing-column', '1.csv', 2]]);
+    expect(data.issues[0]?.data).toEqual({ title: 'needed', input: 'needed' });
+    expect(unreadableOf(data)).toEqual(['a', 'b']);
+  });
+
+  it('are a warning each where a gap has a meaning', () => {
+    const data = read(ruleSet, 'code,needed\na,1\nb,2\n');
+    expect(errorsOf(data)).toEqual([]);
+    expect(data.issues.map(({ code, at, data: { input } }) => [code, at.row, input])).toEqual([
+      ['missing-column', 1, 'excluded'],
+      ['missing-column', 1, 'stated'],
+      ['missing-column', 1, 'optional'],
+    ]);
+    expect(unreadableOf(data)).toEqual([]);
+  });
+
+  it('are told of the level that lacks them, though another level has them', () => {
+    const both = { children: [passThrough('x')] };
+    const levels = ['county', 'city'].map((id) => ({ id, title: id, score: both }));
+    const shared = loaded(smallRuleSet({ inputs: [{ id: 'x' }], level: {}, levels }));
+    const data = read(shared, 'code,level,x\na,city,1\n', 'code,level\nb,county\nc,county\n');
+    expect(errorsOf(data)).toEqual([['missing-column', '2.csv', 1]]);
+    expect(valuesOf(data)).toEqual({ a: { x: '1' } });
+    expect(unreadableOf(data)).toEqual(['b', 'c']);
+  });
+
+  it('are not told of a file of which no row could be read', () => {
+    const data = read(ruleSet, 'code,needed,excluded,stated,optional\na,1\n');
+    expect(errorsOf(data)).toEqual([['wrong-field-count', '1.csv', 2]]);
+    expect(warningsOf(data)).toEqual([]);
+  });
+});
+
+describe('cells that are not used', () => {
+  it('are said once for each column, with the units; gaps are not said', () => {
+    const data = read(twoLevels, 'code,x,p\n10,7,3\n11,1,5\n12,2,6\n');
+    expect(warningsOf(data)).toEqual([
+      ['cell-not-used', '1.csv', 2, 'x'],
+      ['cell-not-used', '1.csv', 3, 'p'],
+    ]);
+    expect(data.issues.map(({ data: { units } }) => units)).toEqual(['甲州', '乙县、丙县']);
+    expect(read(twoLevels, 'code,x,p\n10,/,3\n11,1,—\n12,2,\n').issues).toEqual([]);
+  });
+
+  it('do not change the data', () => {
+    const data = read(twoLevels, 'code,x,p\n10,7,3\n11,1,5\n12,2,6\n');
+    expect(data.hash).toBe(read(twoLevels, 'code,x,p\n10,,3\n11,1,\n12,2,\n').hash);
+  });
+});
+
+describe('everything wrong is told in one pass', () => {
+  it('in the order of files and rows', () => {
+    const data = read(
+      twoLevels,
+      '某率,单位,备忘\n?,乙县,\n1,丁县,\n',
+      '',
+      'x\n1\n',
+      Uint8Array.of(0xff),
+      'code,p\n10,"1\n11\n,2\n',
+    );
+    expect(data.issues.map(({ code, at }) => [code, at.file, at.row])).toEqual([
+      ['unknown-column', '1.csv', 1],
+      ['not-a-number', '1.csv', 2],
+      ['unknown-unit', '1.csv', 3],
+      ['empty-file', '2.csv', undefined],
+      ['no-unit-column', '3.csv', 1],
+      ['not-utf8', '4.csv', 1],
+      ['not-csv', '5.csv', 2],
+      ['wrong-field-count', '5.csv', 3],
+      ['unit-not-named', '5.csv', 4],
+      ['units-not-in-data', undefined, undefined],
+      ['units-not-in-data', undefined, undefined],
+    ]);
+  });
+
+  it('a header below blank lines is where it is', () => {
+    expect(errorsOf(read(plain, '\n\nx,y\n1,2\n'))).toEqual([['no-unit-column', '1.csv', 3]]);
+  });
+
+  it.each([
+    ['no file', []],
+    ['no unit of the levels asked for', [{ name: 'a.csv', content: 'code,p\n10,3\n' }]],
+  ])('%s is an error', (_, files) => {
+    const data = readData(twoLevels, files, ['county']);
+    expect(data.tables).toEqual([]);
+    expect(errorsOf(data)).toEqual([['no-units']]);
+  });
+});
