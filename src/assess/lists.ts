@@ -1,5 +1,5 @@
 import { warning } from '../issue/index.ts';
-import type { Level, ListSize, RankedList, Rule } from '../ruleset/index.ts';
+import type { Level, ListSize, RankedList, Rule, Veto } from '../ruleset/index.ts';
 import type { LevelAssessment } from './Assessment.ts';
 import { type EarlierResult, listKey } from './earlier.ts';
 import { takeFirst } from './edge.ts';
@@ -167,10 +167,14 @@ function rowsWhere(rule: Rule, name: string, { context }: ListSite): ReadonlySet
   return rows;
 }
 
-/** Who is put on the list by a veto; also who is not ranked, for want of anything to score. */
-function forcedRows({ id }: RankedList, { vetoes, total }: ListSite): readonly number[] {
-  const forcing = vetoes.filter(({ veto }) =>
-    veto.effects.some((effect) => effect.kind === 'list' && effect.list === id),
+/** Who is on the list for a veto alone; also who is not ranked, for want of anything to score. */
+function forcedRows(list: RankedList, { vetoes, total }: ListSite): readonly number[] {
+  const { id, source, condition } = list;
+  const isOfVeto = (veto: Veto): boolean =>
+    source.kind === 'veto' && source.veto === veto.id && condition === null;
+  const forcing = vetoes.filter(
+    ({ veto }) =>
+      isOfVeto(veto) || veto.effects.some((effect) => effect.kind === 'list' && effect.list === id),
   );
   const rows = new Set<number>();
   for (const { fired } of forcing) {

@@ -273,6 +273,7 @@ describe('units', () => {
       const nameless = (found: ResultJson | null) =>
         found && {
           ...found,
+          data: [],
           issues: [],
           units: found.units.map((unit) => ({ ...unit, name: '', parentName: '' })),
         };

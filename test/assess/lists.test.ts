@@ -178,10 +178,10 @@ describe('a list by something else', () => {
   it.each([
     ['a grade', { grade: 'top' }, ['c', 'd']],
     ['a grade after vetoes', { grade: 'rest' }, ['b', 'a']],
-    ['a veto', { veto: 'v' }, ['b']],
+    ['a veto', { veto: 'v' }, ['b', 'e']],
     ['a condition', { condition: { '>=': [{ var: 'score.total' }, 60] } }, ['c', 'b', 'd']],
     ['a condition over inputs', { condition: { '==': [{ var: 'y' }, 0] } }, ['c', 'd', 'a']],
-  ])('%s: best first, equal ones by code, without who is not ranked', (_, source, units) => {
+  ])('%s: best first, equal ones by code; who is not ranked only for a veto, and last', (_, source, units) => {
     const outcome = run(totalsOf({ ...level, lists: [list('l', { source })] }), rows);
     expect(listsOf(outcome)).toEqual({ l: units });
   });

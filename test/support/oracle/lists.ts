@@ -47,6 +47,8 @@ export type ListSite = {
   readonly level: LevelDocument;
   /** Units that are ranked. */
   readonly ranked: readonly Scored[];
+  /** Units without a total, by code: on a list for a veto alone. */
+  readonly unranked: readonly Scored[];
   readonly order: Order;
   readonly grades: ReadonlyMap<string, string>;
   readonly holds: (rule: unknown, unit: Scored) => boolean;
@@ -64,8 +66,10 @@ export function listsOf(site: ListSite): ReadonlyMap<string, readonly Scored[]> 
     const taken = lists
       .filter(({ kind = 'other' }) => winners.includes(kind))
       .flatMap(({ id }) => made.get(id) ?? []);
-    const free = site.ranked.filter((unit) => !taken.includes(unit));
-    made.set(list.id, membersOf(list, free, site));
+    const isFree = (unit: Scored): boolean => !taken.includes(unit);
+    const members = membersOf(list, site.ranked.filter(isFree), site);
+    const others = site.unranked.filter((unit) => isFree(unit) && isForced(list, unit));
+    made.set(list.id, [...members, ...others]);
   }
   return made;
 }
@@ -79,13 +83,20 @@ function membersOf(list: ListDocument, free: readonly Scored[], site: ListSite):
   );
   const poolSize = site.ranked.filter(isInPool).length;
   const selected = selectedBy(list, eligible, poolSize, site);
-  const forced = free.filter(({ fired }) =>
-    fired.some(({ effects }) =>
-      effects.some((effect) => 'list' in effect && effect.list === list.id),
-    ),
-  );
+  const forced = free.filter((unit) => isForced(list, unit));
   const members = free.filter((unit) => selected.includes(unit) || forced.includes(unit));
   return sortedBy(members, readingOrder(list, site));
+}
+
+/** Put on it by a veto, or on the list of all on whom a veto fired; in its category alone. */
+function isForced(list: ListDocument, { category, fired }: Scored): boolean {
+  if (list.category !== undefined && category !== list.category) return false;
+  const { source = { score: 'total' }, condition } = list;
+  return fired.some(
+    ({ id, effects }) =>
+      effects.some((effect) => 'list' in effect && effect.list === list.id) ||
+      ('veto' in source && source.veto === id && condition === undefined),
+  );
 }
 
 function selectedBy(

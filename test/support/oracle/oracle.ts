@@ -84,6 +84,7 @@ function answersOf(site: Site, scored: readonly Scored[]): Answers {
   const lists = listsOf({
     level,
     ranked,
+    unranked: scored.filter(({ total }) => total === null),
     order,
     grades,
     holds: (rule, one) => holds(rule, one.unit, scopeOf(one), inputs),
