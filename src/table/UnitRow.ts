@@ -1,15 +1,55 @@
 import type { CellPlace, Unit } from './Data.ts';
 
-export type Cell = { readonly text: string; readonly place: CellPlace };
-
 /** A row of a file, and where that file has its header. */
 export type RowPlace = { readonly file: string; readonly row: number; readonly headerRow: number };
+
+/** A cell: what stands in it, and the row and column in which it stands. */
+export type Cell = { readonly text: string; readonly at: RowPlace; readonly column: string };
+
+export function placeOfCell({ at: { file, row }, column }: Cell): CellPlace {
+  return { file, row, column };
+}
+
+/**
+ * The cells of a unit by input; an input has none where no file has its column, or where its row is
+ * broken. Made when asked for: most are only looked at for their text.
+ */
+export type Cells = {
+  readonly inputs: () => Iterable<string>;
+  readonly textOf: (input: string) => string | undefined;
+  readonly cellOf: (input: string) => Cell | undefined;
+};
+
+export const noCells: Cells = {
+  inputs: () => [],
+  textOf: () => undefined,
+  cellOf: () => undefined,
+};
+
+/** Those of one row: the first with what the others lack or leave empty. */
+export function joinedCells(first: Cells, second: Cells): Cells {
+  const holder = (input: string): Cells =>
+    (first.textOf(input) ?? '') === '' && second.textOf(input) !== undefined ? second : first;
+  return {
+    inputs: () => new Set([...first.inputs(), ...second.inputs()]),
+    textOf: (input) => holder(input).textOf(input),
+    cellOf: (input) => holder(input).cellOf(input),
+  };
+}
+
+/** Those of some inputs alone. */
+export function someCells(cells: Cells, inputs: ReadonlySet<string>): Cells {
+  return {
+    inputs: () => inputs,
+    textOf: (input) => (inputs.has(input) ? cells.textOf(input) : undefined),
+    cellOf: (input) => (inputs.has(input) ? cells.cellOf(input) : undefined),
+  };
+}
 
 /** What the files say of a unit. */
 export type UnitRow = {
   unit: Unit;
-  /** By input; an input has none where no file has its column, or where its row is broken. */
-  readonly cells: Map<string, Cell>;
+  cells: Cells;
   readonly places: [RowPlace, ...RowPlace[]];
   isUnreadable: boolean;
 };

@@ -1,8 +1,8 @@
 import { error, type Issue, warning } from '../issue/index.ts';
 import { type Input, type Level, nodesOf, type RuleSet } from '../ruleset/index.ts';
-import type { CellPlace, InputColumn, Table } from './Data.ts';
+import type { InputColumn, Table } from './Data.ts';
 import { type Context, readColumn } from './readColumn.ts';
-import type { UnitRow } from './UnitRow.ts';
+import { placeOfCell, type UnitRow } from './UnitRow.ts';
 
 /** The rows of a level's units. */
 export type LevelRows = {
@@ -37,13 +37,16 @@ export function buildTable(
     inputs.set(id, readColumn(input, isStrict && bound.has(id), context));
     readColumn(input, isStrict && bound.has(id), apart);
   }
-  reportUnusedCells(level, context);
+  reportUnusedCells(level, bound, context);
   const table: Table = {
     level: level.id,
     units: rows.map(({ unit }) => unit),
     inputs,
     isUnreadable,
-    placeOf: (row, input) => rows[row]?.cells.get(input)?.place ?? null,
+    placeOf(row, input) {
+      const cell = rows[row]?.cells.cellOf(input);
+      return cell === undefined ? null : placeOfCell(cell);
+    },
   };
   return { table, issues: context.issues };
 }
@@ -93,25 +96,22 @@ function reportMissingColumn(
 }
 
 /** Cells of inputs that the level has no use for: said once for each column. */
-function reportUnusedCells(level: Level, { rows, ruleSet, issues }: Context): void {
-  const used = new Set(level.inputs);
-  const found = new Map<string, { readonly place: CellPlace; readonly units: string[] }>();
-  for (const { unit, cells } of rows) {
-    for (const [input, { text, place }] of cells) {
-      if (
-        used.has(input) ||
-        ruleSet.cells.missing.has(text) ||
-        ruleSet.cells.notApplicable.has(text)
-      )
-        continue;
-      const entry = found.get(input) ?? { place, units: [] };
-      entry.units.push(unit.name);
-      found.set(input, entry);
-    }
-  }
-  for (const { place, units } of found.values()) {
+function reportUnusedCells(
+  level: Level,
+  bound: ReadonlySet<string>,
+  { rows, ruleSet, issues }: Context,
+): void {
+  const { missing, notApplicable } = ruleSet.cells;
+  for (const input of [...bound].filter((id) => !level.inputs.includes(id))) {
+    const filled = rows.filter(({ cells }) => {
+      const text = cells.textOf(input);
+      return text !== undefined && !missing.has(text) && !notApplicable.has(text);
+    });
+    const cell = filled[0]?.cells.cellOf(input);
+    if (cell === undefined) continue;
+    const units = filled.map(({ unit }) => unit.name);
     const shown = units.slice(0, 5).join('、') + (units.length > 5 ? ' …' : '');
     const data = { count: String(units.length), units: shown };
-    issues.push(warning('cell-not-used', place, data));
+    issues.push(warning('cell-not-used', placeOfCell(cell), data));
   }
 }

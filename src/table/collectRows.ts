@@ -2,7 +2,14 @@ import { error, type Issue, isError } from '../issue/index.ts';
 import type { Sheet, SheetRow } from './csv.ts';
 import type { Unit } from './Data.ts';
 import type { Binding } from './headers.ts';
-import type { Cell, UnitRow } from './UnitRow.ts';
+import {
+  type Cells,
+  joinedCells,
+  noCells,
+  placeOfCell,
+  someCells,
+  type UnitRow,
+} from './UnitRow.ts';
 import { isIssue, type UnitFinder } from './units.ts';
 
 /** The rows of all files, put together by unit. */
@@ -60,13 +67,21 @@ function unitRowOf(
     { file, row },
   );
   if (isIssue(unit)) return unit;
-  const read = new Map<string, Cell>();
-  for (const [input, index] of state === 'broken' ? [] : binding.inputs) {
-    const place = { file, row, column: header[index] ?? input };
-    read.set(input, { text: textAt(index), place });
-  }
+  const at = { file, row, headerRow };
+  const read: Cells = {
+    inputs: () => binding.inputs.keys(),
+    textOf(input) {
+      const index = binding.inputs.get(input);
+      return index === undefined ? undefined : textAt(index);
+    },
+    cellOf(input) {
+      const index = binding.inputs.get(input);
+      if (index === undefined) return undefined;
+      return { text: textAt(index), at, column: header[index] ?? input };
+    },
+  };
   const isUnreadable = state !== 'whole' || binding.issues.some(isError);
-  return { unit, cells: read, places: [{ file, row, headerRow }], isUnreadable };
+  return { unit, cells: state === 'broken' ? noCells : read, places: [at], isUnreadable };
 }
 
 /** A second row of a unit in one file: neither of them counts. */
@@ -88,23 +103,24 @@ function addRow(row: UnitRow, from: BoundSheet, { rows, repeated, issues }: Coll
     return;
   }
   const contradictions = contradictionsOf(known, row, from);
-  const twice = new Map<string, Cell>();
-  for (const [input, cell] of row.cells) {
-    const before = known.cells.get(input);
-    if (before === undefined || before.text === '') known.cells.set(input, cell);
-    else if (cell.text !== '') twice.set(input, cell);
-  }
+  const hasText = (cells: Cells, input: string): boolean => (cells.textOf(input) ?? '') !== '';
+  const isTwice = (input: string): boolean =>
+    hasText(known.cells, input) && hasText(row.cells, input);
+  const twice = new Set([...row.cells.inputs()].filter(isTwice));
   known.unit = joined(known.unit, row.unit);
   known.places.push(...row.places);
   if (row.isUnreadable || contradictions.length + twice.size > 0) known.isUnreadable = true;
   issues.push(...contradictions);
   const { code, name } = known.unit;
-  for (const [input, { place }] of twice) {
-    const first = known.cells.get(input)?.place;
-    const data = { first: `${first?.file}:${first?.row}` };
-    issues.push(error('duplicate-unit', { ...place, unit: { code, name } }, data));
+  for (const input of twice) {
+    const [first, second] = [known.cells.cellOf(input), row.cells.cellOf(input)];
+    if (first === undefined || second === undefined) continue;
+    const data = { first: `${first.at.file}:${first.at.row}` };
+    issues.push(error('duplicate-unit', { ...placeOfCell(second), unit: { code, name } }, data));
   }
-  if (twice.size > 0) repeated.push({ ...row, cells: twice, isUnreadable: true });
+  if (twice.size > 0)
+    repeated.push({ ...row, cells: someCells(row.cells, twice), isUnreadable: true });
+  known.cells = joinedCells(known.cells, row.cells);
 }
 
 /** A name that is the code and a parent that is null have not been given. */

@@ -61,24 +61,22 @@ export function readCsv({ name, content }: DataFile): Result<Sheet> {
 
 /** The text with line feeds alone; or the first row that is not text in UTF-8. */
 function textOf(content: string | Uint8Array): string | number {
-  const text = typeof content === 'string' ? content : decode(content);
-  const flaw = text.search(typeof content === 'string' || isUtf8(content) ? /\0/ : /[\0\uFFFD]/);
+  const whole = typeof content === 'string' ? content : decoded(content, true);
+  const text = whole ?? decoded(content, false) ?? '';
+  const flaw = text.search(whole === null ? /[\0\uFFFD]/ : /\0/);
   const lines = (part: string): string => part.replace(/\r\n?/g, '\n');
   return flaw < 0
     ? lines(text.replace(/^\uFEFF/, ''))
     : lines(text.slice(0, flaw)).split('\n').length;
 }
 
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes);
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text of bytes in UTF-8; null where they are not and `fatal` asks for it. */
+function decoded(bytes: string | Uint8Array, fatal: boolean): string | null {
+  if (typeof bytes === 'string') return bytes;
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 

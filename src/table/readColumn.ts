@@ -10,7 +10,7 @@ import { error, type Issue, suggestion } from '../issue/index.ts';
 import { type Column, cellState } from '../logic/index.ts';
 import type { Input, RuleSet } from '../ruleset/index.ts';
 import type { InputColumn } from './Data.ts';
-import type { UnitRow } from './UnitRow.ts';
+import { placeOfCell, type UnitRow } from './UnitRow.ts';
 
 /** The units of a level while their cells are read. */
 export type Context = {
@@ -30,11 +30,11 @@ export function readColumn(input: Input, isStrict: boolean, context: Context): I
   const { rows, ruleSet } = context;
   const state = new Uint8Array(rows.length);
   rows.forEach((row, i) => {
-    const text = row.cells.get(input.id)?.text ?? '';
+    const text = row.cells.textOf(input.id) ?? '';
     if (ruleSet.cells.missing.has(text)) {
       state[i] = cellState.missing;
       // A row that could not be read has not said that anything is missing.
-      const isUnknown = row.isUnreadable && !row.cells.has(input.id);
+      const isUnknown = row.isUnreadable && row.cells.textOf(input.id) === undefined;
       if (isStrict && input.missing.kind === 'error' && !isUnknown) {
         const notApplicable = [...ruleSet.cells.notApplicable][0];
         const extra = notApplicable === undefined ? {} : { notApplicable };
@@ -69,7 +69,8 @@ function refuse(
   const unitRow = rows[row];
   if (unitRow === undefined) return;
   const [{ file, row: line }] = unitRow.places;
-  const place = unitRow.cells.get(input.id)?.place ?? { file, row: line, column: input.title };
+  const cell = unitRow.cells.cellOf(input.id);
+  const place = cell === undefined ? { file, row: line, column: input.title } : placeOfCell(cell);
   const { code: unit, name } = unitRow.unit;
   issues.push(error(code, { ...place, unit: { code: unit, name } }, data));
   isUnreadable[row] = 1;
@@ -82,7 +83,7 @@ function forPresent(
   read: (text: string, row: number) => void,
 ): void {
   rows.forEach((row, i) => {
-    if (state[i] === cellState.present) read(row.cells.get(input.id)?.text ?? '', i);
+    if (state[i] === cellState.present) read(row.cells.textOf(input.id) ?? '', i);
   });
 }
 

@@ -181,10 +181,13 @@ describe('a list by something else', () => {
     ['a veto', { veto: 'v' }, ['b', 'e']],
     ['a condition', { condition: { '>=': [{ var: 'score.total' }, 60] } }, ['c', 'b', 'd']],
     ['a condition over inputs', { condition: { '==': [{ var: 'y' }, 0] } }, ['c', 'd', 'a']],
-  ])('%s: best first, equal ones by code; who is not ranked only for a veto, and last', (_, source, units) => {
-    const outcome = run(totalsOf({ ...level, lists: [list('l', { source })] }), rows);
-    expect(listsOf(outcome)).toEqual({ l: units });
-  });
+  ])(
+    '%s: best first, equal ones by code; who is not ranked only for a veto, and last',
+    (_, source, units) => {
+      const outcome = run(totalsOf({ ...level, lists: [list('l', { source })] }), rows);
+      expect(listsOf(outcome)).toEqual({ l: units });
+    },
+  );
 
   it('a condition that cannot be evaluated names list and unit', () => {
     const condition = { '>': [{ '/': [1, { var: 'y' }] }, 0] };

@@ -83,15 +83,25 @@ export const slack = 1 + 2 ** -30;
 export const magnitude = (kernel: NumberKernel): number =>
   Math.max(Math.abs(kernel.low), Math.abs(kernel.high));
 
-const plain = { kind: 'number', constant: null, linear: null, ratio: null } as const;
-
+/** Written out: such objects are made by the thousand before the first row is read. */
 export function exactKernel(
   scale: number,
   low: number,
   high: number,
   run: NumberKernel['run'],
 ): NumberKernel {
-  return { ...plain, isExact: true, scale, error: 0, low, high, run };
+  return {
+    kind: 'number',
+    isExact: true,
+    scale,
+    error: 0,
+    low,
+    high,
+    run,
+    constant: null,
+    linear: null,
+    ratio: null,
+  };
 }
 
 export function nearKernel(
@@ -100,7 +110,18 @@ export function nearKernel(
   high: number,
   run: NumberKernel['run'],
 ): NumberKernel {
-  return { ...plain, isExact: false, scale: 0, error: error * slack + 1e-300, low, high, run };
+  return {
+    kind: 'number',
+    isExact: false,
+    scale: 0,
+    error: error * slack + 1e-300,
+    low,
+    high,
+    run,
+    constant: null,
+    linear: null,
+    ratio: null,
+  };
 }
 
 /** Knows nothing: every row that needs it goes to the reference evaluator. */
