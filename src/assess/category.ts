@@ -19,7 +19,7 @@ export function categorize(
   isOut: Uint8Array,
   issues: Issue[],
 ): ReadonlyArray<string | null> {
-  const result: (string | null)[] = table.units.map(() => null);
+  const result = new Array<string | null>(table.units.length).fill(null);
   if (level.categories.length === 0) return result;
   const inputs = levelInputs(ruleSet, level, table, earlier, result);
   const pool = poolFigures(inputs, new Map(), () => poolNumbers('level', result), isOut);

@@ -25,7 +25,8 @@ export function gradeUnits(
   units: readonly Unit[],
   issues: Issue[],
 ): ReadonlyArray<string | null> {
-  const result: (string | null)[] = units.map(() => null);
+  const result = new Array<string | null>(units.length).fill(null);
+  if (grades.length === 0) return result;
   const best = bestGrades(grades, vetoes, units.length);
   for (const pool of pools) {
     let open = pool;

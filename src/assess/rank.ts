@@ -150,9 +150,13 @@ export function setRanks(
 
 /** The rows that have a total. */
 export function rankedRows({ state }: ScoreColumn): readonly number[] {
-  const rows: number[] = [];
+  const rows = new Array<number>(state.length);
+  let count = 0;
   for (let row = 0; row < state.length; row += 1) {
-    if (state[row] === scoreState.scored) rows.push(row);
+    if (state[row] !== scoreState.scored) continue;
+    rows[count] = row;
+    count += 1;
   }
+  rows.length = count;
   return rows;
 }

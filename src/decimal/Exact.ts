@@ -141,6 +141,11 @@ export class Exact {
 
   /** Throws division-by-zero. */
   dividedBy(other: Exact): Exact {
+    if (other.isZero) throw new ArithmeticProblem('division-by-zero');
+    if (this.isDecimal && other.isDecimal) {
+      const [[top, places], [bottom, others]] = [partsOf(this), partsOf(other)];
+      return Exact.ofFraction(top, bottom, places - others);
+    }
     return Exact.ofQuotient(
       this.numerator.times(other.denominator),
       this.denominator.times(other.numerator),
@@ -184,7 +189,7 @@ export class Exact {
 
   /** Numerator and denominator as whole numbers without a common factor; the sign is the numerator's. */
   toFraction(): readonly [top: bigint, bottom: bigint] {
-    const [top, places] = wholeOf(this.numerator);
+    const [top, places] = partsOf(this);
     if (!this.isDecimal) return [top, BigInt(this.denominator.toFixed())];
     const bottom = 10n ** BigInt(places);
     const divisor = greatestCommonDivisor(top, bottom);
@@ -233,6 +238,12 @@ function quotientOf(numerator: Decimal, denominator: Decimal): Exact {
   const [top, places] = wholeOf(numerator);
   const [bottom, others] = wholeOf(denominator);
   return Exact.ofFraction(top, bottom, places - others);
+}
+
+/** The numerator as a whole number and how many places it was shifted by. */
+function partsOf(value: Exact): readonly [bigint, number] {
+  const { small } = value;
+  return small === null ? wholeOf(value.numerator) : [BigInt(small.whole), small.scale];
 }
 
 /** A decimal as a whole number and how many places it was shifted by. */
