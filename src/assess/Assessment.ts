@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/index.ts';
+import type { Value } from '../logic/index.ts';
 import type { Adjustment, Level, RankedList, RuleSet, Veto } from '../ruleset/index.ts';
 import type { Data, Table } from '../table/index.ts';
 import type { ScoreColumn } from './ScoreColumn.ts';
@@ -13,6 +14,15 @@ export type Assessment = {
   /** The levels asked for, in the order of the rule set. */
   readonly levels: readonly LevelAssessment[];
   readonly issues: readonly Issue[];
+};
+
+/** A veto, and on whom it fired. */
+export type FiredVeto = {
+  readonly veto: Veto;
+  /** 1 where it fired. */
+  readonly fired: Uint8Array;
+  /** What its condition read in a row, by name; null is missing or not applicable. */
+  readonly readAt: (row: number) => ReadonlyMap<string, Value>;
 };
 
 /** Rows are those of `table.units`. */
@@ -33,8 +43,7 @@ export type LevelAssessment = {
     readonly adjustment: Adjustment;
     readonly points: ScoreColumn;
   }>;
-  /** 1 where it fired. */
-  readonly vetoes: ReadonlyArray<{ readonly veto: Veto; readonly fired: Uint8Array }>;
+  readonly vetoes: ReadonlyArray<FiredVeto>;
   /** Before the last rounding. */
   readonly exactTotal: ScoreColumn;
   /** As published. */

@@ -1,6 +1,6 @@
 import { type Exact, round, zero } from '../decimal/index.ts';
 import { error, warning } from '../issue/index.ts';
-import { build, type Expr, NUMBER } from '../logic/index.ts';
+import { build, type Expr, NUMBER, type Reading, type Value, variablesOf } from '../logic/index.ts';
 import type { Adjustments, Group, Level, ScoreNode, Veto } from '../ruleset/index.ts';
 import type { LevelAssessment } from './Assessment.ts';
 import { aggregateExactly } from './aggregate.ts';
@@ -65,8 +65,21 @@ export function fireVetoes(
 ): LevelAssessment['vetoes'] {
   return vetoes.map((veto) => {
     warnOfGaps(veto.rule, veto.id, context);
-    return { veto, fired: scoreCondition(veto.rule, veto.id, context) };
+    const names = [...variablesOf(veto.rule.expr)];
+    return {
+      veto,
+      fired: scoreCondition(veto.rule, veto.id, context),
+      readAt(row) {
+        const { read } = context.columns.row(row);
+        return new Map(names.map((name) => [name, valueOf(read(name))]));
+      },
+    };
   });
+}
+
+function valueOf(reading: Reading): Value {
+  if (reading.kind === 'value') return reading.value;
+  return reading.kind === 'missing' ? reading.assumed : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   columnBuilder,
+  digitsOf,
   Exact,
   type NumberColumn,
   squareRoot,
@@ -155,6 +156,7 @@ function columnOfFigures(outcomes: readonly Outcome[]): FigureColumn {
   const sizes = values.map((value) => (Number.isNaN(value) ? 0 : Math.abs(value)));
   const size = sizes.reduce((most, value) => Math.max(most, value), 0);
   const known = values.filter((value) => !Number.isNaN(value));
+  const lengths = numbers.map((number) => (number === null ? 0 : digitsOf(number)));
   return {
     outcomeAt,
     kind: 'number',
@@ -164,6 +166,7 @@ function columnOfFigures(outcomes: readonly Outcome[]): FigureColumn {
     error: size * 2 ** -50,
     low: known.reduce((least, value) => Math.min(least, value), size),
     high: size,
+    digits: lengths.reduce((most, digits) => Math.max(most, digits), 0),
     ...storedValues(values),
     exactAt: (row) => {
       const number = numbers[row] ?? null;

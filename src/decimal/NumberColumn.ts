@@ -27,6 +27,8 @@ export type NumberSource = {
   readonly error: number;
   readonly low: number;
   readonly high: number;
+  /** The most digits that numerator and denominator of a number that has a value have together. */
+  readonly digits: number;
   readonly run: Run;
 };
 
@@ -50,6 +52,17 @@ export function isShort(value: Exact): boolean {
 }
 
 const shortDigits = 60;
+
+/** How many digits numerator and denominator have together. */
+export function digitsOf(value: Exact): number {
+  const { numerator, denominator } = value;
+  return numerator.precision(true) + numerator.decimalPlaces() + denominator.precision(true);
+}
+
+/** The most digits that scaled integers of a size have, as {@link digitsOf} counts them. */
+export function digitsOfScaled(size: number, scale: number): number {
+  return Math.ceil(Math.log10(size + 1)) + scale + 1;
+}
 
 /** The number that a scaled integer stands for. */
 export function exactOfScaled(value: number, scale: number): Exact {
@@ -98,12 +111,15 @@ export function scaledColumn(
   scale: number,
   others: ReadonlyMap<number, Exact> = new Map(),
 ): NumberColumn {
+  const { low, high } = boundsOf(values);
   return {
     kind: 'number',
     isExact: true,
     scale,
     error: 0,
-    ...boundsOf(values),
+    low,
+    high,
+    digits: digitsOfScaled(Math.max(-low, high), scale),
     ...storedValues(values),
     exactAt: (row) => others.get(row) ?? exactOfScaled(values[row] ?? Number.NaN, scale),
   };

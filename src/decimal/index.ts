@@ -11,6 +11,8 @@ export {
 } from './irrational.ts';
 export {
   columnOf,
+  digitsOf,
+  digitsOfScaled,
   exactOfScaled,
   isShort,
   type NumberColumn,

@@ -4,8 +4,9 @@ import {
   type ScoreColumn,
   scoreState,
 } from '../assess/index.ts';
-import { formatExact, textAt } from '../decimal/index.ts';
+import { Exact, formatExact, textAt } from '../decimal/index.ts';
 import { describeIssue, type Issue, type Language } from '../issue/index.ts';
+import type { Value } from '../logic/index.ts';
 import { type Effect, nodesOf } from '../ruleset/index.ts';
 import { type LevelJson, type ListJson, levelJson, listsJson } from './levelJson.ts';
 
@@ -50,6 +51,8 @@ export type UnitJson = {
     readonly id: string;
     readonly title: string;
     readonly effect: string;
+    /** What its condition read, by input id, `unit.*` or `score.*`; null is missing or not applicable. */
+    readonly because: Readonly<Record<string, string | boolean | null>>;
   }>;
   readonly bonuses: Readonly<Record<string, string>>;
   readonly deductions: Readonly<Record<string, string>>;
@@ -165,10 +168,13 @@ function unitJson(assessment: LevelAssessment, shown: Shown, row: number): UnitJ
     lists: shown.lists.filter(({ rows }) => rows.has(row)).map(({ id }) => id),
     vetoes: vetoes
       .filter(({ fired }) => fired[row] === 1)
-      .map(({ veto }) => ({
+      .map(({ veto, readAt }) => ({
         id: veto.id,
         title: veto.title,
         effect: veto.effects.map(effectText).join(', '),
+        because: Object.fromEntries(
+          [...readAt(row)].map(([name, value]) => [name, valueJson(value)]),
+        ),
       })),
     bonuses: pointsOf(assessment.bonuses, row),
     deductions: pointsOf(assessment.deductions, row),
@@ -179,6 +185,11 @@ function unitJson(assessment: LevelAssessment, shown: Shown, row: number): UnitJ
       ]),
     ),
   };
+}
+
+function valueJson(value: Value): string | boolean | null {
+  if (value instanceof Exact) return formatExact(value);
+  return typeof value === 'string' || typeof value === 'boolean' ? value : null;
 }
 
 function statusOf({ state }: ScoreColumn, row: number): UnitJson['status'] {

@@ -202,7 +202,7 @@ describe('a veto', () => {
     expect(Object.fromEntries(scores)).toMatchObject(nodes);
   });
 
-  it('says that it fired, and what it does; others are as they were', () => {
+  it('says that it fired, why, and what it does; others are as they were', () => {
     const effects = [
       { zero: 'g' },
       { cap_total: '59.90' },
@@ -214,8 +214,23 @@ describe('a veto', () => {
       { code: 'b', ...cells, fired: 0 },
     ]);
     const effect = 'zero g, cap_total 59.9, cap_grade low, list black';
-    expect(byCode(outcome, 'vetoes')).toEqual({ a: [{ id: 'v', title: '否决', effect }], b: [] });
+    const fired = { id: 'v', title: '否决', effect, because: { fired: '1' } };
+    expect(byCode(outcome, 'vetoes')).toEqual({ a: [fired], b: [] });
     expect(byCode(outcome, 'total')).toEqual({ a: '42.00', b: '102.00' });
+  });
+
+  it.each<readonly [string, unknown, Json, Json]>([
+    ['a score', { '<': [{ var: 'score.g' }, 100] }, {}, { 'score.g': '60' }],
+    [
+      'a name, and an input that is not reported',
+      { and: [{ '!=': [{ var: 'unit.code' }, 'b'] }, { missing: ['fired'] }] },
+      { fired: '' },
+      { 'unit.code': 'a', fired: null },
+    ],
+  ])('says why: %s', (_, when, gap, because) => {
+    const row = { code: 'a', ...cells, ...gap };
+    const unit = unitOf(resultOfRun(ruleSetWith([{ zero: 'total' }], {}, when), [row]), 'a');
+    expect(unit.vetoes.map((veto) => veto.because)).toEqual([because]);
   });
 
   it.each([

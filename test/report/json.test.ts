@@ -54,7 +54,14 @@ describe('the result as JSON', () => {
       categoryRank: null,
       grade: 'fail',
       lists: ['lowest', 'black'],
-      vetoes: [{ id: 'fraud', title: '作假', effect: 'cap_total 59.99, list black' }],
+      vetoes: [
+        {
+          id: 'fraud',
+          title: '作假',
+          because: { fraud: '1' },
+          effect: 'cap_total 59.99, list black',
+        },
+      ],
       bonuses: {},
       deductions: {},
       nodes: { rubbish: { score: '60', max: '60' }, toilets: { score: '40', max: '40' } },

@@ -1,5 +1,8 @@
 import {
   decimalPlaces,
+  digitLimit,
+  digitsOf,
+  digitsOfScaled,
   type Exact,
   type NumberSource,
   powersOfTen,
@@ -97,6 +100,7 @@ export function exactKernel(
     error: 0,
     low,
     high,
+    digits: digitsOfScaled(Math.max(Math.abs(low), Math.abs(high)), scale),
     run,
     constant: null,
     linear: null,
@@ -104,12 +108,18 @@ export function exactKernel(
   };
 }
 
+/**
+ * @param digits  the most that the exact numbers have on the way; where that may be too many, the
+ *   reference evaluator must say so, and nothing is known here
+ */
 export function nearKernel(
   error: number,
   low: number,
   high: number,
+  digits: number,
   run: NumberKernel['run'],
 ): NumberKernel {
+  if (digits > digitLimit) return unknownNumber();
   return {
     kind: 'number',
     isExact: false,
@@ -117,6 +127,7 @@ export function nearKernel(
     error: error * slack + 1e-300,
     low,
     high,
+    digits,
     run,
     constant: null,
     linear: null,
@@ -145,7 +156,7 @@ export function constantKernel(value: Exact, scale = 0): NumberKernel {
   const near = value.toApproximate();
   if (!Number.isFinite(near)) return unknownNumber();
   const error = 4 * Math.abs(near) * relativeError;
-  return { ...nearKernel(error, near, near, repeated(near)), constant: value };
+  return { ...nearKernel(error, near, near, digitsOf(value), repeated(near)), constant: value };
 }
 
 /** The same numbers at another scale, or null where they would pass the limit. */
@@ -174,10 +185,11 @@ export function asNear(kernel: NumberKernel): NumberKernel {
   const [low, high] = [kernel.low / divisor, kernel.high / divisor];
   const error = Math.max(Math.abs(low), Math.abs(high)) * relativeError;
   if (kernel.constant !== null) {
-    return { ...nearKernel(error, low, high, repeated(low)), constant: kernel.constant };
+    const near = nearKernel(error, low, high, kernel.digits, repeated(low));
+    return { ...near, constant: kernel.constant };
   }
   const buffer = numbers();
-  return nearKernel(error, low, high, (start, count) => {
+  return nearKernel(error, low, high, kernel.digits, (start, count) => {
     const out = buffer(count);
     const values = kernel.run(start, count);
     for (let i = 0; i < count; i += 1) out[i] = (values[i] as number) / divisor;

@@ -50,7 +50,7 @@ export function product(a: NumberKernel, b: NumberKernel): NumberKernel {
   const [low, high] = productBounds(x, y);
   const [m, n] = [magnitude(x), magnitude(y)];
   const error = m * y.error + n * x.error + x.error * y.error + m * n * relativeError;
-  return nearKernel(error, low, high, pair(x, y, multiply));
+  return nearKernel(error, low, high, a.digits + b.digits, pair(x, y, multiply));
 }
 
 function productBounds(a: NumberKernel, b: NumberKernel): readonly [number, number] {
@@ -80,8 +80,9 @@ export function quotient(a: NumberKernel, b: NumberKernel): NumberKernel {
   const sure = least * (1 - 2 ** -40);
   const error = (x.error + most * y.error) / sure + most * relativeError;
   const isPositive = x.low >= 0 && y.low >= 0;
-  const near = nearKernel(error, isPositive ? 0 : -most * 2, most * 2, pair(x, y, divide));
-  return a.isExact && b.isExact ? { ...near, ratio: { top: a, bottom: b } } : near;
+  const low = isPositive ? 0 : -most * 2;
+  const near = nearKernel(error, low, most * 2, a.digits + b.digits, pair(x, y, divide));
+  return a.isExact && b.isExact && !near.isExact ? { ...near, ratio: { top: a, bottom: b } } : near;
 }
 
 /** The least size of what is not 0; 0 where a near value may be anything around 0. */
@@ -106,7 +107,7 @@ export function extreme(
       : bounded(bound === a ? b : a, bound.low, boundedBy[kind]);
   return a.isExact
     ? exactKernel(a.scale, low, high, run)
-    : nearKernel(Math.max(a.error, b.error), low, high, run);
+    : nearKernel(Math.max(a.error, b.error), low, high, Math.max(a.digits, b.digits), run);
 }
 
 const extremeOfTwo: Readonly<Record<'min' | 'max', Loop>> = {
@@ -171,8 +172,11 @@ export function absolute(kernel: NumberKernel): NumberKernel {
   const high = magnitude(kernel);
   return kernel.isExact
     ? exactKernel(kernel.scale, 0, high, run)
-    : nearKernel(kernel.error, 0, high, run);
+    : nearKernel(kernel.error, 0, high, kernel.digits, run);
 }
+
+/** More than irrational numbers are carried to. */
+const carriedDigits = 100;
 
 /** Far more than any engine's power function is off by, relative to its result. */
 const powerError = 1e-12;
@@ -192,7 +196,9 @@ export function power(base: NumberKernel, exponent: NumberKernel): NumberKernel 
     constant * values.high ** (constant - 1),
   );
   const error = high * powerError + steepness * values.error;
-  return nearKernel(error, 0, high, (start, count) => {
+  // A power is the exact one, or carried to so many digits.
+  const digits = Math.max(Math.ceil(constant) * base.digits, 2 * carriedDigits);
+  return nearKernel(error, 0, high, digits, (start, count) => {
     const out = buffer(count);
     const input = values.run(start, count);
     for (let i = 0; i < count; i += 1) out[i] = (input[i] as number) ** constant;

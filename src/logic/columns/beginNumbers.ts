@@ -55,9 +55,9 @@ export function beginNumbers(
   const kernel = table?.kernel ?? planNumber(expr, columns);
   const judge = table === null ? ask : askedOnce(ask, table.input);
   const watch = watched(masked(kernel.run, isWanted), isWanted);
-  const { isExact, scale, error, low, high } = kernel;
+  const { isExact, scale, error, low, high, digits } = kernel;
   return {
-    source: { kind: 'number', isExact, scale, error, low, high, run: watch.run },
+    source: { kind: 'number', isExact, scale, error, low, high, digits, run: watch.run },
     read: watch.read,
     finish(stillWanted, values) {
       watch.read();
@@ -141,7 +141,7 @@ function finished(
   open: readonly number[],
   stored: Float64Array | null,
 ): Evaluated<NumberColumn> {
-  const { isExact, scale, error } = kernel;
+  const { isExact, scale, error, digits } = kernel;
   const patches = new Map<number, number>();
   const others = new Map<number, Exact>();
   const exceptions = settle(open, judge, (row, outcome) => {
@@ -164,6 +164,7 @@ function finished(
     error,
     low: [...patches.values()].reduce((low, value) => Math.min(low, value), bounds.low),
     high: [...patches.values()].reduce((high, value) => Math.max(high, value), bounds.high),
+    digits,
     ...content,
     exactAt(row) {
       const other = others.get(row);

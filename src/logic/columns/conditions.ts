@@ -147,6 +147,7 @@ export function chosen(
   const low = Math.min(...kernels.map((kernel) => kernel.low));
   const high = Math.max(...kernels.map((kernel) => kernel.high));
   const error = Math.max(...kernels.map((kernel) => kernel.error));
+  const digits = Math.max(...kernels.map((kernel) => kernel.digits));
   const buffer = numbers();
   const run = (start: number, count: number): Float64Array => {
     const out = buffer(count);
@@ -166,7 +167,7 @@ export function chosen(
   const [first] = kernels;
   return first?.isExact
     ? exactKernel(first.scale, low, high, run)
-    : nearKernel(error, low, high, run);
+    : nearKernel(error, low, high, digits, run);
 }
 
 /** Choice between conditions. */

@@ -1,5 +1,6 @@
 import {
   decimalPlaces,
+  digitsOf,
   Exact,
   isShort,
   powersOfTen,
@@ -79,7 +80,10 @@ function linear(form: Linear): NumberKernel {
   const [first] = terms;
   if (first === undefined) return constantKernel(offset);
   if (terms.length === 1 && offset.isZero && first.factor.equals(unity)) return first.kernel;
-  return { ...(exactly(form) ?? nearly(form)), linear: form };
+  const exact = exactly(form);
+  if (exact !== null) return { ...exact, linear: form };
+  const near = nearly(form);
+  return near.isExact ? near : { ...near, linear: form };
 }
 
 /** Exact where all is exact and no sum on the way can pass the limit. */
@@ -147,7 +151,24 @@ function nearly({ terms, offset }: Linear): NumberKernel {
   const [low, high] = boundsOf(parts, start);
   const error = 2 * inherited + (parts.length + 8) * size * relativeError;
   if (!Number.isFinite(size + error)) return unknownNumber();
-  return nearKernel(error, low, high, total(parts, start));
+  return nearKernel(error, low, high, digitsOfSum({ terms, offset }), total(parts, start));
+}
+
+/**
+ * The most digits of such a sum, whatever the order in which it is taken. A sum of decimals is no
+ * longer than the longest of them, give or take a carry; denominators multiply.
+ */
+function digitsOfSum({ terms, offset }: Linear): number {
+  const parts = [
+    ...terms.map(({ kernel, factor }) => ({
+      isDecimal: kernel.isExact && factor.isDecimal,
+      digits: kernel.digits + digitsOf(factor),
+    })),
+    { isDecimal: offset.isDecimal, digits: digitsOf(offset) },
+  ];
+  const decimals = parts.filter(({ isDecimal }) => isDecimal).map(({ digits }) => digits);
+  const fractions = parts.filter(({ isDecimal }) => !isDecimal).map(({ digits }) => digits + 1);
+  return fractions.reduce((sum, digits) => sum + digits, 2 * Math.max(0, ...decimals) + 20);
 }
 
 type Parts = ReadonlyArray<{ readonly kernel: NumberKernel; readonly weight: number }>;

@@ -101,8 +101,10 @@ function columnKernel(column: ColumnSource): Kernel {
       };
     }
     case 'number': {
-      const { isExact, scale, error, low, high, run } = column;
-      return isExact ? exactKernel(scale, low, high, run) : nearKernel(error, low, high, run);
+      const { isExact, scale, error, low, high, digits, run } = column;
+      return isExact
+        ? exactKernel(scale, low, high, run)
+        : nearKernel(error, low, high, digits, run);
     }
   }
 }

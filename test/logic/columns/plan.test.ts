@@ -50,13 +50,29 @@ const fractions = Array.from({ length: 140 }, (_, i) => ({
   '/': [1, `99999999999999999999999${i + 1_000}7`],
 }));
 
-describe('constants that are too long when taken together are no exception', () => {
-  it.each<readonly [string, unknown, readonly string[]]>([
-    ['a sum with an input', { round: [{ '+': [x, ...fractions] }, 2] }, ['1', '-2', '0.5']],
-    ['what is deducted', { round: [{ deduct: [x, ...fractions] }, 2] }, ['1', '0', '0.5']],
-    ['a sum', { round: [{ '+': fractions }, 2] }, ['0', '0', '0']],
-  ])('%s', (_, rule, wanted) => {
-    const { column } = evaluated(rule);
-    expect(cells.map((_, row) => formatExact(column.exactAt(row)))).toEqual(wanted);
+const sevenths = { '*': [x, '0.1234567'] };
+
+describe('what the reference finds too long is too long for columns too, rounded or not', () => {
+  it.each<readonly [string, unknown]>([
+    ['a sum with an input', { round: [{ '+': [x, ...fractions] }, 2] }],
+    ['what is deducted', { round: [{ deduct: [x, ...fractions] }, 2] }],
+    ['a sum of constants', { round: [{ '+': fractions }, 2] }],
+    ['a product', { '*': Array(300).fill(sevenths) }],
+    ['a product that is rounded', { round: [{ '*': Array(300).fill(sevenths) }, 2] }],
+    ['a bound that is compared', { if: [{ '<': [{ '+': fractions }, 1] }, 1, 0] }],
+    ['a bound of a minimum', { round: [{ min: [x, { '+': fractions }] }, 2] }],
+  ])('%s', (_, rule) => {
+    const { problems } = evaluated(rule);
+    expect(problems.map(({ row, code }) => [row, code])).toEqual(
+      cells.map((_, row) => [row, 'number-too-long']),
+    );
+  });
+});
+
+describe('sums of many quotients are still decided by columns', () => {
+  it('of 45 unrounded shares', () => {
+    const shares = Array.from({ length: 45 }, (_, i) => ({ '/': [x, { '+': [x, 97 + i] }] }));
+    const { asked, problems } = evaluated({ round: [{ '+': shares }, 2] });
+    expect([asked, problems]).toEqual([0, []]);
   });
 });

@@ -1,6 +1,7 @@
 import {
   columnBuilder,
   columnOf,
+  digitsOf,
   Exact,
   type NumberColumn,
   storedValues,
@@ -197,6 +198,7 @@ export function nearColumnOf(numbers: readonly Exact[]): NumberColumn {
     error: size * 2 ** -50,
     low: Math.min(...values, size),
     high: Math.max(...values, -size),
+    digits: Math.max(0, ...numbers.map(digitsOf)),
     ...storedValues(values),
     exactAt: (row) => numbers[row] ?? nought,
   };
