@@ -65,7 +65,8 @@ export function withScores(
 /** Compares two rows, lower first; rows without a score come first of all. */
 export function compareRows(score: ScoreColumn, a: number, b: number): number {
   const { column, state } = score;
-  const [hasA, hasB] = [state[a] === scoreState.scored, state[b] === scoreState.scored];
+  const hasA = state[a] === scoreState.scored;
+  const hasB = state[b] === scoreState.scored;
   if (!hasA || !hasB) return Number(hasA) - Number(hasB);
   const values = column.values();
   const gap = (values[a] as number) - (values[b] as number);

@@ -182,7 +182,8 @@ export class Exact {
   }
 
   equals(other: Exact): boolean {
-    const [a, b] = [this.small, other.small];
+    const a = this.small;
+    const b = other.small;
     if (a !== null && b !== null) return a.whole === b.whole && a.scale === b.scale;
     return this.compare(other) === 0;
   }
@@ -266,7 +267,12 @@ function factorsOf(value: bigint, factor: bigint): number {
 
 /** Above 0, unless both are 0. */
 export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (y !== 0n) [x, y] = [y, x % y];
+  let x = a < 0n ? -a : a;
+  let y = b < 0n ? -b : b;
+  while (y !== 0n) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
   return x;
 }

@@ -14,7 +14,11 @@ import {
   unknownBoolean,
 } from './Kernel.ts';
 
-/** Comparisons, truth and choice. What cannot be decided is unknown, and so is what hangs on it. */
+/**
+ * Comparisons, truth and choice. What cannot be decided is unknown, and so is what hangs on it.
+ *
+ * Loops over rows take nothing apart by destructuring: until it is compiled, that makes objects.
+ */
 
 export type Comparison = '<' | '<=' | '==';
 
@@ -41,19 +45,22 @@ type Compare = (a: Float64Array, b: Float64Array, out: Uint8Array, count: number
 const exactComparison: Readonly<Record<Comparison, Compare>> = {
   '<': (a, b, out, count) => {
     for (let i = 0; i < count; i += 1) {
-      const [x, y] = [a[i] as number, b[i] as number];
+      const x = a[i] as number;
+      const y = b[i] as number;
       out[i] = x < y ? 1 : x >= y ? 0 : unknown;
     }
   },
   '<=': (a, b, out, count) => {
     for (let i = 0; i < count; i += 1) {
-      const [x, y] = [a[i] as number, b[i] as number];
+      const x = a[i] as number;
+      const y = b[i] as number;
       out[i] = x <= y ? 1 : x > y ? 0 : unknown;
     }
   },
   '==': (a, b, out, count) => {
     for (let i = 0; i < count; i += 1) {
-      const [x, y] = [a[i] as number, b[i] as number];
+      const x = a[i] as number;
+      const y = b[i] as number;
       out[i] = x === y ? 1 : x < y || x > y ? 0 : unknown;
     }
   },

@@ -79,7 +79,9 @@ function summed(
     const out = buffer(count);
     const columns = kernels.map((kernel) => kernel.run(start, count));
     for (let i = 0; i < count; i += 1) {
-      let [sum, lowest, highest] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      let sum = 0;
+      let lowest = Number.POSITIVE_INFINITY;
+      let highest = Number.NEGATIVE_INFINITY;
       items.forEach(({ isPresent }, k) => {
         if (!isPresent(start + i)) return;
         const value = columns[k]?.[i] ?? Number.NaN;

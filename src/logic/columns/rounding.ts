@@ -81,8 +81,10 @@ function wholeSteps(
     const tops = top.run(start, count);
     const bottoms = bottom.run(start, count);
     for (let i = 0; i < count; i += 1) {
-      const [a, b] = [tops[i] as number, bottoms[i] as number];
-      const [size, divisor] = [Math.abs(a), Math.abs(b)];
+      const a = tops[i] as number;
+      const b = bottoms[i] as number;
+      const size = Math.abs(a);
+      const divisor = Math.abs(b);
       const whole = Math.floor(size / divisor);
       const rest = size - whole * divisor;
       const kept = isUp(whole, rest + rest - divisor, rest) ? whole + 1 : whole;
