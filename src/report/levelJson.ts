@@ -11,7 +11,12 @@ import {
 } from '../ruleset/index.ts';
 
 type Titled = { readonly id: string; readonly title: string };
-type NodeJson = { readonly path: string; readonly title: string; readonly max: string };
+type NodeJson = {
+  readonly path: string;
+  readonly title: string;
+  readonly max: string;
+  readonly clause: string | null;
+};
 
 /** What a level's units are shown with: the names of its nodes, categories, grades and so on. */
 export type LevelJson = {
@@ -87,8 +92,8 @@ function capOf({ cap }: Adjustments): string | null {
   return cap === null ? null : formatExact(cap);
 }
 
-function nodeJson({ path, title, max }: ScoreNode): NodeJson {
-  return { path, title, max: formatExact(max) };
+function nodeJson({ path, title, max, clause }: ScoreNode): NodeJson {
+  return { path, title, max: formatExact(max), clause };
 }
 
 function vetoJson({ id, title, clause, effects }: Veto, level: Level): VetoJson {

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * What the READMEs show is what the commands print and what the example files hold.
+ *
+ * `README=write npx vitest run --config .config/vitest.config.ts test/docs` renews them; read the
+ * difference before you keep it.
+ */
+const readmes = [
+  ['README.md', 'zh_CN.UTF-8'],
+  ['README.en.md', 'en_US.UTF-8'],
+] as const;
+
+const isWriting = process.env['README'] === 'write';
+
+/** Stands for lines that are left out. */
+const more = '[…]';
+const shownLines = 62;
+
+const fence = /^(?:<!-- (.+) -->\n)?```(console|json|csv|js)\n([\s\S]*?)```$/gm;
+
+function outputOf(command: string, locale: string): string {
+  const [program = '', ...words] = command.split(' ');
+  const args = program === 'npx' ? ['dist/rank.js', ...words.slice(1)] : words;
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], LANG: locale },
+  });
+  return stdout + stderr;
+}
+
+/** The block as it should be: the file that is named before it, or a command with what it prints. */
+function renewed(file: string | undefined, kind: string, text: string, locale: string): string {
+  if (file !== undefined) return readFileSync(file, 'utf8');
+  if (kind !== 'console') throw new Error(`which file is this?\n${text}`);
+  const [prompt = ''] = text.split('\n');
+  const output = outputOf(prompt.replace('$ ', ''), locale);
+  const isShortened = text.split('\n').includes(more);
+  const shown = isShortened
+    ? [...output.split('\n').slice(0, shownLines), more, ''].join('\n')
+    : output;
+  return `${prompt}\n${shown.trimEnd()}\n`;
+}
+
+const blocksOf = (text: string): readonly RegExpExecArray[] => [...text.matchAll(fence)];
+
+describe.each(readmes)('%s', (name, locale) => {
+  const text = readFileSync(name, 'utf8');
+  if (isWriting) {
+    const fresh = text.replace(fence, (_, file: string | undefined, kind: string, body: string) => {
+      const comment = file === undefined ? '' : `<!-- ${file} -->\n`;
+      return `${comment}\`\`\`${kind}\n${renewed(file, kind, body, locale)}\`\`\``;
+    });
+    writeFileSync(name, fresh);
+  }
+  const blocks = blocksOf(isWriting ? readFileSync(name, 'utf8') : text);
+
+  it.each(blocks.map(([, file, kind = '', body = '']) => [body.split('\n')[0], file, kind, body]))(
+    'shows what is there: %s',
+    (_, file, kind, body) => {
+      expect(body).toBe(renewed(file, kind ?? '', body ?? '', locale));
+    },
+  );
+});
+
+it('the two READMEs show the same files and commands', () => {
+  const [zh, en] = readmes.map(([name]) =>
+    blocksOf(readFileSync(name, 'utf8')).map(
+      ([, file, , body = '']) => file ?? body.split('\n')[0],
+    ),
+  );
+  expect(zh).toEqual(en);
+  expect(zh?.length).toBeGreaterThan(6);
+});
