@@ -12,7 +12,14 @@ import {
 } from './adjust.ts';
 import { scoreGroup } from './aggregate.ts';
 import { categorize, poolNumbers } from './category.ts';
-import { type EarlierFile, type EarlierResult, earlierInputs, readEarlier } from './earlier.ts';
+import {
+  adjoining,
+  type EarlierFile,
+  type EarlierResult,
+  earlierInputs,
+  readEarlier,
+  warnOfPeriod,
+} from './earlier.ts';
 import { gradeUnits } from './grade.ts';
 import { levelInputs } from './LevelInputs.ts';
 import { makeLists } from './lists.ts';
@@ -50,11 +57,12 @@ export function assess(
   const issues: Issue[] = [];
   const earlier = readEarlier(options.earlier ?? [], ruleSet, period, issues);
   const isBlocked = issues.some(isError);
+  if (!isBlocked) warnOfPeriod(ruleSet, earlier, period, issues);
   const done = new Map<string, LevelAssessment>();
   for (const level of bottomUp(ruleSet.levels)) {
     const table = data.tables.find((candidate) => candidate.level === level.id);
     if (table !== undefined && !isBlocked) {
-      const site = { ruleSet, level, table, below: done, earlier };
+      const site = { ruleSet, level, table, below: done, earlier, period };
       done.set(level.id, assessLevel(site, options.partial === true, table.isUnreadable, issues));
     }
   }
@@ -113,6 +121,7 @@ type LevelSite = {
   readonly table: Table;
   readonly below: ReadonlyMap<string, LevelAssessment>;
   readonly earlier: readonly EarlierResult[];
+  readonly period: string;
 };
 
 /**
@@ -146,12 +155,13 @@ const codeOf = ({ at }: Issue): string | null => at.unit?.code ?? null;
 
 /** The units of a level, step by step. */
 function assessUnits(
-  { ruleSet, level, table, below, earlier }: LevelSite,
+  { ruleSet, level, table, below, earlier, period }: LevelSite,
   isOut: Uint8Array,
   issues: Issue[],
 ): LevelAssessment {
   const { units } = table;
-  const given = earlierInputs(ruleSet, level, table, earlier[0] ?? null);
+  const [last = null] = adjoining(earlier, period);
+  const given = earlierInputs(ruleSet, level, table, last);
   const categories = categorize(ruleSet, level, table, given, isOut, issues);
   const inputs = levelInputs(ruleSet, level, table, given, categories);
   const poolOf = (): readonly number[] => poolNumbers(level.pool, categories);
@@ -192,6 +202,7 @@ function assessUnits(
     grades,
     vetoes,
     earlier,
+    period,
   });
   const shown = new Map([...nodes].filter(([path]) => path !== ''));
   return {

@@ -1,8 +1,9 @@
 import { columnBuilder, parseDecimal } from '../decimal/index.ts';
-import { error, type Issue } from '../issue/index.ts';
+import { error, type Issue, warning } from '../issue/index.ts';
 import { cellState } from '../logic/index.ts';
 import type { Level, RuleSet } from '../ruleset/index.ts';
 import type { InputColumn, Table } from '../table/index.ts';
+import { isBefore, isSameKind, periodBefore } from './period.ts';
 
 /** What a later period looks back to in the result of an earlier one. */
 export type EarlierResult = {
@@ -33,8 +34,10 @@ export function readEarlier(
   const results = files.flatMap(({ name, json }) => {
     const result = readResult(json, ruleSet, name, issues);
     if (result === null) return [];
-    if (!isBefore(result.period, period)) {
-      const data = { found: result.period, wanted: period };
+    const data = { found: result.period, wanted: period };
+    if (!isSameKind(result.period, period)) {
+      issues.push(error('earlier-period-of-other-kind', { file: name }, data));
+    } else if (!isBefore(result.period, period)) {
       issues.push(error('earlier-period-not-before', { file: name }, data));
     }
     return [{ name, result }];
@@ -51,9 +54,18 @@ function compareLatestFirst(a: string, b: string): number {
   return Number(isBefore(a, b)) - Number(isBefore(b, a));
 }
 
-/** Periods of one kind compare as their texts: 2021-Q1 before 2021-Q2. */
-export function isBefore(a: string, b: string): boolean {
-  return a < b;
+/** The results that lead back from a period without a gap, the latest first. */
+export function adjoining(
+  results: readonly EarlierResult[],
+  period: string,
+): readonly EarlierResult[] {
+  let next = periodBefore(period);
+  const gap = results.findIndex((result) => {
+    if (result.period !== next) return true;
+    next = periodBefore(result.period);
+    return false;
+  });
+  return gap < 0 ? results : results.slice(0, gap);
 }
 
 function readResult(
@@ -76,6 +88,10 @@ function readResult(
   if (lists === null) return refuse('lists');
   if (id !== ruleSet.id) {
     issues.push(error('earlier-of-other-rules', { file }, { found: id, wanted: ruleSet.id }));
+    return null;
+  }
+  if (memberAt(json, 'partial') === true || textAt(json, 'onlyList') !== null) {
+    issues.push(error('earlier-not-whole', { file }));
     return null;
   }
   return {
@@ -122,12 +138,26 @@ function recordAt(json: unknown, key: string): Readonly<Record<string, unknown>>
   return typeof found === 'object' && found !== null ? { ...found } : {};
 }
 
-/** The columns of inputs that are taken from the result just before. */
+/** Says which period is wanted where inputs look back and the results given leave it out. */
+export function warnOfPeriod(
+  ruleSet: RuleSet,
+  results: readonly EarlierResult[],
+  period: string,
+  issues: Issue[],
+): void {
+  const looking = [...ruleSet.inputs.values()].filter(({ earlier }) => earlier !== null);
+  const wanted = periodBefore(period);
+  if (looking.length === 0 || results.length === 0 || results[0]?.period === wanted) return;
+  const inputs = looking.map(({ title }) => title).join('、');
+  issues.push(warning('earlier-period-left-out', {}, { inputs, wanted: wanted ?? '' }));
+}
+
+/** The columns of inputs that are taken from the result directly before. */
 export function earlierInputs(
   ruleSet: RuleSet,
   level: Level,
   table: Table,
-  latest: EarlierResult | null,
+  last: EarlierResult | null,
 ): ReadonlyMap<string, InputColumn> {
   const inputs = new Map<string, InputColumn>();
   for (const id of level.inputs) {
@@ -135,7 +165,7 @@ export function earlierInputs(
     if (node === null) continue;
     const builder = columnBuilder(table.units.length);
     const state = Uint8Array.from(table.units, ({ code }, row) => {
-      const text = latest?.scores.get(code)?.get(node);
+      const text = last?.scores.get(code)?.get(node);
       const score = text === undefined ? null : parseDecimal(text);
       if (score === null) return cellState.missing;
       builder.setExact(row, score);

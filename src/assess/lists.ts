@@ -1,9 +1,10 @@
 import { warning } from '../issue/index.ts';
 import type { Level, ListSize, RankedList, Rule, Veto } from '../ruleset/index.ts';
 import type { LevelAssessment } from './Assessment.ts';
-import { type EarlierResult, listKey } from './earlier.ts';
+import { adjoining, type EarlierResult, listKey } from './earlier.ts';
 import { takeFirst } from './edge.ts';
 import { shareOf } from './grade.ts';
+import { periodBefore } from './period.ts';
 import { scoreCondition } from './points.ts';
 import type { RuleContext } from './RuleContext.ts';
 import { fromBelow, orderOf, type Placement, placeByScore } from './rank.ts';
@@ -21,6 +22,7 @@ export type ListSite = {
   readonly grades: ReadonlyArray<string | null>;
   readonly vetoes: LevelAssessment['vetoes'];
   readonly earlier: readonly EarlierResult[];
+  readonly period: string;
 };
 
 /**
@@ -185,7 +187,7 @@ function forcedRows(list: RankedList, { vetoes, total }: ListSite): readonly num
   return [...rows].sort(byRow);
 }
 
-/** On the list now and in each of the periods just before. */
+/** On the list now and in each of the periods just before, without a gap. */
 function successiveRows(
   list: RankedList,
   watched: string,
@@ -194,16 +196,20 @@ function successiveRows(
   site: ListSite,
   made: ReadonlyMap<string, readonly number[]>,
 ): readonly number[] {
-  const before = earlierMembers(list, watched, periods - 1, site);
+  const chain = adjoining(site.earlier, site.period);
+  if (chain.length < periods - 1) {
+    warnOfNeed(list, chain, site);
+    return [];
+  }
+  const before = chain.slice(0, periods - 1).map((result) => membersOf(watched, result, site));
   const now = new Set(made.get(watched) ?? []);
-  if (before.length < periods - 1) return [];
   return eligible.filter((row) => {
     const code = site.context.inputs.units[row]?.code ?? '';
     return now.has(row) && before.every((members) => members.has(code));
   });
 }
 
-/** On the list now, not in the period before, but in one before that. */
+/** On the list now, not in the period just before, but in one before that. */
 function returnedRows(
   list: RankedList,
   watched: string,
@@ -211,27 +217,33 @@ function returnedRows(
   site: ListSite,
   made: ReadonlyMap<string, readonly number[]>,
 ): readonly number[] {
-  const [last, ...older] = earlierMembers(list, watched, 2, site);
-  const all = site.earlier.slice(2).map(({ lists }) => lists.get(listKey(site.level.id, watched)));
+  const chain = adjoining(site.earlier, site.period);
+  const [last, ...older] = site.earlier.map((result) => membersOf(watched, result, site));
+  if (chain.length === 0 || last === undefined || older.length === 0) {
+    warnOfNeed(list, chain, site);
+    return [];
+  }
   const now = new Set(made.get(watched) ?? []);
   return eligible.filter((row) => {
     const code = site.context.inputs.units[row]?.code ?? '';
-    const wasOn = [...older, ...all].some((members) => members?.has(code) === true);
-    return now.has(row) && last?.has(code) === false && wasOn;
+    return now.has(row) && !last.has(code) && older.some((members) => members.has(code));
   });
 }
 
-function earlierMembers(
-  list: RankedList,
-  watched: string,
-  needed: number,
-  { earlier, level, context }: ListSite,
-): ReadonlyArray<ReadonlySet<string>> {
-  if (earlier.length < needed) {
-    const data = { list: list.title, wanted: String(needed), found: String(earlier.length) };
-    context.issues.push(warning('earlier-needed', { rule: list.id }, data));
-  }
-  return earlier
-    .slice(0, needed)
-    .map(({ lists }) => lists.get(listKey(level.id, watched)) ?? new Set<string>());
+function membersOf(
+  list: string,
+  { lists }: EarlierResult,
+  { level }: ListSite,
+): ReadonlySet<string> {
+  return lists.get(listKey(level.id, list)) ?? new Set();
+}
+
+/** @param chain  the earlier results that there are without a gap */
+function warnOfNeed(
+  { id, title }: RankedList,
+  chain: readonly EarlierResult[],
+  { context, period }: ListSite,
+): void {
+  const wanted = periodBefore(chain.at(-1)?.period ?? period) ?? '';
+  context.issues.push(warning('earlier-needed', { rule: id }, { list: title, wanted }));
 }

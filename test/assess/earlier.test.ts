@@ -35,6 +35,7 @@ const resultOf = (period: string, values: readonly number[]): EarlierFile =>
 const first = resultOf('2021-Q1', [1, 2, 8, 9, 7]); // a b
 const second = resultOf('2021-Q2', [1, 8, 2, 9, 7]); // a c
 const third = resultOf('2021-Q3', [1, 8, 9, 2, 7]); // a d
+const yearBefore = resultOf('2020-Q4', [1, 2, 8, 9, 7]); // a b
 const now = unitsWith([1, 2, 8, 9, 7]); // a b
 
 describe('lists that look back', () => {
@@ -43,8 +44,9 @@ describe('lists that look back', () => {
     ['two periods', [second, third], { twice: ['a'], thrice: ['a'], back: [] }],
     ['one period', [third], { twice: ['a'], thrice: [], back: [] }],
     ['none', [], { twice: [], thrice: [], back: [] }],
-    ['the one before that', [first, second], { twice: ['a'], thrice: ['a'], back: ['b'] }],
-    ['on both times', [first], { twice: ['a', 'b'], thrice: [], back: [] }],
+    ['all but the period before', [first, second], { twice: [], thrice: [], back: [] }],
+    ['all but the second last', [first, third], { twice: ['a'], thrice: [], back: ['b'] }],
+    ['the year before alone', [yearBefore], { twice: [], thrice: [], back: [] }],
   ])('over %s', (_, earlier, expected) => {
     const found = listsOf(run(ruleSet, now, { period: '2021-Q4', earlier }));
     expect({ ...found, twice: [...(found['twice'] ?? [])].sort() }).toEqual({
@@ -68,9 +70,25 @@ describe('lists that look back', () => {
     [[], ['twice', 'thrice', 'back']],
     [[third], ['thrice', 'back']],
     [[second, third], []],
+    [[first, third], ['thrice']],
+    [
+      [first, second],
+      ['twice', 'thrice', 'back'],
+    ],
   ])('say where there is too little to look back on: %#', (earlier, needing) => {
     const outcome = run(ruleSet, now, { period: '2021-Q4', earlier });
     expect(warningsOf(outcome)).toEqual(needing.map((id) => ['warning', 'earlier-needed', '', id]));
+  });
+
+  it.each([
+    [
+      [first, second],
+      ['2021-Q3', '2021-Q3', '2021-Q3'],
+    ],
+    [[first, third], ['2021-Q2']],
+  ])('name the period that is wanted: %#', (earlier, wanted) => {
+    const { issues } = run(ruleSet, now, { period: '2021-Q4', earlier });
+    expect(issues.map(({ data }) => data['wanted'])).toEqual(wanted);
   });
 
   it('know a list by its level', () => {
@@ -147,6 +165,10 @@ describe('what is given as an earlier result', () => {
       'earlier-period-not-before',
     ],
     ['twice', [first, fileOf('f', json)], 'earlier-period-twice'],
+    ['of a year', [fileOf('f', { ...json, period: '2020' })], 'earlier-period-of-other-kind'],
+    ['of no period', [fileOf('f', { ...json, period: '9' })], 'earlier-period-of-other-kind'],
+    ['that is partial', [fileOf('f', { ...json, partial: true })], 'earlier-not-whole'],
+    ['of one list', [fileOf('f', { ...json, onlyList: 'lowest' })], 'earlier-not-whole'],
     ['null', [fileOf('f', null)], 'earlier-not-a-result'],
     ['a text', [fileOf('f', 'result')], 'earlier-not-a-result'],
     ['a list', [fileOf('f', [])], 'earlier-not-a-result'],
@@ -171,7 +193,7 @@ describe('what is given as an earlier result', () => {
     const earlier = [
       fileOf('f', null),
       fileOf('g', { ...json, ruleSet: { id: 'another' } }),
-      fileOf('h', { ...json, period: '2099' }),
+      fileOf('h', { ...json, period: '2099-Q1' }),
     ];
     const outcome = run(ruleSet, now, { period: '2021-Q4', earlier });
     expect(
@@ -241,6 +263,15 @@ describe('an input from an earlier result', () => {
       const outcome = run(withLast({ missing: 'exclude' }), rows, { earlier: files });
       expect(byCode(outcome, 'total')).toMatchObject({ a: '13.35' });
     }
+  });
+
+  it('is missing, with a warning, where the period directly before is left out', () => {
+    const older = fileOf('o', { ...json, period: '2019' });
+    const outcome = run(withLast({ missing: { value: 5 } }), rows, { earlier: [older] });
+    expect(byCode(outcome, 'total')).toEqual({ a: '6.00', b: '7.00', c: '8.00' });
+    expect(outcome.issues.map(({ code, data }) => [code, data])).toEqual([
+      ['earlier-period-left-out', { inputs: 'last', wanted: '2020' }],
+    ]);
   });
 
   it('is missing where there is no earlier result at all', () => {
