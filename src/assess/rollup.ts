@@ -99,7 +99,11 @@ function combineChecked(
     const score = combine(rollup.method, scored);
     return rollup.rounding === null ? score : round(score, rollup.rounding);
   });
-  if (outcome.kind === 'problem') issues.push(error(outcome.code, at));
+  if (outcome.kind === 'problem') {
+    const { weightInput } = rollup;
+    const column = weightInput === null ? {} : { column: weightInput };
+    issues.push(error(outcome.code, { ...at, ...column }));
+  }
   return outcome.kind === 'value' && outcome.value instanceof Exact ? outcome.value : null;
 }
 

@@ -246,6 +246,30 @@ export const ruleSets = {
       fix: 'add them, like "size": 10, "direction": "lowest"',
     },
   },
+  'roll-up-max-differs': {
+    zh: {
+      what: '分值写的是 {found}，所汇总得分的分值是 {wanted}',
+      fix: '改为 {wanted}；要按比例折算的，放入按权重汇总的维度',
+    },
+    en: {
+      what: 'it has {found} points, and what it rolls up has {wanted}',
+      fix: 'write {wanted}; to scale it, put it into a group with weights',
+    },
+  },
+  'max-not-rounded': {
+    zh: {
+      what: '分值 {wanted} 按本项的取整方式成为 {found}，得分会超过或达不到分值',
+      fix: '改分值，或改 round',
+    },
+    en: {
+      what: 'rounded as the scores are, the full points {wanted} become {found}: scores could pass them, or never reach them',
+      fix: 'change max, or round',
+    },
+  },
+  'own-parent': {
+    zh: { what: '单位 {code} 的上级是它自己', fix: '改正 parent，或删去' },
+    en: { what: 'the unit {code} is its own parent', fix: 'correct parent, or delete it' },
+  },
   'roll-up-circle': {
     zh: { what: '层级“{id}”经汇总又回到自身', fix: '汇总只能取自下级' },
     en: { what: 'the level "{id}" rolls up itself', fix: 'roll up from a level below only' },

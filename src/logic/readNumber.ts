@@ -5,8 +5,13 @@ export function readNumber(json: unknown): Exact | null {
   if (typeof json === 'string') return parseDecimal(json);
   if (typeof json !== 'number' || !Number.isFinite(json)) return null;
   const text = String(json);
-  const digits = text.replace(/e.*$/, '').replace(/[-.]/g, '').replace(/^0+/, '');
-  return digits.length > 15 && !Number.isSafeInteger(json) ? null : parseDecimal(text);
+  return significantDigits(text) > 15 && !Number.isSafeInteger(json) ? null : parseDecimal(text);
+}
+
+/** How many digits of a written number a double has to keep: zeros at both ends do not count. */
+export function significantDigits(written: string): number {
+  const digits = written.replace(/[eE].*$/, '').replace(/[-.]/g, '');
+  return digits.replace(/^0+/, '').replace(/0+$/, '').length;
 }
 
 /** A value of a rule, for a message; of what nests deeper than any argument does, its outside. */

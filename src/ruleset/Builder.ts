@@ -134,8 +134,10 @@ export function checkUnique(
   pointer: string,
   builder: Pick<Builder, 'issues'>,
 ): void {
+  const seen = new Set<string>();
   ids.forEach((id, i) => {
-    if (ids.indexOf(id) < i) report(builder, 'duplicate-id', `${pointer}/${i}/id`, { id });
+    if (seen.has(id)) report(builder, 'duplicate-id', `${pointer}/${i}/id`, { id });
+    seen.add(id);
   });
 }
 

@@ -122,13 +122,14 @@ function buildRegister(
     }));
   }
   const { units } = register;
-  const codes = units.map(({ code }) => code);
+  const codes = new Set<string>();
   const levels = document.levels.map(({ id }) => id);
-  units.forEach((unit, i) => {
+  units.forEach(({ code, level, parent }, i) => {
     const at = `/register/units/${i}`;
-    if (codes.indexOf(unit.code) < i)
-      report(builder, 'duplicate-id', `${at}/code`, { id: unit.code });
-    checkReference('level', unit.level, levels, `${at}/level`, builder);
+    if (codes.has(code)) report(builder, 'duplicate-id', `${at}/code`, { id: code });
+    codes.add(code);
+    if (parent === code) report(builder, 'own-parent', `${at}/parent`, { code });
+    checkReference('level', level, levels, `${at}/level`, builder);
   });
   return units.map(({ code, name, level, shortName = null, parent = null }) => ({
     code,

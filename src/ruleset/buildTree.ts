@@ -1,4 +1,4 @@
-import { type Exact, formatExact, zero } from '../decimal/index.ts';
+import { type Exact, formatExact, round, zero } from '../decimal/index.ts';
 import { NUMBER, type Type } from '../logic/index.ts';
 import {
   type Builder,
@@ -36,7 +36,10 @@ export function buildRoot(
   builder: Builder,
 ): Group {
   const root: GroupDocument = { id: '', title: level.title, ...level.score };
-  return buildGroup(root, { path: '', pointer: `${pointer}/score`, types, builder });
+  const site = { path: '', pointer: `${pointer}/score`, types, builder };
+  const built = buildGroup(root, site);
+  checkRoundedMax(built, site);
+  return built;
 }
 
 function isGroup(node: NodeDocument): node is GroupDocument {
@@ -49,8 +52,23 @@ function isRollup(node: NodeDocument): node is RollupDocument {
 
 function buildNode(node: NodeDocument, site: Site): ScoreNode {
   checkClause(node.clause, site.pointer, site.builder);
+  const built = buildKind(node, site);
+  checkRoundedMax(built, site);
+  return built;
+}
+
+function buildKind(node: NodeDocument, site: Site): ScoreNode {
   if (isGroup(node)) return buildGroup(node, site);
   return isRollup(node) ? buildRollup(node, site) : buildIndicator(node, site);
+}
+
+/** Full points are points that can be reached, and not passed, as the node rounds. */
+function checkRoundedMax({ max, rounding }: ScoreNode, { pointer, builder }: Site): void {
+  if (rounding === null) return;
+  const rounded = round(max, rounding);
+  if (rounded.equals(max)) return;
+  const data = { found: formatExact(rounded), wanted: formatExact(max) };
+  report(builder, 'max-not-rounded', `${pointer}/round`, data);
 }
 
 function shared(node: NodeDocument, { path, pointer, builder }: Site) {

@@ -1,6 +1,8 @@
+import { formatExact } from '../decimal/index.ts';
+import { isError } from '../issue/index.ts';
 import { type Builder, checkReference, report } from './Builder.ts';
 import { type Level, nodesOf, type Rollup } from './RuleSet.ts';
-import type { NodeDocument, RollupDocument, RuleSetDocument } from './RuleSetDocument.ts';
+import type { NodeDocument, RuleSetDocument } from './RuleSetDocument.ts';
 
 export function rollupsOf(level: Level): readonly Rollup[] {
   return [...nodesOf(level.root)].filter((node) => node.kind === 'rollup');
@@ -13,31 +15,46 @@ export function checkRollups(
   builder: Builder,
 ): void {
   const byId = new Map(levels.map((level) => [level.id, level]));
+  levels.forEach((level, i) => {
+    if (!reaches(level.id, level, byId, new Set())) return;
+    report(builder, 'roll-up-circle', `/levels/${i}`, { id: level.id });
+  });
   document.levels.forEach(({ id, score }, i) => {
-    for (const { rollup, pointer } of rollupsIn(score.children, `/levels/${i}/score/children`)) {
-      const at = `${pointer}/level`;
-      if (!checkReference('level', rollup.level, byId.keys(), at, builder)) continue;
-      const below = byId.get(rollup.level);
-      const paths = below === undefined ? [] : [...nodesOf(below.root)].map(({ path }) => path);
-      const known = ['total', ...paths.filter((path) => path !== '')];
-      checkReference('node', rollup.score ?? 'total', known, `${pointer}/score`, builder);
-    }
     const level = byId.get(id);
-    if (level !== undefined && reaches(id, level, byId, new Set())) {
-      report(builder, 'roll-up-circle', `/levels/${i}`, { id });
-    }
+    if (level === undefined) return;
+    const pointers = [...rollupPointers(score.children, `/levels/${i}/score/children`)];
+    rollupsOf(level).forEach((rollup, k) => {
+      checkRollup(rollup, pointers[k] ?? '', byId, builder);
+    });
   });
 }
 
-/** The roll-ups below, each with where it stands. */
-function* rollupsIn(
-  nodes: readonly NodeDocument[],
+/** @param pointer  of the node */
+function checkRollup(
+  { level, score, max }: Rollup,
   pointer: string,
-): Generator<{ readonly rollup: RollupDocument['rollup']; readonly pointer: string }> {
+  levels: ReadonlyMap<string, Level>,
+  builder: Builder,
+): void {
+  const at = `${pointer}/rollup`;
+  if (!checkReference('level', level, levels.keys(), `${at}/level`, builder)) return;
+  const root = levels.get(level)?.root;
+  const nodes = root === undefined ? [] : [...nodesOf(root)];
+  const scores = new Map(nodes.map((node) => [node === root ? 'total' : node.path, node]));
+  if (!checkReference('node', score, scores.keys(), `${at}/score`, builder)) return;
+  const below = scores.get(score)?.max;
+  // Where something else is wrong, full points may be missing or made up.
+  if (below === undefined || below.equals(max) || builder.issues.some(isError)) return;
+  const data = { found: formatExact(max), wanted: formatExact(below) };
+  report(builder, 'roll-up-max-differs', `${pointer}/max`, data);
+}
+
+/** Where the roll-ups below stand, in the order of the tree. */
+function* rollupPointers(nodes: readonly NodeDocument[], pointer: string): Generator<string> {
   for (const [i, node] of nodes.entries()) {
     const at = `${pointer}/${i}`;
-    if ('children' in node) yield* rollupsIn(node.children, `${at}/children`);
-    else if ('rollup' in node) yield { rollup: node.rollup, pointer: `${at}/rollup` };
+    if ('children' in node) yield* rollupPointers(node.children, `${at}/children`);
+    else if ('rollup' in node) yield at;
   }
 }
 

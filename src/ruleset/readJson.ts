@@ -8,7 +8,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { error, type Issue, type Result } from '../issue/index.ts';
-import { readNumber } from '../logic/index.ts';
+import { readNumber, significantDigits } from '../logic/index.ts';
 
 /** How deep a document may nest and how long it may be. */
 export const documentDepthLimit = 200;
@@ -152,13 +152,10 @@ type Report = (
 function inspect(node: Node, text: string, pointer: string, report: Report): void {
   if (node.type === 'number') {
     const written = text.slice(node.offset, node.offset + node.length);
-    const digits = written
-      .replace(/[eE].*$/, '')
-      .replace(/[-.]/g, '')
-      .replace(/^0+/, '');
+    const digits = significantDigits(written);
     // A double turns 1e-999999 into 0 without a word.
-    const isLost = node.value === 0 && /[1-9]/.test(digits);
-    if (digits.length > 15 || isLost || readNumber(node.value) === null) {
+    const isLost = node.value === 0 && digits > 0;
+    if (digits > 15 || isLost || readNumber(node.value) === null) {
       report('literal-too-precise', node, pointer, { found: written.slice(0, 100) });
     }
   }

@@ -400,7 +400,12 @@ describe('from points to the total', () => {
     expect(unitOf(result, 'b').nodes['restaurants']?.score).toBe('0');
     expect(unitOf(result, 'b').total).toBe('1.00');
     expect(unitOf(result, 'b').vetoes).toEqual([
-      { id: 'poisoning', title: '食物中毒', effect: 'zero restaurants' },
+      {
+        id: 'poisoning',
+        title: '食物中毒',
+        effect: 'zero restaurants',
+        because: { poisonings: '1' },
+      },
     ]);
   });
 

@@ -84,7 +84,8 @@ describe('a roll-up', () => {
     ['a node below', { score: 'g' }, '24.33'],
     ['a node further below', { score: 'g.x', method: 'lowest' }, '12.00'],
   ])('takes %s', (_, rollup, total) => {
-    expect(totalOf(run(ruleSetWith({ rollup }), rows))).toBe(total);
+    const node = 'score' in rollup ? { max: 60 } : {};
+    expect(totalOf(run(ruleSetWith({ rollup, node }), rows))).toBe(total);
   });
 
   it('takes the totals as they are published, rounded and after vetoes', () => {
@@ -217,7 +218,7 @@ describe('a roll-up that is not complete', () => {
   });
 
   it('is complete where only the node that it takes does not apply', () => {
-    const outcome = run(ruleSetWith({ rollup: { score: 'y' } }), [
+    const outcome = run(ruleSetWith({ rollup: { score: 'y' }, node: { max: 40 } }), [
       { code: 'p' },
       { code: 'c1', x: 1, y: 10 },
       { code: 'c2', x: 1, y: '/' },

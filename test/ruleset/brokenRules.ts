@@ -165,7 +165,7 @@ export const sound: Json = {
           {
             id: 'counties',
             title: '所辖县',
-            max: 100,
+            max: 30,
             rollup: {
               level: 'county',
               score: 'total',

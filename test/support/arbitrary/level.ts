@@ -6,11 +6,12 @@ import type {
   EffectDocument,
   GradeDocument,
   LevelDocument,
+  NodeDocument,
   VetoDocument,
 } from '../../../src/ruleset/RuleSetDocument.ts';
 import { conditionOn, gradesUpTo, lists, scoreIn, titled } from './lists.ts';
 import { anyNumber, comparing, condition, numbers, ofPool } from './rules.ts';
-import { maxima, rounding, tree } from './tree.ts';
+import { rounding, tree } from './tree.ts';
 
 /** Random levels: a tree and what follows from it. */
 
@@ -148,19 +149,26 @@ const levelOn = (id: string, { score, max, paths }: Root): fc.Arbitrary<LevelDoc
 
 export const county = tree.chain((root) => levelOn('county', root));
 
+/** Full points as declared, or those of the parts. */
+function maxOf(node: NodeDocument | LevelDocument['score']): number {
+  if (node.max !== undefined) return Number(node.max);
+  return 'children' in node ? node.children.reduce((sum, child) => sum + maxOf(child), 0) : 0;
+}
+
 /** A level that rolls up a total or a node of the one below. */
 export const prefecture = (below: LevelDocument): fc.Arbitrary<LevelDocument> =>
   fc
     .record({
       own: tree,
-      max: maxima,
       method: fc.constantFrom('mean' as const, 'weighted_mean' as const, 'lowest' as const),
       score: fc.constantFrom('total', ...below.score.children.map(({ id }) => id)),
       incomplete: fc.constantFrom('error' as const, 'warning' as const),
       weight: fc.constantFrom(...numbers),
       round: rounding,
     })
-    .chain(({ own, max, method, weight, round, ...rest }) => {
+    .chain(({ own, method, weight, round, ...rest }) => {
+      const taken = below.score.children.find(({ id }) => id === rest.score) ?? below.score;
+      const max = maxOf(taken);
       const rollup = {
         level: 'county',
         method,

@@ -105,4 +105,4 @@ export const treeWith = (points: Points) => {
 
 export const tree = treeWith(pointsUpTo);
 
-export { maxima, rounding };
+export { rounding };
