@@ -30,6 +30,7 @@ import { orderOf, type Placement, placeByRanking, rankedRows, setRanks } from '.
 import { scoreRollup } from './rollup.ts';
 import { known, type ScoreColumn, type Scoring, scoreState } from './ScoreColumn.ts';
 
+/** What is assessed, and by the side of which earlier results. */
 export type AssessOptions = {
   /** Ids of the levels wanted; default: all that the data have. */
   readonly levels?: readonly string[];

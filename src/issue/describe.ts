@@ -11,6 +11,7 @@ export type Description = {
   readonly fix: string | null;
 };
 
+/** An issue in words: where, what, what was wanted, what to try. Texts from files cannot act on a terminal. */
 export function describeIssue(issue: Issue, language: Language): Description {
   const words: Words = wording[issue.code][language];
   const subject = subjectOf(issue.at, language);

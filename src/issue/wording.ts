@@ -13,6 +13,7 @@ export type Words = {
   readonly otherwise?: string;
 };
 
+/** The languages of messages and reports. */
 export type Language = 'zh' | 'en';
 
 type Wording = { readonly zh: Words; readonly en: Words };

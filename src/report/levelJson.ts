@@ -39,11 +39,13 @@ export type LevelJson = {
   readonly vetoes: readonly VetoJson[];
 };
 
+/** A veto (一票否决) of a level. */
 export type VetoJson = Titled & {
   readonly clause: string | null;
   readonly effects: readonly EffectJson[];
 };
 
+/** What a veto does. */
 export type EffectJson = {
   readonly kind: Effect['kind'];
   /** The path of the node, the cap, or the id of the grade or list. */
@@ -52,6 +54,7 @@ export type EffectJson = {
   readonly title: string;
 };
 
+/** A list (榜单) and who is on it. */
 export type ListJson = {
   readonly id: string;
   readonly title: string;

@@ -32,6 +32,7 @@ export type ResultJson = {
   readonly issues: readonly IssueJson[];
 };
 
+/** A unit with its scores and places; points are decimal text. */
 export type UnitJson = {
   readonly code: string;
   readonly name: string;
@@ -60,6 +61,7 @@ export type UnitJson = {
   readonly nodes: Readonly<Record<string, { readonly score: string | null; readonly max: string }>>;
 };
 
+/** An issue with its words, in the language that was asked for. */
 export type IssueJson = {
   readonly code: string;
   readonly severity: string;

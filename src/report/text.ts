@@ -6,6 +6,7 @@ import { formatLists } from './textLists.ts';
 import { formatRanking } from './textRanking.ts';
 import { words } from './words.ts';
 
+/** For whom a text is made. */
 export type TextOptions = {
   readonly language?: Language;
   /** Columns of the terminal; null (default): as wide as it gets. */
