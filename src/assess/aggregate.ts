@@ -1,4 +1,11 @@
-import { type Exact, geometricMean, round, zero } from '../decimal/index.ts';
+import {
+  type Exact,
+  exactOfScaled,
+  geometricMean,
+  type NumberSource,
+  round,
+  zero,
+} from '../decimal/index.ts';
 import { build, type Expr, NUMBER } from '../logic/index.ts';
 import type { Group, ScoreNode } from '../ruleset/index.ts';
 import { beginParts, scoredRows } from './parts.ts';
@@ -19,17 +26,26 @@ export function scoreGroup(
   children: readonly Scoring[],
   context: RuleContext,
 ): Scoring {
+  const expr = roundedTo(expressionOf(group), group.rounding);
   let scores: readonly ScoreColumn[] = [];
-  const begun = beginParts(
-    roundedTo(expressionOf(group), group.rounding),
-    children.map(({ source }) => source),
-    (row) =>
-      aggregateExactly(
-        group,
-        scores.map((score) => scoreAt(score, row)),
-      ),
-    context,
-  );
+  let second: NumberSource | null = null;
+  const compute = (row: number): Exact | null => {
+    // What was not known because a child was not is looked at again now that the child is.
+    second ??= beginParts(
+      expr,
+      scores.map(({ column }) => column),
+      compute,
+      context,
+    ).source;
+    const value = second.isExact ? (second.run(row, 1)[0] ?? Number.NaN) : Number.NaN;
+    if (!Number.isNaN(value)) return exactOfScaled(value, second.scale);
+    return aggregateExactly(
+      group,
+      scores.map((score) => scoreAt(score, row)),
+    );
+  };
+  const sources = children.map(({ source }) => source);
+  const begun = beginParts(expr, sources, compute, context);
   return {
     source: begun.source,
     finish(values) {

@@ -30,18 +30,25 @@ export class ArithmeticProblem extends Error {
  */
 export class Exact {
   // Private fields only: json-logic-js takes any object with one key for a rule.
-  readonly #denominator: Decimal;
   /** The text of a decimal until somebody calculates with it: most literals and cells are never asked. */
   #numerator: Decimal | string;
+  #denominator: Decimal | string | null;
   #small: Small | null | undefined;
+  #fraction: Fraction | undefined;
 
-  private constructor(numerator: Decimal | string, denominator: Decimal) {
+  private constructor(
+    numerator: Decimal | string,
+    denominator: Decimal | string | null,
+    fraction?: Fraction,
+  ) {
     this.#numerator = numerator;
     this.#denominator = denominator;
+    this.#fraction = fraction;
   }
 
   get denominator(): Decimal {
-    return this.#denominator;
+    if (typeof this.#denominator === 'string') this.#denominator = new Wide(this.#denominator);
+    return this.#denominator ?? one;
   }
 
   get numerator(): Decimal {
@@ -61,71 +68,68 @@ export class Exact {
 
   /** A decimal from its text, within the digits that `parseDecimal` allows. */
   static ofDecimal(text: string): Exact {
-    return new Exact(text, one);
+    return new Exact(text, null);
   }
 
   /** A whole number up to 2^53. */
   static ofInteger(value: number): Exact {
-    return new Exact(new Wide(value), one);
+    return new Exact(new Wide(value), null);
   }
 
-  /** `numerator / denominator` in lowest terms. Throws division-by-zero, number-too-long. */
-  static ofQuotient(numerator: Decimal, denominator: Decimal): Exact {
-    if (denominator.isZero()) throw new ArithmeticProblem('division-by-zero');
-    if (denominator === one) return Exact.bounded(numerator, one);
-    return quotientOf(numerator, denominator);
-  }
-
-  /** `top / bottom × 10^-places`, in lowest terms. */
+  /** `top / bottom × 10^-places`, in lowest terms. Throws division-by-zero, number-too-long. */
   static ofFraction(top: bigint, bottom: bigint, places: number): Exact {
-    const [n, d] =
-      places < 0 ? [top * 10n ** BigInt(-places), bottom] : [top, bottom * 10n ** BigInt(places)];
+    if (bottom === 0n) throw new ArithmeticProblem('division-by-zero');
+    const n = places < 0 ? top * 10n ** BigInt(-places) : top;
+    const d = places < 0 ? bottom : bottom * 10n ** BigInt(places);
     const divisor = greatestCommonDivisor(n, d) * (d < 0n ? -1n : 1n);
-    const [numerator, denominator] = [n / divisor, d / divisor];
-    const [twos, fives] = [factorsOf(denominator, 2n), factorsOf(denominator, 5n)];
-    if (denominator !== 2n ** BigInt(twos) * 5n ** BigInt(fives)) {
-      return Exact.bounded(new Wide(`${numerator}`), new Wide(`${denominator}`));
+    const numerator = n / divisor;
+    const denominator = d / divisor;
+    const twos = factorsOf(denominator, 2);
+    const fives = factorsOf(denominator, 5);
+    if (denominator === 2n ** BigInt(twos) * 5n ** BigInt(fives)) {
+      const decimals = Math.max(twos, fives);
+      const whole = numerator * (10n ** BigInt(decimals) / denominator);
+      return Exact.bounded(new Wide(`${whole}e${-decimals}`));
     }
-    const decimals = Math.max(twos, fives);
-    const whole = numerator * (10n ** BigInt(decimals) / denominator);
-    return Exact.bounded(new Wide(`${whole}e${-decimals}`), one);
-  }
-
-  private static bounded(numerator: Decimal, denominator: Decimal): Exact {
-    if (
-      numerator.precision(true) + numerator.decimalPlaces() > digitLimit ||
-      denominator.precision(true) > digitLimit
-    ) {
+    if (isTooLong(numerator) || isTooLong(denominator)) {
       throw new ArithmeticProblem('number-too-long');
     }
-    return new Exact(numerator.isZero() ? zeroDecimal : numerator, denominator);
+    return new Exact(`${numerator}`, `${denominator}`, [numerator, denominator]);
+  }
+
+  private static bounded(decimal: Decimal): Exact {
+    if (decimal.precision(true) + decimal.decimalPlaces() > digitLimit) {
+      throw new ArithmeticProblem('number-too-long');
+    }
+    return new Exact(decimal.isZero() ? zeroDecimal : decimal, null);
   }
 
   /** Whether the number ends in decimals. */
   get isDecimal(): boolean {
-    return this.#denominator === one;
+    return this.#denominator === null;
   }
 
   get isZero(): boolean {
     const { small } = this;
-    return small === null ? this.numerator.isZero() : small.whole === 0;
+    return small === null ? this.isDecimal && this.numerator.isZero() : small.whole === 0;
   }
 
   /** -1, 0 or 1. */
   get sign(): -1 | 0 | 1 {
     if (this.isZero) return 0;
-    return this.numerator.isNegative() ? -1 : 1;
+    const { small } = this;
+    const isNegative = small === null ? this.numerator.isNegative() : small.whole < 0;
+    return isNegative ? -1 : 1;
   }
 
   plus(other: Exact): Exact {
     if (other.isZero) return this;
     if (this.isDecimal && other.isDecimal) {
-      return Exact.bounded(this.numerator.plus(other.numerator), one);
+      return Exact.bounded(this.numerator.plus(other.numerator));
     }
-    return Exact.ofQuotient(
-      this.numerator.times(other.denominator).plus(other.numerator.times(this.denominator)),
-      this.denominator.times(other.denominator),
-    );
+    const [a, b] = this.toFraction();
+    const [c, d] = other.toFraction();
+    return Exact.ofFraction(a * d + c * b, b * d, 0);
   }
 
   minus(other: Exact): Exact {
@@ -134,22 +138,24 @@ export class Exact {
 
   times(other: Exact): Exact {
     if (other.equals(unity)) return this;
-    const numerator = this.numerator.times(other.numerator);
-    if (this.isDecimal && other.isDecimal) return Exact.bounded(numerator, one);
-    return Exact.ofQuotient(numerator, this.denominator.times(other.denominator));
+    if (this.isDecimal && other.isDecimal) {
+      return Exact.bounded(this.numerator.times(other.numerator));
+    }
+    const [a, b] = this.toFraction();
+    const [c, d] = other.toFraction();
+    return Exact.ofFraction(a * c, b * d, 0);
   }
 
   /** Throws division-by-zero. */
   dividedBy(other: Exact): Exact {
-    if (other.isZero) throw new ArithmeticProblem('division-by-zero');
     if (this.isDecimal && other.isDecimal) {
-      const [[top, places], [bottom, others]] = [partsOf(this), partsOf(other)];
+      const [top, places] = partsOf(this);
+      const [bottom, others] = partsOf(other);
       return Exact.ofFraction(top, bottom, places - others);
     }
-    return Exact.ofQuotient(
-      this.numerator.times(other.denominator),
-      this.denominator.times(other.numerator),
-    );
+    const [a, b] = this.toFraction();
+    const [c, d] = other.toFraction();
+    return Exact.ofFraction(a * d, b * c, 0);
   }
 
   /** The remainder of the division that is cut towards zero, as `%` in JavaScript. */
@@ -158,43 +164,49 @@ export class Exact {
   }
 
   negated(): Exact {
-    return this.isZero ? this : new Exact(this.numerator.negated(), this.denominator);
+    if (this.isZero) return this;
+    if (this.isDecimal) return new Exact(this.numerator.negated(), null);
+    const [top, bottom] = this.toFraction();
+    return new Exact(`${-top}`, this.#denominator, [-top, bottom]);
   }
 
   absolute(): Exact {
-    return this.numerator.isNegative() ? this.negated() : this;
+    return this.sign < 0 ? this.negated() : this;
   }
 
   /** The whole number next to it on the side of zero. */
   truncated(): Exact {
-    return Exact.bounded(this.numerator.divToInt(this.denominator), one);
+    if (this.isDecimal) return Exact.bounded(this.numerator.trunc());
+    const [top, bottom] = this.toFraction();
+    return Exact.ofFraction(top / bottom, 1n, 0);
   }
 
   /** A decimal to so many places. */
   toPlaces(places: number, mode: 'half-up' | 'half-even' | 'up' | 'down'): Exact {
-    return Exact.bounded(this.numerator.toDecimalPlaces(places, decimalModes[mode]), one);
+    return Exact.bounded(this.numerator.toDecimalPlaces(places, decimalModes[mode]));
   }
 
   /** Negative, zero or positive as this is below, equal to or above the other. */
   compare(other: Exact): number {
     if (this.isDecimal && other.isDecimal) return this.numerator.cmp(other.numerator);
-    return this.numerator.times(other.denominator).cmp(other.numerator.times(this.denominator));
+    const [a, b] = this.toFraction();
+    const [c, d] = other.toFraction();
+    const [left, right] = [a * d, c * b];
+    return left < right ? -1 : Number(left > right);
   }
 
   equals(other: Exact): boolean {
     const a = this.small;
     const b = other.small;
     if (a !== null && b !== null) return a.whole === b.whole && a.scale === b.scale;
-    return this.compare(other) === 0;
+    // Fractions are in lowest terms: one that ends in decimals is never one that does not.
+    return this.isDecimal === other.isDecimal && this.compare(other) === 0;
   }
 
   /** Numerator and denominator as whole numbers without a common factor; the sign is the numerator's. */
-  toFraction(): readonly [top: bigint, bottom: bigint] {
-    const [top, places] = partsOf(this);
-    if (!this.isDecimal) return [top, BigInt(this.denominator.toFixed())];
-    const bottom = 10n ** BigInt(places);
-    const divisor = greatestCommonDivisor(top, bottom);
-    return [top / divisor, bottom / divisor];
+  toFraction(): Fraction {
+    this.#fraction ??= fractionOf(this);
+    return this.#fraction;
   }
 
   /** The nearest double or one beside it: for a first guess and for display, never for a decision. */
@@ -203,6 +215,22 @@ export class Exact {
     // Of a quotient of doubles, one or both may be beyond them.
     return new PlainDecimal(this.numerator).div(this.denominator).toNumber();
   }
+}
+
+export type Fraction = readonly [top: bigint, bottom: bigint];
+
+/** A decimal as a fraction in lowest terms. */
+function fractionOf(decimal: Exact): Fraction {
+  const [top, places] = partsOf(decimal);
+  const bottom = 10n ** BigInt(places);
+  const divisor = greatestCommonDivisor(top, bottom);
+  return [top / divisor, bottom / divisor];
+}
+
+const longest = 10n ** BigInt(digitLimit);
+
+function isTooLong(value: bigint): boolean {
+  return value >= longest || value <= -longest;
 }
 
 /** `whole / 10 ** scale` with the least scale. */
@@ -235,12 +263,6 @@ export const zero: Exact = Exact.ofInteger(0);
 export const unity: Exact = Exact.ofInteger(1);
 export const hundred: Exact = Exact.ofInteger(100);
 
-function quotientOf(numerator: Decimal, denominator: Decimal): Exact {
-  const [top, places] = wholeOf(numerator);
-  const [bottom, others] = wholeOf(denominator);
-  return Exact.ofFraction(top, bottom, places - others);
-}
-
 /** The numerator as a whole number and how many places it was shifted by. */
 function partsOf(value: Exact): readonly [bigint, number] {
   const { small } = value;
@@ -256,20 +278,42 @@ function wholeOf(value: Decimal): readonly [bigint, number] {
     : [BigInt(text.slice(0, point) + text.slice(point + 1)), text.length - point - 1];
 }
 
-function factorsOf(value: bigint, factor: bigint): number {
-  let [rest, count] = [value, 0];
-  while (rest % factor === 0n) {
-    rest /= factor;
+/** How often a factor is in a whole number above 0. */
+function factorsOf(value: bigint, factor: 2 | 5): number {
+  let rest = value;
+  let count = 0;
+  while (rest > safe && rest % BigInt(factor) === 0n) {
+    rest /= BigInt(factor);
+    count += 1;
+  }
+  if (rest > safe) return count;
+  let small = Number(rest);
+  while (small % factor === 0) {
+    small /= factor;
     count += 1;
   }
   return count;
 }
 
+/** Up to here whole numbers are exact as doubles, which are much faster. */
+const safe = BigInt(Number.MAX_SAFE_INTEGER);
+
 /** Above 0, unless both are 0. */
 export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let x = a < 0n ? -a : a;
   let y = b < 0n ? -b : b;
-  while (y !== 0n) {
+  while (y !== 0n && (x > safe || y > safe)) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
+  return y === 0n ? x : BigInt(divisorOfSmall(Number(x), Number(y)));
+}
+
+function divisorOfSmall(a: number, b: number): number {
+  let x = a;
+  let y = b;
+  while (y > 0) {
     const rest = x % y;
     x = y;
     y = rest;

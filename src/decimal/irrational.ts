@@ -2,6 +2,7 @@ import {
   ArithmeticProblem,
   digitLimit,
   Exact,
+  type Fraction,
   greatestCommonDivisor,
   PlainDecimal,
   unity,
@@ -151,8 +152,6 @@ export function power(base: Exact, exponent: Exact): Exact {
   if (times === null) return realPower(base, exponent);
   return root(top ** times, bottom ** times, Number(exponents[1]));
 }
-
-type Fraction = readonly [top: bigint, bottom: bigint];
 
 const inverse = ([top, bottom]: Fraction): Fraction => [bottom, top];
 
