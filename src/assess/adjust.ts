@@ -71,13 +71,13 @@ export function fireVetoes(
       fired: scoreCondition(veto.rule, veto.id, context),
       readAt(row) {
         const { read } = context.columns.row(row);
-        return new Map(names.map((name) => [name, valueOf(read(name))]));
+        return new Map(names.map((name) => [name, valueRead(read(name))]));
       },
     };
   });
 }
 
-function valueOf(reading: Reading): Value {
+function valueRead(reading: Reading): Value {
   if (reading.kind === 'value') return reading.value;
   return reading.kind === 'missing' ? reading.assumed : null;
 }
