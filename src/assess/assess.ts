@@ -79,7 +79,7 @@ export function assess(
     return { ok: false, issues: all };
   }
   if (isPartial) {
-    const units = levels.flatMap(failedUnits).join('、');
+    const units = levels.flatMap(failedUnits);
     all.push(warning('partial-result', {}, { units }));
   }
   return {

@@ -74,8 +74,8 @@ function readResult(
   file: string,
   issues: Issue[],
 ): EarlierResult | null {
-  const refuse = (reason: string): null => {
-    issues.push(error('earlier-not-a-result', { file }, { reason }));
+  const refuse = (key: string): null => {
+    issues.push(error('earlier-not-a-result', { file }, { key }));
     return null;
   };
   const id = textAt(json, 'ruleSet', 'id');
@@ -148,7 +148,7 @@ export function warnOfPeriod(
   const looking = [...ruleSet.inputs.values()].filter(({ earlier }) => earlier !== null);
   const wanted = periodBefore(period);
   if (looking.length === 0 || results.length === 0 || results[0]?.period === wanted) return;
-  const inputs = looking.map(({ title }) => title).join('、');
+  const inputs = looking.map(({ title }) => title);
   issues.push(warning('earlier-period-left-out', {}, { inputs, wanted: wanted ?? '' }));
 }
 

@@ -35,6 +35,6 @@ function reportTie(
   { rule, units, issues }: Parameters<typeof takeFirst>[4],
 ): void {
   const names = tied.map((row) => named(units[row])).map(({ code, name }) => `${name} ${code}`);
-  const data = { count: String(tied.length), units: names.join('、') };
+  const data = { count: String(tied.length), units: names };
   issues.push(error('tie-across-edge', { rule }, data));
 }

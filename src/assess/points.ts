@@ -85,8 +85,7 @@ export function reportGaps(
   gaps?.forEach((effect, row) => {
     if (effect !== gap.unreported || isOut[row] === 1) return;
     const missing = inputs.missingIn(rule, row, effect);
-    const data = { found: missing.join('、') };
-    issues.push(error('not-reported', inputs.placeOf(row, name, missing), data));
+    issues.push(error('not-reported', inputs.placeOf(row, name, missing), { found: missing }));
   });
 }
 

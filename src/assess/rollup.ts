@@ -81,7 +81,7 @@ function combineChecked(
     ...parts.filter(({ hasTotal }) => !hasTotal),
   ];
   if (lacking.length > 0) {
-    const data = { units: lacking.map(({ code, name }) => `${name} ${code}`).join('、') };
+    const data = { units: lacking.map(({ code, name }) => `${name} ${code}`) };
     if (rollup.incomplete === 'error') {
       issues.push(error('roll-up-incomplete', at, data));
       return null;

@@ -1,5 +1,5 @@
 import { type Assessment, assess, type EarlierFile } from '../assess/index.ts';
-import { error, type Result } from '../issue/index.ts';
+import type { Result } from '../issue/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
 import { type DataFile, readData } from '../table/index.ts';
 import { readInput, readText } from './files.ts';
@@ -53,11 +53,9 @@ async function readEarlier(path: string, terminal: Terminal): Promise<Result<Ear
   const file = await readText(path, terminal);
   if (!file.ok) return file;
   const { name, text } = file.value;
-  try {
-    const json: unknown = JSON.parse(text);
-    return { ok: true, value: { name, json }, issues: [] };
-  } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    return { ok: false, issues: [error('not-json', { file: name }, { reason })] };
-  }
+  const { readJson } = await import('../ruleset/readJson.ts');
+  const read = readJson(text);
+  if (read.ok) return { ok: true, value: { name, json: read.value.json }, issues: [] };
+  const issues = read.issues.map((issue) => ({ ...issue, at: { ...issue.at, file: name } }));
+  return { ok: false, issues };
 }

@@ -34,7 +34,7 @@ export function ruleFileOf(idOrPath: string): RuleFile | Issue {
     return { path: idOrPath, name: idOrPath, isBundled: false };
   }
   const ids = bundledRuleSetIds();
-  const data = { found: idOrPath, wanted: ids.join(', '), ...suggestion(idOrPath, ids) };
+  const data = { found: idOrPath, wanted: ids, ...suggestion(idOrPath, ids) };
   return usageError('unknown-rule-set', data);
 }
 

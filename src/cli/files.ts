@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { error, type Issue, type Language, type Result, suggestion } from '../issue/index.ts';
+import { error, type Issue, type Result, suggestion } from '../issue/index.ts';
 import type { DataFile } from '../table/index.ts';
 import { messages } from './messages.ts';
 import type { Terminal } from './Terminal.ts';
@@ -22,7 +22,7 @@ export async function readInput(
     const file = { name: path === standardInput ? standardInputName : name, content };
     return { ok: true, value: file, issues: [] };
   } catch (thrown) {
-    return { ok: false, issues: [readProblem(path, name, thrown, terminal.language)] };
+    return { ok: false, issues: [readProblem(path, name, thrown)] };
   }
 }
 
@@ -50,11 +50,11 @@ async function readStandardInput(terminal: Terminal): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function readProblem(path: string, file: string, thrown: unknown, language: Language): Issue {
+function readProblem(path: string, file: string, thrown: unknown): Issue {
   if (codeOf(thrown) === 'ENOENT') {
     return error('no-such-file', { file }, suggestion(basename(path), namesBeside(path)));
   }
-  return error('cannot-read-file', { file }, { reason: reasonOf(thrown, language) });
+  return error('cannot-read-file', { file }, { reason: reasonOf(thrown) });
 }
 
 function namesBeside(path: string): readonly string[] {
@@ -65,21 +65,10 @@ function namesBeside(path: string): readonly string[] {
   }
 }
 
-const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  EACCES: { zh: '没有权限', en: 'no permission' },
-  EPERM: { zh: '没有权限', en: 'no permission' },
-  EROFS: { zh: '只读', en: 'it is read-only' },
-  EISDIR: { zh: '这是文件夹，不是文件', en: 'it is a folder, not a file' },
-  ENOTDIR: { zh: '路径中有一段不是文件夹', en: 'part of the path is no folder' },
-  ENOENT: { zh: '没有这个文件夹', en: 'there is no such folder' },
-  ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
-  ERR_FS_FILE_TOO_LARGE: { zh: '文件太大', en: 'it is too large' },
-};
-
-/** Why a file could not be read or written, in words. */
-export function reasonOf(thrown: unknown, language: Language): string {
+/** Why a file could not be read or written: the system's code, or a message. */
+export function reasonOf(thrown: unknown): string {
   const code = codeOf(thrown);
-  return reasons[code]?.[language] ?? (code === '' ? String(thrown) : code);
+  return code === '' ? String(thrown) : code;
 }
 
 function codeOf(thrown: unknown): string {

@@ -1,8 +1,21 @@
-import { type Issue, suggestion } from '../issue/index.ts';
+import { existsSync } from 'node:fs';
+import { type Issue, nearest, suggestion } from '../issue/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
 import { isSameFile } from './files.ts';
 import { usageError } from './Outcome.ts';
 import type { RankOptions } from './settings.ts';
+
+/** A first word that is no file and nearly a command: what was meant was hardly a file. */
+export function misspeltCommand(
+  [found = '']: readonly string[],
+  commands: readonly string[],
+): Issue | null {
+  if (!/^[a-z]+$/i.test(found) || existsSync(found)) return null;
+  const meant = nearest(found, commands);
+  return meant === null
+    ? null
+    : usageError('unknown-command', { found, wanted: commands, nearest: `rank ${meant}` });
+}
 
 /** Files given twice, and an output that would overwrite what it is made from. */
 export function misusedFiles(
@@ -40,5 +53,5 @@ export function unknownNames(
 }
 
 function dataOf(found: string, ids: readonly string[], named: readonly string[]): Issue['data'] {
-  return { found, wanted: named.join(', '), ...suggestion(found, ids) };
+  return { found, wanted: named, ...suggestion(found, ids) };
 }

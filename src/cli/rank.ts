@@ -7,7 +7,7 @@ import { formatText } from '../report/text.ts';
 import { assessFiles } from './assessFiles.ts';
 import { ruleFileOf } from './bundledRules.ts';
 import { messages } from './messages.ts';
-import { misusedFiles, unknownNames } from './misuse.ts';
+import { misspeltCommand, misusedFiles, unknownNames } from './misuse.ts';
 import { type Outcome, outcomeOf, wrongUsage } from './Outcome.ts';
 import { readRulesToUse } from './readRules.ts';
 import {
@@ -35,6 +35,8 @@ export async function rank(
   if (isIssue(format) || isIssue(rules) || period !== null) {
     return wrongUsage(...[format, rules, period ?? ''].filter(isIssue));
   }
+  const misspelt = misspeltCommand(paths, ['rules', 'help']);
+  if (misspelt !== null) return wrongUsage(misspelt);
   const misused = misusedFiles(paths, rules.path, options);
   if (misused.length > 0) return wrongUsage(...misused);
   const loaded = await readRulesToUse(rules, terminal);
@@ -65,7 +67,7 @@ async function show(
     return [];
   }
   const text = await render(result, format, language, null);
-  const problem = writeOutput(output, text, terminal.language);
+  const problem = writeOutput(output, text);
   return problem === null ? [] : [problem];
 }
 

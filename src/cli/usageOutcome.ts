@@ -62,7 +62,7 @@ function wrongValue(message: string, { options }: Command): Issue {
   return usageError('wrong-option-value', {
     option: option?.long ?? flags,
     found,
-    wanted: choices.join(', '),
+    wanted: choices,
     ...suggestion(found, choices),
   });
 }
@@ -87,6 +87,5 @@ function excessArguments({ args, commands, registeredArguments }: Command): Issu
     const extra = args.slice(registeredArguments.length);
     return usageError('too-many-arguments', { found: extra.join(' ') });
   }
-  const wanted = names.join(', ');
-  return usageError('unknown-command', { found, wanted, ...suggestion(found, names) });
+  return usageError('unknown-command', { found, wanted: names, ...suggestion(found, names) });
 }

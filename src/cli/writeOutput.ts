@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { error, type Issue, type Language } from '../issue/index.ts';
+import { error, type Issue } from '../issue/index.ts';
 import { reasonOf } from './files.ts';
 
 /**
@@ -19,7 +19,7 @@ import { reasonOf } from './files.ts';
  *
  * @returns null when it is written; what was there before is kept where it could not be
  */
-export function writeOutput(path: string, text: string, language: Language): Issue | null {
+export function writeOutput(path: string, text: string): Issue | null {
   try {
     const before = statSync(path, { throwIfNoEntry: false });
     if (before === undefined) replace(path, text, null);
@@ -28,7 +28,7 @@ export function writeOutput(path: string, text: string, language: Language): Iss
     else writeFileSync(path, text);
     return null;
   } catch (thrown) {
-    return error('cannot-write-file', { file: path }, { reason: reasonOf(thrown, language) });
+    return error('cannot-write-file', { file: path }, { reason: reasonOf(thrown) });
   }
 }
 

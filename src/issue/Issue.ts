@@ -1,3 +1,4 @@
+import type { ValueWanted } from './valueWanted.ts';
 import type { IssueCode } from './wording.ts';
 
 /** error: no result from it. warning: a result, but look. note: said so that nothing is silent. */
@@ -23,8 +24,11 @@ export type Issue = {
   readonly severity: Severity;
   readonly at: Place;
   /** What the wording is filled with. */
-  readonly data: Readonly<Record<string, string>>;
+  readonly data: Readonly<Record<string, Datum>>;
 };
+
+/** A text, several that are enumerated, or what an input takes. */
+export type Datum = string | readonly string[] | ValueWanted;
 
 export function error(code: IssueCode, at: Place, data: Issue['data'] = {}): Issue {
   return { code, severity: 'error', at, data };

@@ -1,6 +1,8 @@
-import type { Issue, Place } from './Issue.ts';
+import type { Datum, Issue, Place } from './Issue.ts';
 import { inTerms } from './terms.ts';
-import { type Language, type Words, wording } from './wording.ts';
+import { describeValue, enumerate } from './valueWanted.ts';
+import type { Language, Words } from './wording/Wording.ts';
+import { wording } from './wording.ts';
 
 /** An issue in words. */
 export type Description = {
@@ -63,10 +65,16 @@ function fill(template: string, data: Issue['data'], language: Language): string
   const fillOne = (_: string, name: string, table?: string): string => {
     const value = Object.hasOwn(data, name) ? data[name] : undefined;
     if (value === undefined) isWhole = false;
-    return printable(table === undefined ? (value ?? '') : inTerms(table, value ?? '', language));
+    const text = textOf(value ?? '', language);
+    return printable(table === undefined ? text : inTerms(table, text, language));
   };
   const text = template.replace(/\{([a-zA-Z]+)(?::([a-z]+))?\}/g, fillOne);
   return isWhole ? text : null;
+}
+
+function textOf(datum: Datum, language: Language): string {
+  if (typeof datum === 'string') return datum;
+  return 'type' in datum ? describeValue(datum, language) : enumerate(datum, language);
 }
 
 /** Texts from files cannot move the cursor, break the line or turn the direction of writing. */

@@ -1,4 +1,4 @@
-import type { Language } from './wording.ts';
+import type { Language } from './wording/Wording.ts';
 
 type Term = Readonly<Record<Language, string>>;
 
@@ -55,7 +55,70 @@ const type: Readonly<Record<string, Term>> = {
   },
 };
 
-const tables: Readonly<Record<string, Readonly<Record<string, Term>>>> = { kind, type };
+/** Why a JSON text could not be read: the codes of jsonc-parser. */
+const json: Readonly<Record<string, Term>> = {
+  CloseBraceExpected: { zh: '缺少 }', en: 'a } is missing' },
+  CloseBracketExpected: { zh: '缺少 ]', en: 'a ] is missing' },
+  ColonExpected: { zh: '缺少冒号', en: 'a colon is missing' },
+  CommaExpected: { zh: '缺少逗号', en: 'a comma is missing' },
+  EndOfFileExpected: { zh: '结尾之后还有内容', en: 'something follows the end' },
+  InvalidCharacter: {
+    zh: '文本中有不允许的字符',
+    en: 'a text has a character that is not allowed',
+  },
+  InvalidCommentToken: { zh: '不允许注释', en: 'comments are not allowed' },
+  InvalidEscapeCharacter: {
+    zh: '反斜杠后的字符不对',
+    en: 'a backslash stands before a wrong character',
+  },
+  InvalidNumberFormat: { zh: '数字的写法不对', en: 'a number is not written as JSON wants it' },
+  InvalidSymbol: {
+    zh: '有不认识的词，文本要加双引号',
+    en: 'there is a word that JSON does not know; texts stand in double quotes',
+  },
+  InvalidUnicode: { zh: '\\u 后要有四位十六进制数字', en: '\\u needs four hexadecimal digits' },
+  PropertyNameExpected: {
+    zh: '缺少加双引号的键（逗号是否多余？）',
+    en: 'a key in double quotes is missing (or a comma is too many)',
+  },
+  UnexpectedEndOfComment: { zh: '注释没有结束', en: 'a comment does not end' },
+  UnexpectedEndOfNumber: { zh: '数字不完整', en: 'a number is not whole' },
+  UnexpectedEndOfString: { zh: '文本没有结束的双引号', en: 'a text lacks its closing quote' },
+  ValueExpected: {
+    zh: '缺少值（逗号是否多余？）',
+    en: 'a value is missing (or a comma is too many)',
+  },
+};
+
+/** Why CSV could not be read: the codes of csv-parse. */
+const csv: Readonly<Record<string, Term>> = {
+  CSV_INVALID_CLOSING_QUOTE: {
+    zh: '引号后面还有文字',
+    en: 'text follows a closing quote',
+  },
+  CSV_QUOTE_NOT_CLOSED: { zh: '引号没有成对', en: 'a quote is not closed' },
+  INVALID_OPENING_QUOTE: { zh: '引号出现在一格的中间', en: 'a quote stands inside a cell' },
+};
+
+/** Why a file could not be read or written: the codes of the system. */
+const system: Readonly<Record<string, Term>> = {
+  EACCES: { zh: '没有权限', en: 'no permission' },
+  EPERM: { zh: '没有权限', en: 'no permission' },
+  EROFS: { zh: '只读', en: 'it is read-only' },
+  EISDIR: { zh: '这是文件夹，不是文件', en: 'it is a folder, not a file' },
+  ENOTDIR: { zh: '路径中有一段不是文件夹', en: 'part of the path is no folder' },
+  ENOENT: { zh: '没有这个文件夹', en: 'there is no such folder' },
+  ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
+  ERR_FS_FILE_TOO_LARGE: { zh: '文件太大', en: 'it is too large' },
+};
+
+const tables: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
+  csv,
+  json,
+  kind,
+  system,
+  type,
+};
 
 /** Alternatives such as `number | list` in words; what the table has not stands as it is. */
 export function inTerms(table: string, alternatives: string, language: Language): string {

@@ -88,7 +88,7 @@ function parseOperation(parsing: Parsing, json: object, at: Position): Expr | nu
   const [entry] = entries;
   if (entry === undefined || entries.length > 1) {
     if (parsing.scope.kind === 'open') return parseRecord(parsing, json, at);
-    const found = entries.map(([key]) => key).join(', ');
+    const found = entries.map(([key]) => key);
     return parsing.report('not-one-operator', at, { found: found.slice(0, 100) });
   }
   const [name, given] = entry;

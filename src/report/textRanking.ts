@@ -61,7 +61,7 @@ function rankingColumns(
   const column = (
     title: string,
     align: TextColumn['align'],
-    leaveOut: number,
+    leaveOut: TextColumn['leaveOut'],
     first: string,
     cell: (unit: UnitJson) => string,
   ): TextColumn => ({ title, align, leaveOut, cells: [first, ...units.map(cell)] });
@@ -70,12 +70,12 @@ function rankingColumns(
     column(words.unit, 'left', 0, words.fullPoints, fullName),
     column(words.total, 'decimal', 0, level.max, ({ total }) => total ?? ''),
     column(words.grade, 'left', 0, '', ({ grade }) => titleOf(level.grades, grade)),
-    column(words.category, 'left', 1, '', ({ category }) => titleOf(level.categories, category)),
-    column(words.categoryRank, 'right', 1, '', ({ categoryRank }) =>
+    column(words.category, 'left', 2, '', ({ category }) => titleOf(level.categories, category)),
+    column(words.categoryRank, 'right', 2, '', ({ categoryRank }) =>
       level.rankedWithin === 'category' || categoryRank === null ? '' : String(categoryRank),
     ),
     ...level.groups.map(({ path, title, max }) =>
-      column(printable(title), 'decimal', 2, max, (unit) => scoreText(unit, path, words)),
+      column(printable(title), 'decimal', 1, max, (unit) => scoreText(unit, path, words)),
     ),
     column(words.remarks, 'left', 3, '', (unit) => remarksOf(unit, level, words)),
   ];

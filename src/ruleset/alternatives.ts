@@ -60,7 +60,7 @@ export function notAllowed({ instancePath, data }: ShapeError, allowed: readonly
     { pointer: instancePath },
     {
       found: show(data),
-      wanted: allowed.join(', '),
+      wanted: allowed,
       ...(typeof data === 'string' ? suggestion(data, allowed) : {}),
     },
   );
@@ -73,7 +73,7 @@ export function unknownKey(pointer: string, key: string, known: readonly string[
     { pointer: `${pointer}/${step(key)}` },
     {
       key: key.slice(0, 100),
-      ...(known.length > 0 ? { wanted: known.join(', ') } : {}),
+      ...(known.length > 0 ? { wanted: known } : {}),
       ...suggestion(key, known),
     },
   );

@@ -110,7 +110,7 @@ function reportUnusedCells(
     const cell = filled[0]?.cells.cellOf(input);
     if (cell === undefined) continue;
     const units = filled.map(({ unit }) => unit.name);
-    const shown = units.slice(0, 5).join('、') + (units.length > 5 ? ' …' : '');
+    const shown = units.length > 5 ? [...units.slice(0, 5), '…'] : units;
     const data = { count: String(units.length), units: shown };
     issues.push(warning('cell-not-used', placeOfCell(cell), data));
   }

@@ -1,4 +1,4 @@
-import { error, type Issue, suggestion, warning } from '../issue/index.ts';
+import { error, type Issue, type Place, suggestion, warning } from '../issue/index.ts';
 import { columnKey, columnKeyWithoutMeasure, type Input } from '../ruleset/index.ts';
 import type { Sheet } from './csv.ts';
 
@@ -31,7 +31,7 @@ type UnitColumn = keyof typeof unitHeaders;
  * warning.
  */
 export function bindHeaders(
-  { file, header, headerRow: row }: Pick<Sheet, 'file' | 'header' | 'headerRow'>,
+  { file, header, headerRow: row, rows }: Pick<Sheet, 'file' | 'header' | 'headerRow' | 'rows'>,
   inputs: ReadonlyMap<string, Input>,
 ): Binding {
   const names = namesOf(inputs);
@@ -41,7 +41,10 @@ export function bindHeaders(
   header.forEach((text, index) => {
     const target = names.get(columnKey(text)) ?? names.get(columnKeyWithoutMeasure(text));
     if (target === undefined) {
-      if (text.trim() === '') return;
+      if (text.trim() === '') {
+        issues.push(...columnWithoutHeader(index, rows, { file, row }));
+        return;
+      }
       const data = suggestion(columnKeyWithoutMeasure(text), names.keys());
       issues.push(warning('unknown-column', { file, row, column: text }, data));
       return;
@@ -67,6 +70,13 @@ export function bindHeaders(
     bound: new Set(columns.map(([input]) => input)),
     issues,
   };
+}
+
+/** Cells below an empty header are not read: nobody knows what they are. */
+function columnWithoutHeader(index: number, rows: Sheet['rows'], at: Place): readonly Issue[] {
+  const filled = rows.filter(({ cells }) => (cells[index] ?? '').trim() !== '');
+  const data = { position: String(index + 1), count: String(filled.length) };
+  return filled.length === 0 ? [] : [warning('column-without-header', at, data)];
 }
 
 /**

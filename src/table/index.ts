@@ -1,3 +1,2 @@
 export type { CellPlace, Data, DataFile, InputColumn, Table, Unit } from './Data.ts';
-export { describeInput } from './readColumn.ts';
 export { readData } from './readData.ts';

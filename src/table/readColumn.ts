@@ -6,7 +6,7 @@ import {
   parseDecimal,
   scaledOf,
 } from '../decimal/index.ts';
-import { error, type Issue, suggestion } from '../issue/index.ts';
+import { error, type Issue, suggestion, type ValueWanted } from '../issue/index.ts';
 import { type Column, cellState } from '../logic/index.ts';
 import type { Input, RuleSet } from '../ruleset/index.ts';
 import type { InputColumn } from './Data.ts';
@@ -38,7 +38,7 @@ export function readColumn(input: Input, isStrict: boolean, context: Context): I
       if (isStrict && input.missing.kind === 'error' && !isUnknown) {
         const notApplicable = [...ruleSet.cells.notApplicable][0];
         const extra = notApplicable === undefined ? {} : { notApplicable };
-        refuse('missing-value', input, i, { wanted: describeInput(input), ...extra }, context);
+        refuse('missing-value', input, i, { wanted: wantedValue(input), ...extra }, context);
       }
     } else if (ruleSet.cells.notApplicable.has(text)) {
       state[i] = cellState.notApplicable;
@@ -93,7 +93,7 @@ function readNumbers(input: Input, state: Uint8Array, context: Context): NumberC
   forPresent(input, state, context, (text, row) => {
     if (builder.set(row, text)) return;
     failed.add(row);
-    const data = { found: text, wanted: describeInput(input), ...suggestedNumber(text) };
+    const data = { found: text, wanted: wantedValue(input), ...suggestedNumber(text) };
     refuse('not-a-number', input, row, data, context);
   });
   const column = builder.finish();
@@ -102,7 +102,7 @@ function readNumbers(input: Input, state: Uint8Array, context: Context): NumberC
     if (failed.has(row) || isInside(row)) return;
     const isWhole = input.type !== 'integer' || isInteger(column.exactAt(row));
     const code = isWhole ? 'out-of-range' : 'not-an-integer';
-    refuse(code, input, row, { found: text, wanted: describeInput(input) }, context);
+    refuse(code, input, row, { found: text, wanted: wantedValue(input) }, context);
   });
   return column;
 }
@@ -175,7 +175,7 @@ function readTexts(input: Input, state: Uint8Array, context: Context): Column {
     if (input.values !== null && !input.values.includes(text)) {
       const data = {
         found: text,
-        wanted: input.values.join('、'),
+        wanted: wantedValue(input),
         ...suggestion(text, input.values),
       };
       refuse('not-a-listed-value', input, row, data, context);
@@ -187,11 +187,30 @@ function readTexts(input: Input, state: Uint8Array, context: Context): Column {
   return { kind: 'text', texts: [...texts.keys()], codes };
 }
 
-/** The kind of value that an input takes, in signs that need no translation: `0–100 %`. */
-export function describeInput({ low, high, measure, type, values }: Input): string {
-  if (values !== null) return values.join('、');
-  const bound = (value: Exact | null): string => (value === null ? '…' : formatExact(value));
-  const range = low === null && high === null ? '' : `${bound(low)}–${bound(high)}`;
-  const kind = { number: '12.5', integer: '12', boolean: '是、否', text: 'text' }[type];
-  return [range === '' ? kind : range, ...(measure === null ? [] : [measure])].join(' ');
+/** What an input takes, for the words of an issue. */
+export function wantedValue({ low, high, measure, type, values }: Input): ValueWanted {
+  const bound = (value: Exact | null): string | null =>
+    value === null ? null : formatExact(value);
+  const isNumber = type === 'number' || type === 'integer';
+  const like = isNumber ? exampleOf({ low, high, measure, type }) : null;
+  return { type, low: bound(low), high: bound(high), measure, values, like };
+}
+
+/** A number in the range: a usual one, or else a bound. */
+function exampleOf({
+  low,
+  high,
+  measure,
+  type,
+}: Pick<Input, 'low' | 'high' | 'measure' | 'type'>): string | null {
+  const usual =
+    type === 'integer' ? ['12', '1'] : measure === '%' ? ['98.5', '0.985'] : ['12.5', '0.5'];
+  const isInside = (number: Exact): boolean =>
+    (low === null || number.compare(low) >= 0) && (high === null || number.compare(high) <= 0);
+  const bounds = [high, low].flatMap((bound) => (bound === null ? [] : [formatExact(bound)]));
+  const isExample = (text: string): boolean => {
+    const number = parseDecimal(text);
+    return number !== null && isInside(number) && (type !== 'integer' || isInteger(number));
+  };
+  return [...usual, ...bounds].find(isExample) ?? null;
 }

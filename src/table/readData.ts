@@ -97,7 +97,7 @@ function unitsLeftOut(
       (unit) => unit.level === level.id && !present.has(unit.code),
     );
     if (absent.length === 0) return [];
-    const units = absent.map(({ code, name }) => `${name} ${code}`).join('、');
+    const units = absent.map(({ code, name }) => `${name} ${code}`);
     return [
       warning('units-not-in-data', {}, { count: String(absent.length), level: level.title, units }),
     ];

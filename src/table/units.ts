@@ -50,7 +50,7 @@ function registeredFinder(register: readonly RegisteredUnit[]): UnitFinder {
     if (unit === undefined)
       return error('unknown-unit', at, { found: name, ...near(code, name, byCode, byName) });
     if (units.length === 1) return unit;
-    const candidates = units.map((candidate) => `${candidate.name} ${candidate.code}`).join('、');
+    const candidates = units.map((candidate) => `${candidate.name} ${candidate.code}`);
     return error('ambiguous-unit', at, { found: name, candidates });
   };
 }
@@ -80,7 +80,7 @@ function unitOfRow(
   const levels = ruleSet.levels.filter(({ id, title }) => level === id || level === title);
   const only = ruleSet.levels.length === 1 && level === '' ? ruleSet.levels[0] : levels[0];
   if (only === undefined) {
-    const wanted = ruleSet.levels.map(({ id, title }) => `${id} ${title}`).join(', ');
+    const wanted = ruleSet.levels.map(({ id, title }) => `${id} ${title}`);
     return error('unknown-level', at, { found: level, wanted });
   }
   return {

@@ -270,7 +270,7 @@ describe('an input from an earlier result', () => {
     const outcome = run(withLast({ missing: { value: 5 } }), rows, { earlier: [older] });
     expect(byCode(outcome, 'total')).toEqual({ a: '6.00', b: '7.00', c: '8.00' });
     expect(outcome.issues.map(({ code, data }) => [code, data])).toEqual([
-      ['earlier-period-left-out', { inputs: 'last', wanted: '2020' }],
+      ['earlier-period-left-out', { inputs: ['last'], wanted: '2020' }],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Issue } from '../../src/issue/index.ts';
 import { sampleRows, sampleRules } from '../report/sampleResult.ts';
 import { csvOf } from '../support/assessment.ts';
 import { codesOf, folderWith, rank } from '../support/runCommand.ts';
@@ -16,7 +17,7 @@ const data = at('data.csv');
 const rules = at('rules.json');
 
 describe('wrong usage', () => {
-  it.each<[string, readonly string[], string, Readonly<Record<string, string>>]>([
+  it.each<[string, readonly string[], string, Issue['data']]>([
     ['nothing', [], 'no-argument', { wanted: 'rank data.csv' }],
     ['an option alone', ['--partial'], 'no-argument', { wanted: 'rank data.csv' }],
     ['no option', [data, '--formt', 'json'], 'unknown-option', { nearest: '--format' }],
@@ -33,10 +34,15 @@ describe('wrong usage', () => {
       'option-without-value',
       { found: '--earlier' },
     ],
-    ['no format', [data, '--format', 'xml'], 'wrong-option-value', { wanted: 'text, json, csv' }],
+    [
+      'no format',
+      [data, '--format', 'xml'],
+      'wrong-option-value',
+      { wanted: ['text', 'json', 'csv'] },
+    ],
     ['no format', [data, '--format=jsn'], 'wrong-option-value', { nearest: 'json' }],
-    ['no language', [data, '--lang', 'fr'], 'wrong-option-value', { wanted: 'zh, en' }],
-    ['no colour', [data, '--color', 'red'], 'wrong-option-value', { wanted: 'auto, never' }],
+    ['no language', [data, '--lang', 'fr'], 'wrong-option-value', { wanted: ['zh', 'en'] }],
+    ['no colour', [data, '--color', 'red'], 'wrong-option-value', { wanted: ['auto', 'never'] }],
     ['no period', [data, '--period', '2021-Q5'], 'wrong-option-value', { found: '2021-Q5' }],
     ['an unclear format', [data, '--output', 'x.xlsx'], 'unclear-format', { found: 'x.xlsx' }],
     [
@@ -53,16 +59,18 @@ describe('wrong usage', () => {
       { found: 'leading_city' },
     ],
     ['no level', [data, '--level', 'contry'], 'unknown-level', { nearest: 'county' }],
-    ['no command', ['rules', 'shw', 'x'], 'unknown-command', { wanted: 'show, check' }],
+    ['no command', ['rules', 'shw', 'x'], 'unknown-command', { wanted: ['show', 'check'] }],
     [
       'no rule set to show',
       ['rules', 'show'],
       'no-argument',
       { wanted: 'rank rules show yunnan-2021' },
     ],
-    ['no rule set', ['rules', 'show', 'yunan'], 'unknown-rule-set', { wanted: 'yunnan-2021' }],
+    ['no rule set', ['rules', 'show', 'yunan'], 'unknown-rule-set', { wanted: ['yunnan-2021'] }],
     ['no rule file', ['rules', 'check'], 'no-argument', { wanted: 'rank rules check rules.json' }],
     ['a word too many', ['rules', 'show', 'a', 'b c'], 'too-many-arguments', { found: 'b c' }],
+    ['a command misspelt', ['rule'], 'unknown-command', { nearest: 'rank rules' }],
+    ['a command misspelt', ['rule', 'list'], 'unknown-command', { nearest: 'rank rules' }],
     ['a file twice', [data, data], 'file-given-twice', { found: data }],
     ['a file twice', [data, `${folder}/./data.csv`], 'file-given-twice', {}],
     ['standard input twice', ['-', '--rules', '-'], 'file-given-twice', { found: '-' }],

@@ -19,7 +19,7 @@ const long = 'x'.repeat(250);
 describe('writeOutput', () => {
   it('writes a file, and leaves nothing else in the folder', () => {
     const folder = folderWith({});
-    expect(writeOutput(join(folder, 'a.txt'), '结果\n', 'en')).toBeNull();
+    expect(writeOutput(join(folder, 'a.txt'), '结果\n')).toBeNull();
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('结果\n');
     expect(readdirSync(folder)).toEqual(['a.txt']);
   });
@@ -27,7 +27,7 @@ describe('writeOutput', () => {
   it('replaces a file, and keeps who may read it', () => {
     const path = join(folderWith({ 'a.txt': 'a longer text before' }), 'a.txt');
     chmodSync(path, 0o640);
-    expect(writeOutput(path, 'new', 'en')).toBeNull();
+    expect(writeOutput(path, 'new')).toBeNull();
     expect(readFileSync(path, 'utf8')).toBe('new');
     expect(statSync(path).mode & 0o777).toBe(0o640);
   });
@@ -36,7 +36,7 @@ describe('writeOutput', () => {
     const folder = folderWith({ 'there/a.txt': 'before', 'here/b.txt': '' });
     const link = join(folder, 'here', 'link.txt');
     symlinkSync('../there/a.txt', link);
-    expect(writeOutput(link, 'new', 'en')).toBeNull();
+    expect(writeOutput(link, 'new')).toBeNull();
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(folder, 'there', 'a.txt'), 'utf8')).toBe('new');
     expect(readdirSync(join(folder, 'there'))).toEqual(['a.txt']);
@@ -57,7 +57,7 @@ describe('writeOutput', () => {
     });
     chmodSync(join(folder, 'read-only'), 0o444);
     const path = join(folder, name);
-    expect(writeOutput(path, 'new', 'en')).toMatchObject({
+    expect(writeOutput(path, 'new')).toMatchObject({
       code: 'cannot-write-file',
       severity: 'error',
       at: { file: path },

@@ -8,6 +8,7 @@ import {
   nearest,
   printable,
   suggestion,
+  type ValueWanted,
 } from '../../src/issue/index.ts';
 
 /** What could break a line, move the cursor, colour the terminal or turn the direction of writing. */
@@ -121,6 +122,73 @@ describe('where and what', () => {
   ])('puts the alternatives "%s" into words', (wanted, words) => {
     const issue = error('wrong-type', {}, { found: '5', wanted });
     expect(describeIssue(issue, 'zh').wanted).toBe(words);
+  });
+});
+
+describe('a message about a cell', () => {
+  const rate: ValueWanted = {
+    type: 'number',
+    low: '0',
+    high: '100',
+    measure: '%',
+    values: null,
+    like: '98.5',
+  };
+  const issue = error(
+    'not-a-number',
+    {
+      file: 'counties.csv',
+      row: 57,
+      column: '建成区旱厕消除率',
+      unit: { code: '532923', name: '祥云县' },
+    },
+    { found: '98.5％左右', wanted: rate, suggested: '98.5' },
+  );
+
+  it('says in English where, whose, what, what was wanted, and what to try', () => {
+    expect(formatIssue(issue, 'en').split('\n')).toEqual([
+      'counties.csv:57 [建成区旱厕消除率] not-a-number',
+      '  祥云县 (532923): "98.5％左右" is not a number',
+      '  wanted: a percentage from 0 to 100, like 98.5',
+      '  try: 98.5',
+    ]);
+  });
+
+  it('says the same in Chinese', () => {
+    expect(formatIssue(issue, 'zh').split('\n')).toEqual([
+      'counties.csv:57 [建成区旱厕消除率] not-a-number',
+      '  祥云县（532923）：“98.5％左右”不是数',
+      '  应为：0 到 100 的百分数，如 98.5',
+      '  建议：98.5',
+    ]);
+  });
+
+  it.each<[Partial<ValueWanted>, string, string]>([
+    [{ low: null }, '不大于 100 的百分数，如 98.5', 'a percentage of at most 100, like 98.5'],
+    [
+      { high: null, measure: '万元', like: '12.5' },
+      '不小于 0 的数，单位万元，如 12.5',
+      'a number of at least 0, in 万元, like 12.5',
+    ],
+    [
+      { type: 'integer', low: null, high: null, measure: null, like: '12' },
+      '整数，如 12',
+      'a whole number, like 12',
+    ],
+    [{ type: 'boolean' }, '“是”或“否”', '是 (yes) or 否 (no)'],
+    [{ type: 'text' }, '文本', 'a text'],
+    [{ type: 'text', values: ['甲', '乙'] }, '下列之一：甲、乙', 'one of 甲, 乙'],
+    [{ low: '5', high: '5', like: null }, '5 到 5 的百分数', 'a percentage from 5 to 5'],
+  ])('an input of %j is %s', (input, zh, en) => {
+    const about = error('out-of-range', {}, { found: 'x', wanted: { ...rate, ...input } });
+    expect(describeIssue(about, 'zh').wanted).toBe(zh);
+    expect(describeIssue(about, 'en').wanted).toBe(en);
+  });
+
+  it('enumerates as the language does', () => {
+    const about = error('ambiguous-unit', {}, { found: 'x', candidates: ['a', 'b'] });
+    expect(describeIssue(about, 'zh').message).toContain('a、b');
+    expect(describeIssue(about, 'en').message).toContain('a, b');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeIssue, error, type IssueCode } from '../../src/issue/index.ts';
-import { type Words, wording } from '../../src/issue/wording.ts';
+import type { Words } from '../../src/issue/wording/Wording.ts';
+import { wording } from '../../src/issue/wording.ts';
 
 const codes = Object.keys(wording).filter((code): code is IssueCode => code in wording);
 const languages = ['zh', 'en'] as const;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkExamples } from '../../src/check/checkExamples.ts';
 import type { IssueCode } from '../../src/issue/index.ts';
-import * as words from '../../src/issue/wording.ts';
+import { documents as documentWords } from '../../src/issue/wording/documents.ts';
+import { logic as logicWords } from '../../src/issue/wording/logic.ts';
+import { ruleSets as ruleSetWords } from '../../src/issue/wording/ruleSets.ts';
 import { loadRuleSet, readRuleSet } from '../../src/ruleset/loadRuleSet.ts';
 import { documentLengthLimit } from '../../src/ruleset/readJson.ts';
 import { aboutOf, broken, issuesOf, type Json, sound } from './brokenRules.ts';
@@ -357,9 +359,7 @@ it('there is a case for every code that a rule set can have', () => {
     ...texts.map(([, code]) => code),
     ...byRunning,
   ]);
-  const codes = [words.documents, words.logic, words.ruleSets].flatMap((table) =>
-    Object.keys(table),
-  );
+  const codes = [documentWords, logicWords, ruleSetWords].flatMap((table) => Object.keys(table));
   expect(codes.filter((code) => !provoked.has(code))).toEqual([]);
 });
 

@@ -111,7 +111,10 @@ describe('a key that is not known, with the nearest that is', () => {
     expect(issue).toMatchObject({
       code: 'unknown-key',
       at: { pointer: `${county}/lists/2/source/grad` },
-      data: { nearest: 'grade', wanted: 'score, grade, veto, condition, successive, returned' },
+      data: {
+        nearest: 'grade',
+        wanted: ['score', 'grade', 'veto', 'condition', 'successive', 'returned'],
+      },
     });
   });
 });

@@ -25,7 +25,7 @@ const inputs = inputsOf([
 ]);
 
 const bind = (...header: readonly string[]) =>
-  bindHeaders({ file: 'a.csv', header, headerRow: 1 }, inputs);
+  bindHeaders({ file: 'a.csv', header, headerRow: 1, rows: [] }, inputs);
 
 describe('what a header names', () => {
   it.each([
@@ -84,7 +84,7 @@ describe('what a header names', () => {
       [{ id: 'unit', title: '单位' }].map((input) => ({ ...input, id: 'sites' })),
     );
     expect(
-      bindHeaders({ file: 'a.csv', header: ['单位', '单位名称'], headerRow: 1 }, own),
+      bindHeaders({ file: 'a.csv', header: ['单位', '单位名称'], headerRow: 1, rows: [] }, own),
     ).toMatchObject({
       name: 1,
       inputs: new Map([['sites', 0]]),
@@ -95,7 +95,7 @@ describe('what a header names', () => {
   it('the score of an earlier period has no column', () => {
     const earlier = inputsOf([{ id: 'last', title: '上期得分', earlier: 'total' }, { id: 'x' }]);
     const binding = bindHeaders(
-      { file: 'a.csv', header: ['code', '上期得分', 'x'], headerRow: 1 },
+      { file: 'a.csv', header: ['code', '上期得分', 'x'], headerRow: 1, rows: [] },
       earlier,
     );
     expect([...binding.inputs]).toEqual([['x', 2]]);
@@ -104,6 +104,24 @@ describe('what a header names', () => {
 });
 
 describe('what is said of headers', () => {
+  it('cells below an empty header are not used, and that is said', () => {
+    const rows = ['a', '', ' ', 'b'].map((cell, i) => ({
+      row: i + 2,
+      cells: ['x', cell, '', '1'],
+      state: 'whole' as const,
+    }));
+    const header = ['code', ' ', '', 'markets'];
+    const { issues } = bindHeaders({ file: 'a.csv', header, headerRow: 1, rows }, inputs);
+    expect(issues).toEqual([
+      {
+        code: 'column-without-header',
+        severity: 'warning',
+        at: { file: 'a.csv', row: 1 },
+        data: { position: '2', count: '2' },
+      },
+    ]);
+  });
+
   it.each([
     ['dry_toilet', 'dry_toilets'],
     ['建成区旱厕清除率', '建成区旱厕消除率'],
@@ -163,7 +181,10 @@ describe('what is said of headers', () => {
   });
 
   it('the row is that of the header, wherever it stands', () => {
-    const { issues } = bindHeaders({ file: 'a.csv', header: ['what'], headerRow: 4 }, inputs);
+    const { issues } = bindHeaders(
+      { file: 'a.csv', header: ['what'], headerRow: 4, rows: [] },
+      inputs,
+    );
     expect(codesAndPlaces(issues)).toEqual([['unknown-column', 'a.csv', 4, 'what']]);
   });
 });

@@ -21,6 +21,15 @@ const ruleSetOf = (input: Record<string, unknown>, more: Record<string, unknown>
   );
 };
 
+const anyNumber = {
+  type: 'number',
+  low: null,
+  high: null,
+  measure: null,
+  values: null,
+  like: '12.5',
+};
+
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 /** Reads one cell: its value, or the issue. */
@@ -110,7 +119,7 @@ describe('numbers', () => {
       code: 'not-a-number',
       severity: 'error',
       at: { file: '1.csv', row: 2, column: 'x', unit: { code: 'a', name: 'a' } },
-      data: { found: cell, wanted: '12.5', ...(suggested === undefined ? {} : { suggested }) },
+      data: { found: cell, wanted: anyNumber, ...(suggested === undefined ? {} : { suggested }) },
     });
   });
 
@@ -127,7 +136,7 @@ describe('numbers', () => {
           code,
           data: { suggested, found },
         } of data.issues) {
-          if (code !== 'not-a-number' || suggested === undefined) continue;
+          if (code !== 'not-a-number' || typeof suggested !== 'string') continue;
           expect(suggested).not.toBe(found);
           expect(readCell(suggested)).toBe(formatExact(parseDecimal(suggested) ?? expect.fail()));
         }
@@ -202,11 +211,33 @@ describe('numbers that an input cannot have', () => {
   });
 
   it.each([
-    [{ range: [0, 100], measure: '%' }, '0–100 %'],
-    [{ range: [0, null] }, '0–…'],
-    [{ range: [null, '1.50'], measure: '人' }, '…–1.5 人'],
-    [{ type: 'integer', measure: '处' }, '12 处'],
-    [{}, '12.5'],
+    [
+      { range: [0, 100], measure: '%' },
+      { low: '0', high: '100', measure: '%', like: '98.5' },
+    ],
+    [
+      { range: [0, '1.00'], measure: '%' },
+      { low: '0', high: '1', measure: '%', like: '0.985' },
+    ],
+    [{ range: [0, null] }, { low: '0', high: null, like: '12.5' }],
+    [{ range: [50, null] }, { low: '50', high: null, like: '50' }],
+    [
+      { range: [null, '1.50'], measure: '人' },
+      { low: null, high: '1.5', measure: '人', like: '0.5' },
+    ],
+    [
+      { type: 'integer', measure: '处' },
+      { type: 'integer', measure: '处', like: '12' },
+    ],
+    [
+      { type: 'integer', range: [5, 9] },
+      { type: 'integer', low: '5', high: '9', like: '9' },
+    ],
+    [
+      { type: 'integer', range: ['2.1', '2.9'] },
+      { low: '2.1', high: '2.9', like: null },
+    ],
+    [{}, anyNumber],
   ])('%j: what is wanted is said as %j', (input, wanted) => {
     expect(readCell('?', input)).toMatchObject({ data: { wanted } });
   });
@@ -257,7 +288,7 @@ describe('texts', () => {
       at: { row: 2, column: 'x', unit: { code: 'a' } },
       data: {
         found: cell,
-        wanted: '一级、二级、none',
+        wanted: { type: 'text', values },
         ...(nearest === undefined ? {} : { nearest }),
       },
     });
@@ -312,13 +343,21 @@ describe('gaps', () => {
   });
 
   it('what to write instead is said, where the rule set has a text for it', () => {
-    const data = { wanted: '0–9 人', notApplicable: '/' };
+    const wanted = {
+      type: 'number',
+      low: '0',
+      high: '9',
+      measure: '人',
+      values: null,
+      like: '0.5',
+    };
+    const data = { wanted, notApplicable: '/' };
     expect(readCell('', { range: [0, 9], measure: '人' })).toMatchObject({
       code: 'missing-value',
       data,
     });
     const none = ruleSetOf({}, { cells: { missing: [], notApplicable: [] } });
-    expect(read(none, 'code,x\na,\n').issues[0]?.data).toEqual({ wanted: '12.5' });
+    expect(read(none, 'code,x\na,\n').issues[0]?.data).toEqual({ wanted: anyNumber });
   });
 
   it('a rule that says itself what a gap means needs no value', () => {

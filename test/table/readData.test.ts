@@ -80,11 +80,11 @@ describe('the tables', () => {
         code: 'units-not-in-data',
         severity: 'warning',
         at: {},
-        data: { count: '1', units: '乙县 11' },
+        data: { count: '1', units: ['乙县 11'] },
       },
     ]);
     const none = read(twoLevels, 'code,x,p\n10,,3\n');
-    expect(none.issues.map(({ data: { units } }) => units)).toEqual(['乙县 11、丙县 12']);
+    expect(none.issues.map(({ data: { units } }) => units)).toEqual([['乙县 11', '丙县 12']]);
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
@@ -170,7 +170,7 @@ describe('cells that are not used', () => {
       ['cell-not-used', '1.csv', 2, 'x'],
       ['cell-not-used', '1.csv', 3, 'p'],
     ]);
-    expect(data.issues.map(({ data: { units } }) => units)).toEqual(['甲州', '乙县、丙县']);
+    expect(data.issues.map(({ data: { units } }) => units)).toEqual([['甲州'], ['乙县', '丙县']]);
     expect(read(twoLevels, 'code,x,p\n10,/,3\n11,1,—\n12,2,\n').issues).toEqual([]);
   });
 

@@ -75,12 +75,12 @@ describe('a unit of the register', () => {
     [
       'a name of a prefecture and of its city',
       { name: '大理' },
-      '大理白族自治州 532900、大理市 532901',
+      ['大理白族自治州 532900', '大理市 532901'],
     ],
     [
       'an official name goes before a short one, and is that of two',
       { name: '东区' },
-      '东区 1、东区 2',
+      ['东区 1', '东区 2'],
     ],
   ])('%s is ambiguous, and the candidates are named', (_, cells, candidates) => {
     expect(find(cells)).toEqual({

@@ -1,0 +1,104 @@
+import type { Wording } from './Wording.ts';
+
+/** Of rows, units and cells. */
+export const cells = {
+  'unit-not-named': {
+    zh: { what: '这一行没有单位代码和名称', fix: '补上，或删去这一行' },
+    en: {
+      what: 'the row has neither the code nor the name of a unit',
+      fix: 'add one, or delete the row',
+    },
+  },
+  'unknown-unit': {
+    zh: {
+      what: '名录中没有单位“{found}”',
+      fix: '是否应为“{nearest}”？',
+      otherwise: '核对单位代码和名称',
+    },
+    en: {
+      what: 'the register has no unit "{found}"',
+      fix: 'did you mean "{nearest}"?',
+      otherwise: 'check the code and the name',
+    },
+  },
+  'ambiguous-unit': {
+    zh: { what: '“{found}”可以是：{candidates}', fix: '改写单位代码' },
+    en: { what: '"{found}" can be: {candidates}', fix: 'write the code' },
+  },
+  'code-and-name-differ': {
+    zh: { what: '代码 {found} 是“{wanted}”，名称写的是“{name}”', fix: '改正代码或名称' },
+    en: {
+      what: 'the code {found} is {wanted}, the name says {name}',
+      fix: 'correct the code or the name',
+    },
+  },
+  'duplicate-unit': {
+    zh: { what: '该单位在 {first} 已有一行', fix: '只留一行' },
+    en: { what: 'the unit already has a row at {first}', fix: 'keep one of them' },
+  },
+  'unit-contradicted': {
+    zh: { what: '该单位在 {first} 写的是“{before}”，这里是“{found}”', fix: '两处改成一致' },
+    en: {
+      what: 'the unit has "{before}" at {first} and "{found}" here',
+      fix: 'make both the same',
+    },
+  },
+  'unknown-level': {
+    zh: { what: '没有层级“{found}”', wanted: '{wanted}', fix: '是否应为“{nearest}”？' },
+    en: {
+      what: 'there is no level "{found}"',
+      wanted: '{wanted}',
+      fix: 'did you mean "{nearest}"?',
+    },
+  },
+  'not-a-number': {
+    zh: { what: '“{found}”不是数', wanted: '{wanted}', fix: '{suggested}' },
+    en: { what: '"{found}" is not a number', wanted: '{wanted}', fix: '{suggested}' },
+  },
+  'not-an-integer': {
+    zh: { what: '“{found}”不是整数', wanted: '{wanted}' },
+    en: { what: '"{found}" is not a whole number', wanted: '{wanted}' },
+  },
+  'out-of-range': {
+    zh: { what: '“{found}”超出范围', wanted: '{wanted}' },
+    en: { what: '"{found}" is out of range', wanted: '{wanted}' },
+  },
+  'not-a-boolean': {
+    zh: { what: '“{found}”不是“是”或“否”', wanted: '是、否（或 1、0、true、false）' },
+    en: { what: '"{found}" is neither yes nor no', wanted: '是, 否 (or 1, 0, true, false)' },
+  },
+  'not-a-listed-value': {
+    zh: { what: '“{found}”不在可填的值中', wanted: '{wanted}', fix: '是否应为“{nearest}”？' },
+    en: {
+      what: '"{found}" is not one of the values',
+      wanted: '{wanted}',
+      fix: 'did you mean "{nearest}"?',
+    },
+  },
+  'missing-value': {
+    zh: { what: '未报', wanted: '{wanted}', fix: '补报；确实不适用的写“{notApplicable}”' },
+    en: {
+      what: 'not reported',
+      wanted: '{wanted}',
+      fix: 'report it; where it does not apply write "{notApplicable}"',
+    },
+  },
+  'cell-not-used': {
+    zh: { what: '有 {count} 格填了本层级不用的数据项，未使用：{units}', fix: '留空' },
+    en: {
+      what: '{count} cells hold an input that their level does not use and were not used: {units}',
+      fix: 'leave them empty',
+    },
+  },
+  'units-not-in-data': {
+    zh: { what: '名录中的 {count} 个{level}不在数据中：{units}', fix: '补上缺少的行' },
+    en: {
+      what: '{count} units of the level {level} are in the register and not in the data: {units}',
+      fix: 'add the rows',
+    },
+  },
+  'no-units': {
+    zh: { what: '没有可以排名的单位', fix: '核对数据文件中的单位代码和名称' },
+    en: { what: 'there is no unit to rank', fix: 'check codes and names of units in the data' },
+  },
+} as const satisfies Record<string, Wording>;

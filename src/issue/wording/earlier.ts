@@ -1,0 +1,79 @@
+import type { Wording } from './Wording.ts';
+
+/** Of results of earlier periods. */
+export const earlier = {
+  'earlier-not-a-result': {
+    zh: { what: '不是以前的结果文件：没有“{key}”', wanted: '由 rank --format json 写出的文件' },
+    en: {
+      what: 'not the result of an earlier period: it has no "{key}"',
+      wanted: 'a file written by rank --format json',
+    },
+  },
+  'earlier-of-other-rules': {
+    zh: { what: '以前的结果出自细则“{found}”', wanted: '{wanted}' },
+    en: { what: 'the earlier result is from the rule set "{found}"', wanted: '{wanted}' },
+  },
+  'earlier-period-not-before': {
+    zh: { what: '以前结果的考核期 {found} 不早于本期 {wanted}', fix: '换用以前考核期的结果' },
+    en: {
+      what: 'the period {found} of the earlier result is not before {wanted}',
+      fix: 'give the result of a period before',
+    },
+  },
+  'earlier-period-twice': {
+    zh: { what: '考核期 {found} 的结果给了两次', fix: '只给一次' },
+    en: { what: 'the result of period {found} is given twice', fix: 'give it once' },
+  },
+  'earlier-period-of-other-kind': {
+    zh: {
+      what: '以前结果的考核期 {found} 与本期 {wanted} 不是同一种（年、半年、季、周、月、日）',
+      fix: '换用同一种考核期的结果，或用 --period 写明本期',
+    },
+    en: {
+      what: 'the period {found} of the earlier result is of another kind than {wanted} (year, half, quarter, week, month, day)',
+      fix: 'give the result of a period of the same kind, or say the period of this one with --period',
+    },
+  },
+  'earlier-not-whole': {
+    zh: {
+      what: '以前的结果不完整，或只是一个榜单的摘录',
+      wanted: '全部单位都已排名的完整结果',
+      fix: '改正当时的数据后重新运行，不加 --partial 和 --list',
+    },
+    en: {
+      what: 'the earlier result is partial, or an extract of one list',
+      wanted: 'a whole result, with all its units ranked',
+      fix: 'mend the data of then and run it again, without --partial and --list',
+    },
+  },
+  'earlier-period-left-out': {
+    zh: {
+      what: '没有考核期 {wanted} 的结果，“{inputs}”按未报处理',
+      fix: '用 --earlier 给出该期的结果文件',
+    },
+    en: {
+      what: 'there is no result of the period {wanted}: "{inputs}" are as not reported',
+      fix: 'give the result of that period with --earlier',
+    },
+  },
+  'earlier-needed': {
+    zh: {
+      what: '榜单“{list}”要看以前的结果，缺少考核期 {wanted} 的结果，榜单为空',
+      fix: '用 --earlier 给出该期的结果文件',
+    },
+    en: {
+      what: 'the list "{list}" looks back and is empty: there is no result of the period {wanted}',
+      fix: 'give the result of that period with --earlier',
+    },
+  },
+  'evaluators-disagree': {
+    zh: {
+      what: '两套计算结果不一致：{found} 与 {wanted}',
+      fix: '这是程序的错误，请连同细则和数据一并报告',
+    },
+    en: {
+      what: 'the two evaluators disagree: {found} and {wanted}',
+      fix: 'this is a bug of the program; please report it with the rules and the data',
+    },
+  },
+} as const satisfies Record<string, Wording>;

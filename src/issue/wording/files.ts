@@ -1,0 +1,94 @@
+import type { Wording } from './Wording.ts';
+
+/** Of a data file and its columns. */
+export const files = {
+  'cannot-read-file': {
+    zh: { what: '读不了文件：{reason:system}', fix: '核对路径和权限' },
+    en: {
+      what: 'the file cannot be read: {reason:system}',
+      fix: 'check the path and the permissions',
+    },
+  },
+  'cannot-write-file': {
+    zh: { what: '写不了文件：{reason:system}', fix: '核对文件夹和权限；没有留下写了一半的文件' },
+    en: {
+      what: 'the file cannot be written: {reason:system}',
+      fix: 'check the folder and the permissions; nothing half-written was left',
+    },
+  },
+  'not-utf8': {
+    zh: { what: '不是 UTF-8 编码的文本', fix: '在 Excel 中“另存为”CSV UTF-8（逗号分隔）' },
+    en: { what: 'not text in UTF-8', fix: 'in Excel, "Save as" CSV UTF-8 (comma delimited)' },
+  },
+  'not-csv': {
+    zh: { what: '不是完整的 CSV：{reason:csv}', fix: '检查该行的引号' },
+    en: { what: 'not whole CSV: {reason:csv}', fix: 'check the quotes in that row' },
+  },
+  'empty-file': {
+    zh: { what: '文件是空的', wanted: '第一行为表头，其下每行一个单位' },
+    en: { what: 'the file is empty', wanted: 'a header in the first row and a row for each unit' },
+  },
+  'no-rows': {
+    zh: { what: '只有表头，没有数据行', wanted: '每行一个单位' },
+    en: { what: 'there is a header and no rows', wanted: 'a row for each unit' },
+  },
+  'too-many-columns': {
+    zh: { what: '有 {found} 列', wanted: '至多 {wanted} 列' },
+    en: { what: 'there are {found} columns', wanted: 'at most {wanted}' },
+  },
+  'no-unit-column': {
+    zh: { what: '没有单位代码或单位名称列', wanted: '表头中有“单位代码”或“单位名称”' },
+    en: {
+      what: 'there is no column with the code or the name of the unit',
+      wanted: 'a header 单位代码 (code) or 单位名称 (name)',
+    },
+  },
+  'duplicate-header': {
+    zh: { what: '第 {first} 列和第 {second} 列都对应“{input}”', fix: '只留一列' },
+    en: { what: 'columns {first} and {second} are both "{input}"', fix: 'keep one of them' },
+  },
+  'column-without-header': {
+    zh: {
+      what: '第 {position} 列没有表头，其中 {count} 格有内容，未使用',
+      fix: '写上表头，或清空这一列',
+    },
+    en: {
+      what: 'column {position} has no header; its {count} filled cells were not used',
+      fix: 'give it a header, or empty it',
+    },
+  },
+  'unknown-column': {
+    zh: {
+      what: '这一列不是任何数据项，未使用',
+      fix: '是否应为“{nearest}”？',
+      otherwise: '不需要的，可删去这一列',
+    },
+    en: {
+      what: 'the column is no input and was not used',
+      fix: 'did you mean "{nearest}"?',
+      otherwise: 'delete it if it is not needed',
+    },
+  },
+  'missing-column': {
+    zh: {
+      what: '缺少数据项“{title}”的一列',
+      wanted: '表头“{title}”或“{input}”',
+      fix: '补上这一列',
+    },
+    en: {
+      what: 'there is no column for the input "{title}"',
+      wanted: 'a header "{title}" or "{input}"',
+      fix: 'add the column',
+    },
+  },
+  'wrong-field-count': {
+    zh: {
+      what: '这一行有 {found} 格，表头有 {wanted} 格',
+      fix: '检查该行是否多或少了分隔符、引号',
+    },
+    en: {
+      what: 'the row has {found} cells, the header {wanted}',
+      fix: 'check the row for separators and quotes too many or too few',
+    },
+  },
+} as const satisfies Record<string, Wording>;

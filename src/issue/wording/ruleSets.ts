@@ -1,0 +1,145 @@
+import type { Wording } from './Wording.ts';
+
+/** Of a rule set as a whole. */
+export const ruleSets = {
+  'duplicate-id': {
+    zh: { what: '编号“{id}”重复', fix: '改成不同的编号' },
+    en: { what: 'the id "{id}" stands twice', fix: 'give one of them another id' },
+  },
+  'column-name-twice': {
+    zh: {
+      what: '数据项“{second}”和“{first}”的表头都可以写作“{name}”，无法区分',
+      fix: '改用不同的名称或别名',
+    },
+    en: {
+      what: 'the inputs "{second}" and "{first}" can both have the header "{name}"',
+      fix: 'give one of them another title or alias',
+    },
+  },
+  'unknown-reference': {
+    zh: {
+      what: '没有{kind:kind}“{id}”',
+      fix: '是否应为“{nearest}”？',
+      otherwise: '核对编号，或补上这个{kind:kind}',
+    },
+    en: {
+      what: 'there is no {kind:kind} "{id}"',
+      fix: 'did you mean "{nearest}"?',
+      otherwise: 'check the id, or add the {kind:kind}',
+    },
+  },
+  'reserved-id': {
+    zh: { what: '编号“{id}”已作他用', fix: '改用别的编号' },
+    en: { what: 'the id "{id}" is reserved', fix: 'use another id' },
+  },
+  'weights-do-not-add-up': {
+    zh: { what: '权重之和是 {found}', wanted: '{wanted}（weightTotal）' },
+    en: { what: 'the weights add up to {found}', wanted: '{wanted} (weightTotal)' },
+  },
+  'max-does-not-add-up': {
+    zh: { what: '下级分值之和是 {found}，本级写的是 {wanted}', fix: '改正分值，使两者相等' },
+    en: {
+      what: 'the children have {found} points, the group says {wanted}',
+      fix: 'correct the points so that both are equal',
+    },
+  },
+  'missing-weight': {
+    zh: { what: '上级按权重汇总，这里没有权重', fix: '补上 weight' },
+    en: { what: 'the group above uses weights and this has none', fix: 'add weight' },
+  },
+  'unused-weight': {
+    zh: {
+      what: '上级不按权重汇总，权重不起作用',
+      fix: '删去 weight，或把上级的 aggregate 改为 weighted_mean',
+    },
+    en: {
+      what: 'the group above does not use weights',
+      fix: 'delete weight, or make its aggregate weighted_mean',
+    },
+  },
+  'missing-max': {
+    zh: { what: '按平均或最低汇总的维度要写分值', fix: '补上 max' },
+    en: { what: 'a group that takes a mean or the lowest needs its full points', fix: 'add max' },
+  },
+  'not-positive': {
+    zh: { what: '{key} 是 {found}', wanted: '大于 0' },
+    en: { what: '{key} is {found}', wanted: 'above 0' },
+  },
+  'range-reversed': {
+    zh: { what: '取值范围 {found} 上下颠倒', fix: '小的在前' },
+    en: { what: 'the range {found} is upside down', fix: 'the lower bound comes first' },
+  },
+  'grades-out-of-order': {
+    zh: {
+      what: '等次界限 {found} 不低于前一等次的 {before}',
+      wanted: '从高到低，最后一等不写 from',
+    },
+    en: {
+      what: 'the bound {found} is not below that of the grade before, {before}',
+      wanted: 'grades best first, the last without from',
+    },
+  },
+  'size-missing': {
+    zh: {
+      what: '按得分取的榜单没有写 size 或 direction',
+      fix: '补上，如 "size": 10, "direction": "lowest"',
+    },
+    en: {
+      what: 'a list by score says no size or no direction',
+      fix: 'add them, like "size": 10, "direction": "lowest"',
+    },
+  },
+  'roll-up-max-differs': {
+    zh: {
+      what: '分值写的是 {found}，所汇总得分的分值是 {wanted}',
+      fix: '改为 {wanted}；要按比例折算的，放入按权重汇总的维度',
+    },
+    en: {
+      what: 'it has {found} points, and what it rolls up has {wanted}',
+      fix: 'write {wanted}; to scale it, put it into a group with weights',
+    },
+  },
+  'max-not-rounded': {
+    zh: {
+      what: '分值 {wanted} 按本项的取整方式成为 {found}，得分会超过或达不到分值',
+      fix: '改分值，或改 round',
+    },
+    en: {
+      what: 'rounded as the scores are, the full points {wanted} become {found}: scores could pass them, or never reach them',
+      fix: 'change max, or round',
+    },
+  },
+  'own-parent': {
+    zh: { what: '单位 {code} 的上级是它自己', fix: '改正 parent，或删去' },
+    en: { what: 'the unit {code} is its own parent', fix: 'correct parent, or delete it' },
+  },
+  'roll-up-circle': {
+    zh: { what: '层级“{id}”经汇总又回到自身', fix: '汇总只能取自下级' },
+    en: { what: 'the level "{id}" rolls up itself', fix: 'roll up from a level below only' },
+  },
+  'input-not-used': {
+    zh: { what: '数据项“{id}”没有规则用到', fix: '删去，或在规则中使用' },
+    en: { what: 'no rule uses the input "{id}"', fix: 'delete it, or use it in a rule' },
+  },
+  'wrong-missing-value': {
+    zh: { what: '缺报时的取值“{found}”不是该数据项可取的值', wanted: '{wanted:type}' },
+    en: {
+      what: 'the value for a gap, "{found}", is not one that the input can have',
+      wanted: '{wanted:type}',
+    },
+  },
+  'example-fails': {
+    zh: { what: '第 {position} 个样例得 {found} 分，写的是 {wanted} 分', fix: '核对规则和样例' },
+    en: {
+      what: 'worked example {position} gives {found}, not {wanted}',
+      fix: 'check the rule and the example',
+    },
+  },
+  'example-lacks-input': {
+    zh: { what: '第 {position} 个样例没有给出规则用到的数据项“{input}”', fix: '补上；未报写 null' },
+    en: {
+      what: 'worked example {position} does not give the input "{input}" that the rule reads',
+      fix: 'add it; null says that it is missing',
+    },
+  },
+} as const satisfies Record<string, Wording>;

@@ -1,0 +1,105 @@
+import type { Wording } from './Wording.ts';
+
+/** Of the command. */
+export const usage = {
+  'unknown-option': {
+    zh: {
+      what: '没有选项“{found}”',
+      fix: '是否应为“{nearest}”？',
+      otherwise: '用 --help 查看全部选项',
+    },
+    en: {
+      what: 'there is no option "{found}"',
+      fix: 'did you mean "{nearest}"?',
+      otherwise: '--help shows all options',
+    },
+  },
+  'option-without-value': {
+    zh: { what: '选项“{found}”后面缺少取值', fix: '补上，或用 --help 查看用法' },
+    en: { what: 'the option "{found}" lacks its value', fix: 'add it; --help shows how' },
+  },
+  'wrong-option-value': {
+    zh: {
+      what: '选项“{option}”的取值“{found}”不对',
+      wanted: '{wanted}',
+      fix: '是否应为“{nearest}”？',
+    },
+    en: {
+      what: 'the option "{option}" cannot be "{found}"',
+      wanted: '{wanted}',
+      fix: 'did you mean "{nearest}"?',
+    },
+  },
+  'no-argument': {
+    zh: { what: '没有给出{found}', wanted: '{wanted}' },
+    en: { what: '{found} is missing', wanted: '{wanted}' },
+  },
+  'too-many-arguments': {
+    zh: { what: '多出来的参数：{found}', fix: '删去；名称中有空格的，加上引号' },
+    en: { what: 'too many arguments: {found}', fix: 'leave them out; quote a name with spaces' },
+  },
+  'unknown-command': {
+    zh: { what: '没有命令“{found}”', wanted: '{wanted}', fix: '是否应为“{nearest}”？' },
+    en: {
+      what: 'there is no command "{found}"',
+      wanted: '{wanted}',
+      fix: 'did you mean "{nearest}"?',
+    },
+  },
+  'unknown-rule-set': {
+    zh: {
+      what: '没有细则“{found}”',
+      wanted: '{wanted}，或细则文件的路径',
+      fix: '是否应为“{nearest}”？',
+    },
+    en: {
+      what: 'there is no rule set "{found}"',
+      wanted: '{wanted}, or the path of a rule file',
+      fix: 'did you mean "{nearest}"?',
+    },
+  },
+  'unknown-list': {
+    zh: { what: '没有榜单“{found}”', wanted: '{wanted}', fix: '是否应为“{nearest}”？' },
+    en: {
+      what: 'there is no list "{found}"',
+      wanted: '{wanted}',
+      fix: 'did you mean "{nearest}"?',
+    },
+  },
+  'file-given-twice': {
+    zh: { what: '文件“{found}”给了两次', fix: '只给一次' },
+    en: { what: 'the file "{found}" is given twice', fix: 'give it once' },
+  },
+  'output-is-input': {
+    zh: { what: '输出文件“{found}”也是输入文件，没有写入', fix: '换一个文件名' },
+    en: {
+      what: 'the output "{found}" is one of the input files; nothing was written',
+      fix: 'give it another name',
+    },
+  },
+  'unclear-format': {
+    zh: { what: '从文件名“{found}”看不出格式', fix: '用 --format 写明：text、json 或 csv' },
+    en: {
+      what: 'the name "{found}" does not tell the format',
+      fix: 'say it with --format: text, json or csv',
+    },
+  },
+  'no-such-file': {
+    zh: { what: '没有这个文件', fix: '是否应为“{nearest}”？', otherwise: '核对路径' },
+    en: {
+      what: 'there is no such file',
+      fix: 'did you mean "{nearest}"?',
+      otherwise: 'check the path',
+    },
+  },
+  'internal-error': {
+    zh: {
+      what: '程序内部错误，请报告：{reason}',
+      fix: '设环境变量 DEBUG=1 再运行，可看到出错位置',
+    },
+    en: {
+      what: 'internal error, please report it: {reason}',
+      fix: 'run it again with DEBUG=1 in the environment to see where',
+    },
+  },
+} as const satisfies Record<string, Wording>;
