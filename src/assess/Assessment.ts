@@ -2,6 +2,7 @@ import type { Issue } from '../issue/index.ts';
 import type { Value } from '../logic/index.ts';
 import type { Adjustment, Level, RankedList, RuleSet, Veto } from '../ruleset/index.ts';
 import type { Data, Table } from '../table/index.ts';
+import type { EarlierResult } from './earlier.ts';
 import type { ScoreColumn } from './ScoreColumn.ts';
 
 /** Everything that follows from a rule set and data, as columns; `report/` makes results of it. */
@@ -9,6 +10,8 @@ export type Assessment = {
   readonly ruleSet: RuleSet;
   readonly data: Data;
   readonly period: string;
+  /** Results of earlier periods that it looked back to, the latest first. */
+  readonly earlier: readonly EarlierResult[];
   /** Whether units were left out because of errors. */
   readonly isPartial: boolean;
   /** The levels asked for, in the order of the rule set. */

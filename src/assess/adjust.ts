@@ -4,9 +4,10 @@ import { build, type Expr, NUMBER, type Reading, type Value, variablesOf } from 
 import type { Adjustments, Group, Level, ScoreNode, Veto } from '../ruleset/index.ts';
 import type { LevelAssessment } from './Assessment.ts';
 import { aggregateExactly } from './aggregate.ts';
+import { scoreCondition } from './conditions.ts';
 import { gap } from './LevelInputs.ts';
 import { outcomeOf, scoreParts } from './parts.ts';
-import { roundedTo, scoreCondition, scoreRule } from './points.ts';
+import { roundedTo, scoreRule } from './points.ts';
 import type { RuleContext } from './RuleContext.ts';
 import { refusePoints } from './refusePoints.ts';
 import { type ScoreColumn, scoreAt, scoreState, withScores } from './ScoreColumn.ts';
@@ -64,7 +65,6 @@ export function fireVetoes(
   context: RuleContext,
 ): LevelAssessment['vetoes'] {
   return vetoes.map((veto) => {
-    warnOfGaps(veto.rule, veto.id, context);
     const names = [...variablesOf(veto.rule.expr)];
     return {
       veto,

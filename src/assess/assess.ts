@@ -75,8 +75,10 @@ export function assess(
   const all = [...data.issues, ...issues];
   if (levels.length === 0 && !all.some(isError)) all.push(error('no-units', {}));
   const isPartial = all.some(isError);
-  if (isPartial && (options.partial !== true || isBlocked || levels.length === 0)) {
-    return { ok: false, issues: all };
+  // What is wrong with no unit in particular, as a tie that has to be decided, nobody's leaving mends.
+  const isUndecided = issues.some((issue) => isError(issue) && codeOf(issue) === null);
+  if (isPartial && (options.partial !== true || isUndecided || levels.length === 0)) {
+    return { ok: false, issues: withoutConsequences(all, data.issues) };
   }
   if (isPartial) {
     const units = levels.flatMap(failedUnits);
@@ -84,9 +86,18 @@ export function assess(
   }
   return {
     ok: true,
-    value: { ruleSet, data, period, isPartial, levels, issues: all },
+    value: { ruleSet, data, period, earlier, isPartial, levels, issues: all },
     issues: all,
   };
+}
+
+/** Roll-ups lack what the data have errors in: said once, of the data. */
+function withoutConsequences(issues: readonly Issue[], ofData: readonly Issue[]): readonly Issue[] {
+  const isRowUnknown = ofData.some((issue) => isError(issue) && codeOf(issue) === null);
+  const isConsequence = ({ code }: Issue): boolean =>
+    code === 'roll-up-waits' ||
+    (isRowUnknown && (code === 'roll-up-incomplete' || code === 'roll-up-empty'));
+  return issues.filter((issue) => !isConsequence(issue));
 }
 
 function failedUnits({ table, total }: LevelAssessment): readonly string[] {
@@ -162,7 +173,7 @@ function assessUnits(
 ): LevelAssessment {
   const { units } = table;
   const [last = null] = adjoining(earlier, period);
-  const given = earlierInputs(ruleSet, level, table, last);
+  const given = earlierInputs({ ruleSet, level, table, last, isOut }, issues);
   const categories = categorize(ruleSet, level, table, given, isOut, issues);
   const inputs = levelInputs(ruleSet, level, table, given, categories);
   const poolOf = (): readonly number[] => poolNumbers(level.pool, categories);

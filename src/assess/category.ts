@@ -1,8 +1,8 @@
 import { error, type Issue } from '../issue/index.ts';
 import type { Level, RuleSet } from '../ruleset/index.ts';
 import type { InputColumn, Table } from '../table/index.ts';
+import { scoreCondition } from './conditions.ts';
 import { levelInputs } from './LevelInputs.ts';
-import { scoreCondition } from './points.ts';
 import { poolFigures } from './pool.ts';
 import { named, participants } from './RuleContext.ts';
 

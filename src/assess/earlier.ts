@@ -1,24 +1,21 @@
 import { columnBuilder, parseDecimal } from '../decimal/index.ts';
+import { contentHash } from '../hash/contentHash.ts';
 import { error, type Issue, warning } from '../issue/index.ts';
 import { cellState } from '../logic/index.ts';
 import type { Level, RuleSet } from '../ruleset/index.ts';
 import type { InputColumn, Table } from '../table/index.ts';
+import { type EarlierContent, readEarlierJson } from './earlierJson.ts';
 import { isBefore, isSameKind, periodBefore } from './period.ts';
 
 /** What a later period looks back to in the result of an earlier one. */
-export type EarlierResult = {
-  readonly period: string;
-  /** Scores by unit code, then by node path or `total`, as decimal text. */
-  readonly scores: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Unit codes by level and list: `county lowest`. */
-  readonly lists: ReadonlyMap<string, ReadonlySet<string>>;
+export type EarlierResult = EarlierContent & {
+  readonly file: string;
+  /** Of its content, not of its formatting. */
+  readonly hash: string;
 };
 
 /** A result of an earlier period as it comes: a name for messages, and parsed JSON. */
 export type EarlierFile = { readonly name: string; readonly json: unknown };
-
-/** The key of a list in {@link EarlierResult}. */
-export const listKey = (level: string, list: string): string => `${level} ${list}`;
 
 /**
  * Reads results of earlier periods; the latest comes first, in whatever order they were given.
@@ -74,68 +71,32 @@ function readResult(
   file: string,
   issues: Issue[],
 ): EarlierResult | null {
-  const refuse = (key: string): null => {
-    issues.push(error('earlier-not-a-result', { file }, { key }));
+  const found = readEarlierJson(json);
+  if (found.kind === 'wrong') {
+    issues.push(...found.keys.map((key) => error('earlier-not-a-result', { file }, { key })));
     return null;
-  };
-  const id = textAt(json, 'ruleSet', 'id');
-  const period = textAt(json, 'period');
-  const units = listAt(json, 'units');
-  const lists = listAt(json, 'lists');
-  if (id === null) return refuse('ruleSet.id');
-  if (period === null) return refuse('period');
-  if (units === null) return refuse('units');
-  if (lists === null) return refuse('lists');
+  }
+  const { id, isWhole, ...content } = found;
   if (id !== ruleSet.id) {
     issues.push(error('earlier-of-other-rules', { file }, { found: id, wanted: ruleSet.id }));
     return null;
   }
-  if (memberAt(json, 'partial') === true || textAt(json, 'onlyList') !== null) {
+  if (!isWhole) {
     issues.push(error('earlier-not-whole', { file }));
     return null;
   }
-  return {
+  return { ...content, file, hash: hashOf(content) };
+}
+
+/** Of what it is looked back to for. */
+function hashOf({ period, scores, lists }: EarlierContent): string {
+  const members = [...lists].map(([key, codes]) => [key, [...codes].sort()] as const);
+  const scored = [...scores].map(([code, nodes]) => [code, Object.fromEntries(nodes)] as const);
+  return contentHash({
     period,
-    scores: new Map(units.map((unit) => [textAt(unit, 'code') ?? '', scoresOf(unit)])),
-    lists: new Map(
-      lists.map((list) => [
-        listKey(textAt(list, 'level') ?? '', textAt(list, 'id') ?? ''),
-        new Set((listAt(list, 'units') ?? []).map(String)),
-      ]),
-    ),
-  };
-}
-
-function scoresOf(unit: unknown): ReadonlyMap<string, string> {
-  const scores = new Map<string, string>();
-  const total = textAt(unit, 'total');
-  if (total !== null) scores.set('total', total);
-  for (const [path, node] of Object.entries(recordAt(unit, 'nodes'))) {
-    const score = textAt(node, 'score');
-    if (score !== null) scores.set(path, score);
-  }
-  return scores;
-}
-
-function memberAt(json: unknown, key: string): unknown {
-  return typeof json === 'object' && json !== null && Object.hasOwn(json, key)
-    ? Object.entries(json).find(([name]) => name === key)?.[1]
-    : undefined;
-}
-
-function textAt(json: unknown, ...path: readonly string[]): string | null {
-  const found = path.reduce(memberAt, json);
-  return typeof found === 'string' ? found : null;
-}
-
-function listAt(json: unknown, key: string): readonly unknown[] | null {
-  const found = memberAt(json, key);
-  return Array.isArray(found) ? found : null;
-}
-
-function recordAt(json: unknown, key: string): Readonly<Record<string, unknown>> {
-  const found = memberAt(json, key);
-  return typeof found === 'object' && found !== null ? { ...found } : {};
+    scores: Object.fromEntries(scored),
+    lists: Object.fromEntries(members),
+  });
 }
 
 /** Says which period is wanted where inputs look back and the results given leave it out. */
@@ -152,17 +113,27 @@ export function warnOfPeriod(
   issues.push(warning('earlier-period-left-out', {}, { inputs, wanted: wanted ?? '' }));
 }
 
-/** The columns of inputs that are taken from the result directly before. */
+/** A level whose inputs look back. */
+type LookingBack = {
+  readonly ruleSet: RuleSet;
+  readonly level: Level;
+  readonly table: Table;
+  /** The result directly before. */
+  readonly last: EarlierResult | null;
+  /** 1 for units that cannot be ranked. */
+  readonly isOut: Uint8Array;
+};
+
+/** The columns of inputs that are taken from the result directly before; who is not in it is named. */
 export function earlierInputs(
-  ruleSet: RuleSet,
-  level: Level,
-  table: Table,
-  last: EarlierResult | null,
+  { ruleSet, level, table, last, isOut }: LookingBack,
+  issues: Issue[],
 ): ReadonlyMap<string, InputColumn> {
   const inputs = new Map<string, InputColumn>();
   for (const id of level.inputs) {
-    const node = ruleSet.inputs.get(id)?.earlier ?? null;
-    if (node === null) continue;
+    const input = ruleSet.inputs.get(id);
+    const node = input?.earlier ?? null;
+    if (input === undefined || node === null) continue;
     const builder = columnBuilder(table.units.length);
     const state = Uint8Array.from(table.units, ({ code }, row) => {
       const text = last?.scores.get(code)?.get(node);
@@ -172,6 +143,12 @@ export function earlierInputs(
       return cellState.present;
     });
     inputs.set(id, { column: builder.finish(), state });
+    const units = table.units
+      .filter((_, row) => state[row] === cellState.missing && isOut[row] === 0)
+      .map(({ code, name }) => `${name} ${code}`);
+    if (last === null || units.length === 0 || input.missing.kind === 'error') continue;
+    const data = { input: input.title, period: last.period, units };
+    issues.push(warning('earlier-lacks-units', { file: last.file }, data));
   }
   return inputs;
 }

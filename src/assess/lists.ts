@@ -1,11 +1,12 @@
 import { warning } from '../issue/index.ts';
 import type { Level, ListSize, RankedList, Rule, Veto } from '../ruleset/index.ts';
 import type { LevelAssessment } from './Assessment.ts';
-import { adjoining, type EarlierResult, listKey } from './earlier.ts';
+import { scoreCondition } from './conditions.ts';
+import { adjoining, type EarlierResult } from './earlier.ts';
+import { listKey } from './earlierJson.ts';
 import { takeFirst } from './edge.ts';
 import { shareOf } from './grade.ts';
 import { periodBefore } from './period.ts';
-import { scoreCondition } from './points.ts';
 import type { RuleContext } from './RuleContext.ts';
 import { fromBelow, orderOf, type Placement, placeByScore } from './rank.ts';
 import { type ScoreColumn, scoreState } from './ScoreColumn.ts';
@@ -151,9 +152,16 @@ function select(
       return eligible.filter((row) => rows.has(row));
     }
     case 'successive':
-      return successiveRows(list, source.list, source.periods, eligible, site, made);
-    case 'returned':
-      return returnedRows(list, source.list, eligible, site, made);
+    case 'returned': {
+      const wasOn =
+        source.kind === 'successive'
+          ? wasOnInARow(list, source.list, source.periods, site)
+          : hadLeft(list, source.list, site);
+      const members = new Set(made.get(source.list) ?? []);
+      // Also who is not ranked can have been put on the list that is watched.
+      const inOrder = new Set([...eligible, ...[...members].filter(isEligible).sort(byRow)]);
+      return [...inOrder].filter((row) => members.has(row) && wasOn(row));
+    }
   }
 }
 
@@ -187,63 +195,53 @@ function forcedRows(list: RankedList, { vetoes, total }: ListSite): readonly num
   return [...rows].sort(byRow);
 }
 
-/** On the list now and in each of the periods just before, without a gap. */
-function successiveRows(
-  list: RankedList,
-  watched: string,
-  periods: number,
-  eligible: readonly number[],
-  site: ListSite,
-  made: ReadonlyMap<string, readonly number[]>,
-): readonly number[] {
-  const chain = adjoining(site.earlier, site.period);
-  if (chain.length < periods - 1) {
-    warnOfNeed(list, chain, site);
-    return [];
+/** Earlier results that tell who was on a list; one that does not have the list counts as not given. */
+type Past = {
+  /** The latest first. */
+  readonly results: readonly EarlierResult[];
+  /** Those of them that lead back from now without a gap. */
+  readonly inARow: readonly EarlierResult[];
+  readonly wasOn: (result: EarlierResult, row: number) => boolean;
+};
+
+function pastOf(watched: string, { level, earlier, period, context }: ListSite): Past {
+  const key = listKey(level.id, watched);
+  const results = earlier.filter(({ lists }) => lists.has(key));
+  return {
+    results,
+    inARow: adjoining(results, period),
+    wasOn: ({ lists }, row) => lists.get(key)?.has(context.inputs.units[row]?.code ?? '') === true,
+  };
+}
+
+/** On the list in each of the periods just before, without a gap. */
+function wasOnInARow(list: RankedList, watched: string, periods: number, site: ListSite): Test {
+  const past = pastOf(watched, site);
+  if (past.inARow.length < periods - 1) return needed(list, watched, past, site);
+  const before = past.inARow.slice(0, periods - 1);
+  return (row) => before.every((result) => past.wasOn(result, row));
+}
+
+/** Not on the list in the period just before, but in one before that. */
+function hadLeft(list: RankedList, watched: string, site: ListSite): Test {
+  const past = pastOf(watched, site);
+  const [last, ...older] = past.results;
+  if (past.inARow.length === 0 || last === undefined || older.length === 0) {
+    return needed(list, watched, past, site);
   }
-  const before = chain.slice(0, periods - 1).map((result) => membersOf(watched, result, site));
-  const now = new Set(made.get(watched) ?? []);
-  return eligible.filter((row) => {
-    const code = site.context.inputs.units[row]?.code ?? '';
-    return now.has(row) && before.every((members) => members.has(code));
-  });
+  return (row) => !past.wasOn(last, row) && older.some((result) => past.wasOn(result, row));
 }
 
-/** On the list now, not in the period just before, but in one before that. */
-function returnedRows(
-  list: RankedList,
-  watched: string,
-  eligible: readonly number[],
-  site: ListSite,
-  made: ReadonlyMap<string, readonly number[]>,
-): readonly number[] {
-  const chain = adjoining(site.earlier, site.period);
-  const [last, ...older] = site.earlier.map((result) => membersOf(watched, result, site));
-  if (chain.length === 0 || last === undefined || older.length === 0) {
-    warnOfNeed(list, chain, site);
-    return [];
-  }
-  const now = new Set(made.get(watched) ?? []);
-  return eligible.filter((row) => {
-    const code = site.context.inputs.units[row]?.code ?? '';
-    return now.has(row) && !last.has(code) && older.some((members) => members.has(code));
-  });
-}
-
-function membersOf(
-  list: string,
-  { lists }: EarlierResult,
-  { level }: ListSite,
-): ReadonlySet<string> {
-  return lists.get(listKey(level.id, list)) ?? new Set();
-}
-
-/** @param chain  the earlier results that there are without a gap */
-function warnOfNeed(
+/** Nobody, with a warning that names the period whose list is needed. */
+function needed(
   { id, title }: RankedList,
-  chain: readonly EarlierResult[],
-  { context, period }: ListSite,
-): void {
-  const wanted = periodBefore(chain.at(-1)?.period ?? period) ?? '';
-  context.issues.push(warning('earlier-needed', { rule: id }, { list: title, wanted }));
+  watched: string,
+  { inARow }: Past,
+  { context, level, period }: ListSite,
+): Test {
+  const wanted = periodBefore(inARow.at(-1)?.period ?? period) ?? '';
+  const watchedTitle = level.lists.find((other) => other.id === watched)?.title ?? watched;
+  const data = { list: title, watched: watchedTitle, wanted };
+  context.issues.push(warning('earlier-needed', { rule: id }, data));
+  return () => false;
 }

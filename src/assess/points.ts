@@ -6,13 +6,7 @@ import {
   zero,
 } from '../decimal/index.ts';
 import { error } from '../issue/index.ts';
-import {
-  beginRule,
-  type Evaluated,
-  type Expr,
-  evaluateConditions,
-  NUMBER,
-} from '../logic/index.ts';
+import { beginRule, type Evaluated, type Expr, NUMBER } from '../logic/index.ts';
 import type { Indicator, Rule } from '../ruleset/index.ts';
 import { gap } from './LevelInputs.ts';
 import type { Participants, RuleContext } from './RuleContext.ts';
@@ -39,7 +33,7 @@ export function scoreRule(rule: Rule, name: string, context: RuleContext): Score
 
 function beginScore(rule: Rule, name: string, context: RuleContext): Scoring {
   const gaps = context.inputs.gapsOf(rule);
-  const isWanted = withoutGaps(gaps, context);
+  const isWanted = withoutGaps(gaps, context.isIn);
   const begun = beginRule(rule.expr, context.columns, isWanted);
   const isZero = zeroRows(gaps, context);
   return {
@@ -57,18 +51,9 @@ function beginScore(rule: Rule, name: string, context: RuleContext): Scoring {
   };
 }
 
-/** Where the condition of a rule is true: 1. Where its inputs have gaps it is not. */
-export function scoreCondition(rule: Rule, name: string, context: RuleContext): Uint8Array {
-  const gaps = context.inputs.gapsOf(rule);
-  reportGaps(gaps, rule, name, context);
-  const evaluated = evaluateConditions(rule.expr, context.columns, withoutGaps(gaps, context));
-  reportProblems(evaluated, name, rule.inputs, context);
-  return evaluated.column;
-}
-
-/** The rows whose inputs are all there: 1. */
-function withoutGaps(gaps: Uint8Array | null, { isIn }: Participants): Uint8Array {
-  return gaps === null ? isIn : isIn.map((truth, row) => (gaps[row] === gap.none ? truth : 0));
+/** Of some rows (1) those whose inputs are all there. */
+export function withoutGaps(gaps: Uint8Array | null, rows: Uint8Array): Uint8Array {
+  return gaps === null ? rows : rows.map((truth, row) => (gaps[row] === gap.none ? truth : 0));
 }
 
 /**

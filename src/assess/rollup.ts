@@ -1,5 +1,5 @@
-import { columnBuilder, Exact, round, unity, zero } from '../decimal/index.ts';
-import { error, type Issue, warning } from '../issue/index.ts';
+import { columnBuilder, Exact, formatExact, round, unity, zero } from '../decimal/index.ts';
+import { error, type Issue, type IssueCode, warning } from '../issue/index.ts';
 import type { RegisteredUnit, Rollup } from '../ruleset/index.ts';
 import type { Unit } from '../table/index.ts';
 import type { LevelAssessment } from './Assessment.ts';
@@ -10,8 +10,9 @@ import { type ScoreColumn, scoreAt, scoreState } from './ScoreColumn.ts';
 /**
  * The scores of the units below, combined for each unit above.
  *
- * A unit below that the register knows or the data have but that has no total makes the roll-up
- * incomplete: an error, or, where the rule set says so, a warning.
+ * A unit below to which nothing applies, or that has no weight, leaves, with a warning; where all have
+ * left, the roll-up does not apply. One that the register knows and the data leave out, or that has
+ * errors of its own, makes the roll-up incomplete: an error, or, where the rule set says so, a warning.
  *
  * @param below  the assessment of the level below; null where the data have none of it
  * @source semantics, "From points to total" 18
@@ -32,22 +33,30 @@ export function scoreRollup(
       state[row] = scoreState.failed;
       return;
     }
-    const mine = parts.filter(({ parent }) => parent === unit.code);
-    const score = combineChecked(rollup, unit, mine, register, issues);
-    if (score === null) state[row] = scoreState.failed;
-    else builder.setExact(row, score);
+    const mine = {
+      unit,
+      parts: parts.filter(({ parent }) => parent === unit.code),
+      expected: (register ?? []).filter(
+        ({ level, parent }) => level === rollup.level && parent === unit.code,
+      ),
+    };
+    const found = rollUp(rollup, mine, issues);
+    if (found instanceof Exact) builder.setExact(row, found);
+    else state[row] = scoreState[found];
   });
   return { column: builder.finish(), state };
 }
 
+/** A unit below. */
 type Part = {
   readonly code: string;
   readonly name: string;
   readonly parent: string | null;
   /** null: not applicable. */
   readonly score: Exact | null;
-  readonly hasTotal: boolean;
-  /** null: missing or not applicable; the unit does not count. */
+  /** `scoreState` of its total. */
+  readonly state: number;
+  /** null: missing or not applicable. */
   readonly weight: Exact | null;
 };
 
@@ -59,72 +68,93 @@ function partsOf(rollup: Rollup, below: LevelAssessment): readonly Part[] {
     name,
     parent,
     score: column === undefined ? null : scoreAt(column, row),
-    hasTotal: below.total.state[row] === scoreState.scored,
+    state: below.total.state[row] ?? scoreState.failed,
     weight: weights === undefined ? null : scoreAt(weights, row),
   }));
 }
 
-function combineChecked(
+/** A unit above, those below it in the data, and those that the register has below it. */
+type Above = {
+  readonly unit: Unit;
+  readonly parts: readonly Part[];
+  readonly expected: readonly RegisteredUnit[];
+};
+
+function rollUp(
   rollup: Rollup,
-  unit: Unit,
-  parts: readonly Part[],
-  register: readonly RegisteredUnit[] | null,
+  { unit, parts, expected }: Above,
   issues: Issue[],
-): Exact | null {
+): Exact | 'failed' | 'notApplicable' {
   const at = { unit: named(unit), rule: rollup.path };
+  const refuse = (code: IssueCode, data: Issue['data'] = {}): 'failed' => {
+    issues.push(error(code, at, data));
+    return 'failed';
+  };
+  const isLacking = rollup.incomplete === 'error' ? error : warning;
   const present = new Set(parts.map(({ code }) => code));
-  const expected = (register ?? []).filter(
-    ({ level, parent }) => level === rollup.level && parent === unit.code,
-  );
-  const lacking = [
-    ...expected.filter(({ code }) => !present.has(code)),
-    ...parts.filter(({ hasTotal }) => !hasTotal),
+  const isWeighted = rollup.method === 'weighted_mean';
+  const ranked = parts.filter(({ state }) => state === scoreState.scored);
+  const lacking: ReadonlyArray<readonly [typeof error, IssueCode, readonly Named[]]> = [
+    [isLacking, 'roll-up-waits', parts.filter(({ state }) => state === scoreState.failed)],
+    [isLacking, 'roll-up-incomplete', expected.filter(({ code }) => !present.has(code))],
+    [
+      warning,
+      'roll-up-without-weight',
+      ranked.filter(({ weight }) => isWeighted && weight === null),
+    ],
+    [
+      warning,
+      'roll-up-without-score',
+      parts.filter(({ state }) => state === scoreState.notApplicable),
+    ],
   ];
-  if (lacking.length > 0) {
-    const data = { units: lacking.map(({ code, name }) => `${name} ${code}`) };
-    if (rollup.incomplete === 'error') {
-      issues.push(error('roll-up-incomplete', at, data));
-      return null;
-    }
-    issues.push(warning('roll-up-incomplete', at, data));
-  }
-  const scored = parts.flatMap(({ score, hasTotal, weight }) =>
-    score === null || !hasTotal ? [] : [{ score, weight }],
+  const found = lacking
+    .filter(([, , units]) => units.length > 0)
+    .map(([make, code, units]) => make(code, at, { units: namesOf(units) }));
+  issues.push(...found);
+  if (found.some(({ severity }) => severity === 'error')) return 'failed';
+  if (parts.length === 0) return refuse('roll-up-empty');
+  const counted = ranked.flatMap(({ score, weight }) =>
+    score === null || (isWeighted && weight === null) ? [] : [{ score, weight: weight ?? unity }],
   );
-  if (scored.length === 0) {
-    issues.push(error('roll-up-empty', at));
-    return null;
+  if (counted.length === 0) return 'notApplicable';
+  const negative = ranked.filter(({ weight }) => weight !== null && weight.compare(zero) < 0);
+  if (isWeighted && negative.length > 0) {
+    return refuse('roll-up-weights-wrong', { units: namesOf(negative) });
   }
   const outcome = outcomeOf(() => {
-    const score = combine(rollup.method, scored);
+    const score = combine(rollup.method, counted);
     return rollup.rounding === null ? score : round(score, rollup.rounding);
   });
-  if (outcome.kind === 'problem') {
-    const { weightInput } = rollup;
-    const column = weightInput === null ? {} : { column: weightInput };
-    issues.push(error(outcome.code, { ...at, ...column }));
+  if (outcome.kind !== 'value' || !(outcome.value instanceof Exact)) {
+    return refuse('roll-up-weights-wrong', { units: namesOf(ranked) });
   }
-  return outcome.kind === 'value' && outcome.value instanceof Exact ? outcome.value : null;
+  const { value } = outcome;
+  const isInRange = value.compare(zero) >= 0 && value.compare(rollup.max) <= 0;
+  if (isInRange) return value;
+  return refuse('roll-up-out-of-range', {
+    found: formatExact(value),
+    max: formatExact(rollup.max),
+  });
 }
+
+type Named = { readonly code: string; readonly name: string };
+
+const namesOf = (units: readonly Named[]): readonly string[] =>
+  units.map(({ code, name }) => `${name} ${code}`);
 
 function combine(
   method: Rollup['method'],
-  parts: ReadonlyArray<{ readonly score: Exact; readonly weight: Exact | null }>,
+  parts: ReadonlyArray<{ readonly score: Exact; readonly weight: Exact }>,
 ): Exact {
-  switch (method) {
-    case 'lowest':
-      return parts
-        .map(({ score }) => score)
-        .reduce((least, score) => (score.compare(least) < 0 ? score : least));
-    case 'mean':
-    case 'weighted_mean': {
-      const weights = parts.map(({ weight }) => (method === 'mean' ? unity : (weight ?? zero)));
-      const total = weights.reduce((sum, weight) => sum.plus(weight), zero);
-      const sum = parts.reduce(
-        (all, { score }, i) => all.plus(score.times(weights[i] ?? zero)),
-        zero,
-      );
-      return sum.dividedBy(total);
-    }
+  if (method === 'lowest') {
+    return parts
+      .map(({ score }) => score)
+      .reduce((least, score) => (score.compare(least) < 0 ? score : least));
   }
+  const weightOf = ({ weight }: { readonly weight: Exact }): Exact =>
+    method === 'mean' ? unity : weight;
+  const total = parts.reduce((sum, part) => sum.plus(weightOf(part)), zero);
+  const sum = parts.reduce((all, part) => all.plus(part.score.times(weightOf(part))), zero);
+  return sum.dividedBy(total);
 }

@@ -38,6 +38,10 @@ export function warning(code: IssueCode, at: Place, data: Issue['data'] = {}): I
   return { code, severity: 'warning', at, data };
 }
 
+export function note(code: IssueCode, at: Place, data: Issue['data'] = {}): Issue {
+  return { code, severity: 'note', at, data };
+}
+
 export function isError(issue: Issue): boolean {
   return issue.severity === 'error';
 }

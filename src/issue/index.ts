@@ -4,6 +4,7 @@ export {
   error,
   type Issue,
   isError,
+  note,
   type Place,
   type Severity,
   warning,

@@ -118,7 +118,7 @@ describe('a gap in a bonus, a deduction or a veto', () => {
 
     it(`${kind}: the warning names what is missing and not what is there`, () => {
       const { issues } = runWith(levelWith(rule), 'zero', '');
-      expect(issues.map(({ data }) => data['input'])).toEqual(['p']);
+      expect(issues.map(({ data }) => data['input'])).toEqual([['p']]);
     });
 
     it.each([
@@ -126,11 +126,17 @@ describe('a gap in a bonus, a deduction or a veto', () => {
       ['exclude', '/'],
       ['zero', '/'],
       ['error', '/'],
-    ])(`${kind}: what does not apply does not count, without a word: %s %j`, (missing, cell) => {
-      const outcome = runWith(levelWith(rule), missing, cell);
-      expect(byCode(outcome, 'total')).toEqual({ a: '50.00' });
-      expect(outcome.issues).toEqual([]);
-    });
+    ])(
+      `${kind}: what does not apply does not count; of a veto that is noted: %s %j`,
+      (missing, cell) => {
+        const outcome = runWith(levelWith(rule), missing, cell);
+        expect(byCode(outcome, 'total')).toEqual({ a: '50.00' });
+        const said = kind === 'veto' ? [['note', 'condition-open', ['a a']]] : [];
+        expect(
+          outcome.issues.map(({ severity, code, data }) => [severity, code, data['units']]),
+        ).toEqual(said);
+      },
+    );
 
     it(`${kind}: error is an error`, () => {
       const outcome = runWith(levelWith(rule), 'error', '');

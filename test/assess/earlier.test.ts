@@ -145,6 +145,7 @@ describe('lists that look back', () => {
 
 describe('what is given as an earlier result', () => {
   const json = first.json as Json;
+  const one = { code: 'a', total: '1', nodes: {} };
   const without = (key: string) =>
     Object.fromEntries(Object.entries(json).filter(([k]) => k !== key));
 
@@ -184,7 +185,10 @@ describe('what is given as an earlier result', () => {
     ],
   ])('%s is refused, and nothing is ranked', (_, earlier, code) => {
     const outcome = run(ruleSet, now, { period: '2021-Q4', earlier });
-    expect([outcome.ok, aboutOf(outcome.issues)]).toEqual([false, [['error', code, 'f', '']]]);
+    expect(outcome.ok).toBe(false);
+    expect(new Set(aboutOf(outcome.issues).map((about) => about.join()))).toEqual(
+      new Set([['error', code, 'f', ''].join()]),
+    );
     const partial = run(ruleSet, now, { period: '2021-Q4', earlier, partial: true });
     expect(partial.ok).toBe(false);
   });
@@ -201,20 +205,49 @@ describe('what is given as an earlier result', () => {
         .map(([, code, file]) => [code, file])
         .sort(),
     ).toEqual([
-      ['earlier-not-a-result', 'f'],
+      ...['id', 'period', 'units', 'lists'].map(() => ['earlier-not-a-result', 'f']),
       ['earlier-of-other-rules', 'g'],
       ['earlier-period-not-before', 'h'],
     ]);
   });
 
-  it('odd units and lists inside of it do no harm', () => {
-    const odd = {
-      ...json,
-      units: [null, 7, { code: 'a' }, { code: 'a', total: 'x', nodes: [] }],
-      lists: [null, { id: 'lowest' }, { id: 'lowest', level: 'county', units: 'ab' }],
-    };
-    const outcome = run(ruleSet, now, { period: '2021-Q4', earlier: [fileOf('f', odd)] });
-    expect(listsOf(outcome)).toMatchObject({ twice: [] });
+  it.each<[string, Json, readonly string[]]>([
+    ['a unit that is none', { units: [null, 7] }, ['units/0/code', 'units/1/code']],
+    ['a unit twice', { units: [one, one] }, ['units/1/code']],
+    ['a total that is a number', { units: [{ ...one, total: 50.5 }] }, ['units/0/total']],
+    ['a total that is no number', { units: [{ ...one, total: 'x' }] }, ['units/0/total']],
+    ['a total out of bounds', { units: [{ ...one, total: '1e999999' }] }, ['units/0/total']],
+    ['nodes that are a list', { units: [{ ...one, nodes: [] }] }, ['units/0/nodes']],
+    [
+      'a score that is none',
+      { units: [{ ...one, nodes: { x: { score: 'x' } } }] },
+      ['units/0/nodes/x/score'],
+    ],
+    ['a list that is none', { lists: [null] }, ['lists/0/id']],
+    ['a list without its level', { lists: [{ id: 'lowest', units: [] }] }, ['lists/0/id']],
+    [
+      'units of a list in one text',
+      { lists: [{ id: 'lowest', level: 'county', units: 'ab' }] },
+      ['lists/0/units'],
+    ],
+  ])('%s is named', (_, part, keys) => {
+    const outcome = run(ruleSet, now, {
+      period: '2021-Q4',
+      earlier: [fileOf('f', { ...json, ...part })],
+    });
+    expect(outcome.ok).toBe(false);
+    expect(outcome.issues.map(({ code, at, data }) => [code, at.file, data['key']])).toEqual(
+      keys.map((key) => ['earlier-not-a-result', 'f', key]),
+    );
+  });
+
+  it('a result without the list that is watched counts as not given', () => {
+    const outcome = run(ruleSet, now, {
+      period: '2021-Q4',
+      earlier: [fileOf('f', { ...json, lists: [] }), second, third],
+    });
+    expect(outcome.ok).toBe(true);
+    expect(warningsOf(outcome).every(([, code]) => code === 'earlier-needed')).toBe(true);
   });
 });
 
@@ -255,7 +288,11 @@ describe('an input from an earlier result', () => {
   });
 
   it('is of the latest period', () => {
-    const older = fileOf('o', { ...json, period: '2019', units: [{ code: 'a', total: '99' }] });
+    const older = fileOf('o', {
+      ...json,
+      period: '2019',
+      units: [{ code: 'a', total: '99', nodes: {} }],
+    });
     for (const files of [
       [older, ...earlier],
       [...earlier, older],
@@ -284,7 +321,7 @@ describe('an input from an earlier result', () => {
     expect(errorsOf(outcome)).toEqual(
       ['b', 'c'].map((code) => ['error', 'not-reported', code, 'p']),
     );
-    expect(outcome.issues.map(({ data }) => data['found'])).toEqual(['last', 'last']);
+    expect(outcome.issues.map(({ data }) => data['found'])).toEqual([['last'], ['last']]);
     const partial = run(withLast({}), rows, { earlier, partial: true });
     expect(byCode(partial, 'status')).toEqual({ a: 'ranked', b: 'failed', c: 'failed' });
   });

@@ -103,7 +103,7 @@ describe('grades with quotas', () => {
       unitsWith(tied),
     );
     expect(errorsOf(outcome)).toEqual([['error', 'tie-across-edge', '', 'top']]);
-    expect(outcome.issues[0]?.data).toEqual({ count: '3', units: 'b b、c c、d d' });
+    expect(outcome.issues[0]?.data).toEqual({ count: '3', units: ['b b', 'c c', 'd d'] });
   });
 
   it('a tie is one of the ranking: after its tie-breakers', () => {

@@ -53,7 +53,7 @@ describe('a list by a score', () => {
     const lists = [list('l', { direction: 'lowest', size: 1, ties: 'error' })];
     const outcome = run(totalsOf({ lists }), unitsWith([3, 3, 9]));
     expect(errorsOf(outcome)).toEqual([['error', 'tie-across-edge', '', 'l']]);
-    expect(outcome.issues[0]?.data).toEqual({ count: '2', units: 'a a、b b' });
+    expect(outcome.issues[0]?.data).toEqual({ count: '2', units: ['a a', 'b b'] });
   });
 
   it('a tie is one of the ranking: after its tie-breakers', () => {

@@ -6,7 +6,6 @@ import {
   errorsOf,
   indicator,
   type Json,
-  listsOf,
   passThrough,
   type Row,
   totalsOf,
@@ -96,7 +95,7 @@ describe('a partial result', () => {
     expect(outcome.result.partial).toBe(true);
     expect(aboutOf(outcome.issues)).toContainEqual(['warning', 'partial-result', '', '']);
     const { data } = outcome.issues.find(({ code }) => code === 'partial-result') ?? {};
-    expect(data).toEqual({ units: 'a a' });
+    expect(data).toEqual({ units: ['a a'] });
   });
 
   it('keeps who is missing at the end, without a score', () => {
@@ -162,13 +161,11 @@ describe('a partial result', () => {
     expect(byCode(partial, 'status')).toEqual({ a: 'failed', b: 'failed', c: 'failed' });
   });
 
-  it('with a tie that nobody has decided ranks all, and leaves the list to the tie', () => {
+  it('is none where a tie has to be decided first: no list and no grade is guessed', () => {
     const lists = [{ id: 'l', title: 'l', direction: 'highest', size: 2, ties: 'error' }];
-    const partial = run(totalsOf({ lists }), unitsWith([9, 5, 5]), { partial: true });
-    if (!partial.ok) throw new Error('refused');
-    expect(partial.result.partial).toBe(true);
-    expect(byCode(partial, 'rank')).toEqual({ a: 1, b: 2, c: 2 });
-    expect(listsOf(partial)).toEqual({ l: ['a'] });
+    const outcome = run(totalsOf({ lists }), unitsWith([9, 5, 5]), { partial: true });
+    expect(outcome.ok).toBe(false);
+    expect(errorsOf(outcome)).toEqual([['error', 'tie-across-edge', '', 'l']]);
   });
 });
 
@@ -216,10 +213,21 @@ describe('a prefecture whose counties have errors', () => {
     });
     expect(errorsOf(outcome)).toEqual([
       ['error', 'not-a-number', 'p1', 'x'],
-      ['error', 'roll-up-incomplete', 'p', 'counties'],
+      ['error', 'roll-up-waits', 'p', 'counties'],
     ]);
     const { data: said } = outcome.issues.find(({ code }) => code === 'partial-result') ?? {};
-    expect(said).toEqual({ units: 'p p、p1 p1' });
+    expect(said).toEqual({ units: ['p p', 'p1 p1'] });
+  });
+
+  it('is told once without `partial`: the errors are those of the counties', () => {
+    const outcome = run(ruleSetWith('error'), data);
+    expect(errorsOf(outcome)).toEqual([['error', 'not-a-number', 'p1', 'x']]);
+  });
+
+  it('is not told to lack a county whose row nobody knows', () => {
+    const rows = data.map((row) => (row.code === 'p2' ? { ...row, code: 'p9' } : { ...row, x: 1 }));
+    const outcome = run(ruleSetWith('error'), rows);
+    expect(errorsOf(outcome).map(([, code]) => code)).toEqual(['unknown-unit']);
   });
 
   it('is ranked by the rest where the rule set says so', () => {
@@ -240,7 +248,7 @@ describe('the register', () => {
     const outcome = run(ruleSet, [{ code: 'a', x: 1, y: 1 }]);
     expect(outcome.ok && outcome.result.partial).toBe(false);
     const issue = outcome.issues.find(({ code }) => code === 'units-not-in-data');
-    expect([issue?.severity, issue?.data['units']]).toEqual(['warning', 'b县 b']);
+    expect([issue?.severity, issue?.data['units']]).toEqual(['warning', ['b县 b']]);
   });
 
   it('data without any unit of the rule set are refused', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isError } from '../../src/issue/index.ts';
 import { run, smallRuleSet } from '../support/assessment.ts';
 import {
   byCode,
@@ -142,7 +143,7 @@ describe('the weights of a roll-up', () => {
     expect(totalOf(run(ruleSet, data))).toBe(total);
   });
 
-  it('that add up to 0 are a division by zero that names the unit above', () => {
+  it('that add up to 0 are an error that names the unit above', () => {
     const data = [
       { code: 'p' },
       ...counties([
@@ -152,7 +153,39 @@ describe('the weights of a roll-up', () => {
       ]),
     ];
     const outcome = run(ruleSetWith({ rollup }), data);
-    expect(errorsOf(outcome)).toEqual([['error', 'division-by-zero', 'p', 'counties']]);
+    expect(errorsOf(outcome)).toEqual([['error', 'roll-up-weights-wrong', 'p', 'counties']]);
+  });
+
+  it('below zero are an error, and those units are named', () => {
+    const data = [
+      { code: 'p' },
+      ...counties([
+        [12, 1],
+        [30, -1],
+        [31, 3],
+      ]),
+    ];
+    const outcome = run(ruleSetWith({ rollup }), data);
+    expect(errorsOf(outcome)).toEqual([['error', 'roll-up-weights-wrong', 'p', 'counties']]);
+    expect(outcome.issues.find(isError)?.data['units']).toEqual([expect.stringContaining('c2')]);
+  });
+
+  it('that are not there are told, and who lacks them is named', () => {
+    const ruleSet = ruleSetWith({ rollup, population: { missing: 'exclude' } });
+    const data = [
+      { code: 'p' },
+      ...counties([
+        [12, 1],
+        [30, 2],
+        [31, ''],
+      ]),
+    ];
+    const outcome = run(ruleSet, data);
+    const about = outcome.issues.find(({ code }) => code === 'roll-up-without-weight');
+    expect([about?.severity, about?.data['units']]).toEqual([
+      'warning',
+      [expect.stringContaining('c3')],
+    ]);
   });
 
   it('can come from an earlier result', () => {
@@ -197,24 +230,43 @@ describe('a roll-up that is not complete', () => {
     ]),
   ];
 
-  it.each([
-    ['a unit of the register that the data leave out', incomplete],
-    ['a unit that has no total, for nothing applies', unranked],
-  ])('is an error: %s', (_, data) => {
-    const outcome = run(ruleSetWith({}), data);
+  it('is an error where the data leave out a unit of the register', () => {
+    const outcome = run(ruleSetWith({}), incomplete);
     expect(errorsOf(outcome)).toEqual([['error', 'roll-up-incomplete', 'p', 'counties']]);
-    expect(outcome.issues.find(({ severity }) => severity === 'error')?.data['units']).toContain(
-      'c3',
-    );
+    expect(outcome.issues.find(({ severity }) => severity === 'error')?.data['units']).toEqual([
+      expect.stringContaining('c3'),
+    ]);
   });
 
-  it.each([
-    ['left out', incomplete, '35.00'],
-    ['without a total', unranked, '35.00'],
-  ])('is a warning where the rule set says so, and the rest count: %s', (_, data, total) => {
-    const outcome = run(ruleSetWith({ rollup: { incomplete: 'warning' } }), data);
-    expect(totalOf(outcome)).toBe(total);
+  it('is a warning where the rule set says so, and the rest count', () => {
+    const outcome = run(ruleSetWith({ rollup: { incomplete: 'warning' } }), incomplete);
+    expect(totalOf(outcome)).toBe('35.00');
     expect(warningsOf(outcome)).toContainEqual(['warning', 'roll-up-incomplete', 'p', 'counties']);
+  });
+
+  it('a unit to which nothing applies leaves, with a warning', () => {
+    const outcome = run(ruleSetWith({}), unranked);
+    expect(totalOf(outcome)).toBe('35.00');
+    expect(warningsOf(outcome)).toContainEqual([
+      'warning',
+      'roll-up-without-score',
+      'p',
+      'counties',
+    ]);
+  });
+
+  it('where nothing applies to any unit below, the roll-up does not apply', () => {
+    const data = [
+      { code: 'p' },
+      ...counties([
+        ['/', 1],
+        ['/', 2],
+        ['/', 5],
+      ]),
+    ];
+    const outcome = run(ruleSetWith({}), data);
+    expect(byCode(outcome, 'status')).toMatchObject({ p: 'unranked' });
+    expect(errorsOf(outcome)).toEqual([]);
   });
 
   it('is complete where only the node that it takes does not apply', () => {
@@ -245,8 +297,14 @@ describe('a roll-up that is not complete', () => {
   });
 });
 
-describe('totals below zero', () => {
-  it('in a geometric mean are an error, not a crash', () => {
+describe('totals below that leave 0 to the full points', () => {
+  it('above are an error', () => {
+    const bonuses = { items: [{ id: 'b', title: 'b', points: 90 }] };
+    const outcome = run(ruleSetWith({ county: { bonuses } }), rows);
+    expect(errorsOf(outcome)).toEqual([['error', 'roll-up-out-of-range', 'p', 'counties']]);
+  });
+
+  it('below are an error', () => {
     const ruleSet = ruleSetWith({
       county: { deductions: { items: [{ id: 'd', title: 'd', points: 90 }] } },
       prefecture: {
@@ -267,6 +325,8 @@ describe('totals below zero', () => {
         },
       },
     });
-    expect(errorsOf(run(ruleSet, rows))).toEqual([['error', 'no-real-result', 'p', 'total']]);
+    expect(errorsOf(run(ruleSet, rows))).toEqual([
+      ['error', 'roll-up-out-of-range', 'p', 'counties'],
+    ]);
   });
 });

@@ -3,9 +3,12 @@ import type { Wording } from './Wording.ts';
 /** Of results of earlier periods. */
 export const earlier = {
   'earlier-not-a-result': {
-    zh: { what: '不是以前的结果文件：没有“{key}”', wanted: '由 rank --format json 写出的文件' },
+    zh: {
+      what: '不是完好的结果文件：“{key}”缺少或不对',
+      wanted: '由 rank --format json 写出的文件',
+    },
     en: {
-      what: 'not the result of an earlier period: it has no "{key}"',
+      what: 'not the whole result of an earlier period: "{key}" is missing or wrong',
       wanted: 'a file written by rank --format json',
     },
   },
@@ -56,13 +59,23 @@ export const earlier = {
       fix: 'give the result of that period with --earlier',
     },
   },
+  'earlier-lacks-units': {
+    zh: {
+      what: '考核期 {period} 的结果中没有这些单位的“{input}”，按未报处理：{units}',
+      fix: '核实这些单位上期是否参加考核',
+    },
+    en: {
+      what: 'the result of {period} has no "{input}" of these units, which counts as not reported: {units}',
+      fix: 'make sure that they were not assessed then',
+    },
+  },
   'earlier-needed': {
     zh: {
-      what: '榜单“{list}”要看以前的结果，缺少考核期 {wanted} 的结果，榜单为空',
+      what: '榜单“{list}”要看考核期 {wanted} 的榜单“{watched}”，没有给出，榜单为空',
       fix: '用 --earlier 给出该期的结果文件',
     },
     en: {
-      what: 'the list "{list}" looks back and is empty: there is no result of the period {wanted}',
+      what: 'the list "{list}" is empty: it looks back to "{watched}" of the period {wanted}, which is not given',
       fix: 'give the result of that period with --earlier',
     },
   },

@@ -82,18 +82,52 @@ export const scoring = {
       fix: 'leave the condition off the last category, for all the rest',
     },
   },
-  'roll-up-incomplete': {
-    zh: { what: '下级单位不齐，无法汇总：{units}', fix: '补齐下级数据' },
-    en: {
-      what: 'units below are not there to roll up: {units}',
-      fix: 'complete the data of the level below',
-    },
-  },
   'roll-up-waits': {
     zh: { what: '下级单位有错误，无法汇总：{units}', fix: '先改正下级单位的错误' },
     en: {
       what: 'units below have errors and cannot be rolled up: {units}',
       fix: 'correct the errors of the units below first',
+    },
+  },
+  'roll-up-incomplete': {
+    zh: { what: '下级单位不齐，数据中没有：{units}', fix: '补齐下级数据' },
+    en: {
+      what: 'units below are not in the data: {units}',
+      fix: 'complete the data of the level below',
+    },
+  },
+  'roll-up-without-weight': {
+    zh: { what: '下级单位没有权数，不能加权汇总：{units}', fix: '补报作为权数的数据项' },
+    en: {
+      what: 'units below have no weight to be rolled up by: {units}',
+      fix: 'report the input that is the weight',
+    },
+  },
+  'roll-up-without-score': {
+    zh: {
+      what: '下级单位没有适用的指标，不计入汇总：{units}',
+      fix: '核实这些单位是否确实都不适用',
+    },
+    en: {
+      what: 'nothing applies to units below, which are left out of the roll-up: {units}',
+      fix: 'make sure that nothing applies to them',
+    },
+  },
+  'roll-up-weights-wrong': {
+    zh: { what: '权数为负数，或合计为 0，不能加权汇总：{units}', fix: '改正作为权数的数据项' },
+    en: {
+      what: 'the weights of units below are negative, or add up to 0: {units}',
+      fix: 'correct the input that is the weight',
+    },
+  },
+  'roll-up-out-of-range': {
+    zh: {
+      what: '下级得分汇总为 {found}，超出 0 到 {max}',
+      fix: '给下级总分写明上下限（total 中的 floor、ceiling）',
+    },
+    en: {
+      what: 'the scores below roll up to {found}, outside 0 to {max}',
+      fix: 'bound the totals below (floor and ceiling in total)',
     },
   },
   'roll-up-empty': {
@@ -108,6 +142,16 @@ export const scoring = {
     en: {
       what: '"{input}" is not reported; as the rule set says, this does not count',
       fix: 'make sure that there was none',
+    },
+  },
+  'condition-open': {
+    zh: {
+      what: '所看的数据不适用，条件无法判定，按不成立处理的有 {count} 个单位：{units}',
+      fix: '核实这些单位；或在规则中写明不适用时怎么算',
+    },
+    en: {
+      what: 'what the condition looks at does not apply to {count} units, for whom it counts as not met: {units}',
+      fix: 'look at these units, or say in the rule what it is then',
     },
   },
   'tie-across-edge': {

@@ -64,7 +64,9 @@ const vetoes = (
       conditionOn(paths),
       comparing(fc.constantFrom<Json>(...numbers.map((n) => ({ var: n }))), fc.constant(1)),
     )
-    .map((both): Json => ({ and: both }));
+    .chain((both) =>
+      fc.constantFrom<Json>({ and: both }, { or: both }, { and: [...both].reverse() }),
+    );
   return several(3, (i) =>
     fc
       .record({

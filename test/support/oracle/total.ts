@@ -1,6 +1,6 @@
 import type { AdjustmentsDocument, LevelDocument } from '../../../src/ruleset/RuleSetDocument.ts';
 import { add, compare, type Fraction, subtract } from '../../decimal/fraction.ts';
-import { higher, isTrue, lower, nothing, type Scope, sum, written } from './rules.ts';
+import { higher, isTrue, lower, nothing, partsOf, type Scope, sum, written } from './rules.ts';
 import {
   gapOf,
   type InputRules,
@@ -12,10 +12,22 @@ import {
 
 type Inputs = ReadonlyMap<string, InputRules>;
 
-/** Whether a rule is true for a unit; where it does not apply or its inputs have gaps it is not. */
+/** Whether a condition is true for a unit; one that cannot be decided is not. */
 export function holds(rule: unknown, unit: Unit, scope: Scope, inputs: Inputs): boolean {
-  if (gapOf(rule, unit, inputs) !== 'none') return false;
-  return valueOrNull(() => isTrue(rule, scope)) === true;
+  return verdictOf(rule, unit, scope, inputs) === true;
+}
+
+/** null: not to be decided, for what it needs is missing or does not apply. */
+function verdictOf(rule: unknown, unit: Unit, scope: Scope, inputs: Inputs): boolean | null {
+  const [operator, args] = partsOf(rule) ?? [null, []];
+  if (operator === 'and' || operator === 'or') {
+    const verdicts = args.map((arg) => verdictOf(arg, unit, scope, inputs));
+    const deciding = operator === 'or';
+    if (verdicts.includes(deciding)) return deciding;
+    return verdicts.includes(null) ? null : !deciding;
+  }
+  if (gapOf(rule, unit, inputs) !== 'none') return null;
+  return valueOrNull(() => isTrue(rule, scope));
 }
 
 /** The points of each bonus or deduction, each capped by itself; 0 where it does not count. */
