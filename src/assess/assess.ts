@@ -93,7 +93,9 @@ export function assess(
 
 /** Roll-ups lack what the data have errors in: said once, of the data. */
 function withoutConsequences(issues: readonly Issue[], ofData: readonly Issue[]): readonly Issue[] {
-  const isRowUnknown = ofData.some((issue) => isError(issue) && codeOf(issue) === null);
+  const isUnplaced = (issue: Issue): boolean =>
+    codeOf(issue) === null || ['unknown-parent', 'parent-missing'].includes(issue.code);
+  const isRowUnknown = ofData.some((issue) => isError(issue) && isUnplaced(issue));
   const isConsequence = ({ code }: Issue): boolean =>
     code === 'roll-up-waits' ||
     (isRowUnknown && (code === 'roll-up-incomplete' || code === 'roll-up-empty'));

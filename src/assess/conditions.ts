@@ -13,12 +13,19 @@ const verdict = { no: 0, yes: 1, open: 2 } as const;
  *
  * `and` and `or` look at all their parts, in whatever order: one part that is true decides an `or`
  * though another is open. A condition that stays open does not count as true, and that is said.
+ *
+ * @param isConcerned  1 for the rows for which it matters; of others nothing is said
  */
-export function scoreCondition(rule: Rule, name: string, context: RuleContext): Uint8Array {
+export function scoreCondition(
+  rule: Rule,
+  name: string,
+  context: RuleContext,
+  isConcerned: Uint8Array = context.isIn,
+): Uint8Array {
   reportGaps(context.inputs.gapsOf(rule), rule, name, context);
   const verdicts = decide(rule.expr, { rule, name, context }, context.isIn);
   if (verdicts.includes(verdict.open)) {
-    context.issues.push(...openIssues(verdicts, rule, name, context));
+    context.issues.push(...openIssues({ rule, name, context }, verdicts, isConcerned));
   }
   return verdicts.map((found) => (found === verdict.yes ? 1 : 0));
 }
@@ -86,15 +93,14 @@ function decidePart(expr: Expr, { rule, name, context }: Site, isAsked: Uint8Arr
 
 /** A warning for each unit that has not reported; a note that names those to which it does not apply. */
 function openIssues(
+  { rule, name, context: { inputs } }: Site,
   verdicts: Uint8Array,
-  rule: Rule,
-  name: string,
-  { inputs, isOut }: RuleContext,
+  isConcerned: Uint8Array,
 ): readonly Issue[] {
   const issues: Issue[] = [];
   const units: string[] = [];
   verdicts.forEach((found, row) => {
-    if (found !== verdict.open || isOut[row] === 1) return;
+    if (found !== verdict.open || isConcerned[row] !== 1) return;
     if (inputs.missingIn(rule, row, gap.unreported).length > 0) return;
     const missing = inputs.missingIn(rule, row, gap.zero);
     if (missing.length > 0) {

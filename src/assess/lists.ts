@@ -78,7 +78,7 @@ function makeList(
   made: ReadonlyMap<string, readonly number[]>,
 ): readonly number[] {
   const barred = barredRows(list, site.level, made);
-  const allowed = list.condition === null ? null : rowsWhere(list.condition, list.id, site);
+  const allowed = list.condition === null ? null : rowsWhere(list.condition, list, site);
   const isInPool = (row: number): boolean =>
     list.category === null || site.categories[row] === list.category;
   const reading = readingOf(list.source, site);
@@ -148,7 +148,7 @@ function select(
       return eligible.filter((row) => fired?.[row] === 1);
     }
     case 'condition': {
-      const rows = rowsWhere(source.rule, list.id, site);
+      const rows = rowsWhere(source.rule, list, site);
       return eligible.filter((row) => rows.has(row));
     }
     case 'successive':
@@ -169,9 +169,16 @@ function placesOf(size: ListSize, { rows }: Placement, isInPool: Test): number {
   return size.kind === 'count' ? size.count : shareOf(rows.filter(isInPool).length, size.share);
 }
 
-function rowsWhere(rule: Rule, name: string, { context }: ListSite): ReadonlySet<number> {
+function rowsWhere(
+  rule: Rule,
+  { id, category }: RankedList,
+  { context, total, categories }: ListSite,
+): ReadonlySet<number> {
+  const isConcerned = total.state.map((state, row) =>
+    state === scoreState.scored && (category === null || categories[row] === category) ? 1 : 0,
+  );
   const rows = new Set<number>();
-  scoreCondition(rule, name, context).forEach((truth, row) => {
+  scoreCondition(rule, id, context, isConcerned).forEach((truth, row) => {
     if (truth === 1) rows.add(row);
   });
   return rows;

@@ -24,6 +24,12 @@ export type ResultJson = {
   /** Whether units are missing from it because of errors (结果不完整). */
   readonly partial: boolean;
   readonly data: { readonly hash: string; readonly files: readonly string[] };
+  /** Results of earlier periods that were looked back to, the latest first. */
+  readonly earlier: ReadonlyArray<{
+    readonly period: string;
+    readonly file: string;
+    readonly hash: string;
+  }>;
   readonly levels: readonly LevelJson[];
   readonly units: readonly UnitJson[];
   readonly lists: readonly ListJson[];
@@ -77,7 +83,7 @@ export type IssueJson = {
  * @param language  of the messages in issues
  */
 export function resultJson(assessment: Assessment, language: Language = 'zh'): ResultJson {
-  const { ruleSet, data, period, isPartial, levels, issues } = assessment;
+  const { ruleSet, data, period, earlier, isPartial, levels, issues } = assessment;
   const { id, title, version, hash } = ruleSet;
   const parentNames = namesOfParents(assessment);
   return {
@@ -85,6 +91,11 @@ export function resultJson(assessment: Assessment, language: Language = 'zh'): R
     period,
     partial: isPartial,
     data: { hash: data.hash, files: data.files },
+    earlier: earlier.map(({ period: of, file, hash: content }) => ({
+      period: of,
+      file,
+      hash: content,
+    })),
     levels: levels.map(levelJson),
     units: levels.flatMap((level) => unitsJson(level, parentNames)),
     lists: levels.flatMap(listsJson),

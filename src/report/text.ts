@@ -54,6 +54,10 @@ function headerLines(result: ResultJson, { words, width }: TextStyle): readonly 
     [words.period, printable(result.period)],
     [words.ruleSet, words.ruleSetIs(...ruleSetNames, shortHash(ruleSet.hash))],
     [words.data, words.dataAre(files, shortHash(data.hash))],
+    ...result.earlier.map(({ period, file, hash }) => [
+      words.earlier,
+      words.earlierIs(printable(period), printable(file), shortHash(hash)),
+    ]),
     ...(result.onlyList === null ? [[words.units, counts.join(words.separator)]] : []),
     ...result.issues
       .filter(({ code }) => codesShown.includes(code))

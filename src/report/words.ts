@@ -9,6 +9,8 @@ export type Words = {
   readonly units: string;
   readonly ruleSetIs: (id: string, version: string, hash: string) => string;
   readonly dataAre: (files: readonly string[], hash: string) => string;
+  readonly earlier: string;
+  readonly earlierIs: (period: string, file: string, hash: string) => string;
   readonly unitsAre: (count: number, level: string) => string;
   /** Between clauses. */
   readonly separator: string;
@@ -64,6 +66,8 @@ export const words: Readonly<Record<Language, Words>> = {
     units: '单位',
     ruleSetIs: (id, version, hash) => `${id} 第${version}版，校验码 ${hash}`,
     dataAre: (files, hash) => `${files.join('、')}，校验码 ${hash}`,
+    earlier: '以前结果',
+    earlierIs: (period, file, hash) => `${period}，${file}，校验码 ${hash}`,
     unitsAre: (count, level) => `${level}${count}个`,
     separator: '，',
     enumeration: '、',
@@ -118,6 +122,8 @@ export const words: Readonly<Record<Language, Words>> = {
     units: 'Units',
     ruleSetIs: (id, version, hash) => `${id} ${version}, hash ${hash}`,
     dataAre: (files, hash) => `${files.join(', ')}, hash ${hash}`,
+    earlier: 'Earlier',
+    earlierIs: (period, file, hash) => `${period}, ${file}, hash ${hash}`,
     unitsAre: (count, level) => `${count} ${level}`,
     separator: ', ',
     enumeration: ', ',

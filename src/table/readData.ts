@@ -7,6 +7,7 @@ import { textsOf } from './columnTexts.ts';
 import { readCsv, type Sheet } from './csv.ts';
 import type { Data, DataFile, Table } from './Data.ts';
 import { bindHeaders } from './headers.ts';
+import { checkParents } from './parents.ts';
 import type { UnitRow } from './UnitRow.ts';
 import { unitFinder } from './units.ts';
 
@@ -31,6 +32,7 @@ export function readData(
   });
   const wanted = levelsNeeded(ruleSet, levels);
   const collection = collect(sheets, ruleSet, issues);
+  issues.push(...checkParents(ruleSet, [...collection.rows.values()]));
   const tables = wanted.flatMap((level): readonly Table[] => {
     const ofLevel = ({ unit }: UnitRow): boolean => unit.level === level.id;
     const rows = [...collection.rows.values()]

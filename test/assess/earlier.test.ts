@@ -143,6 +143,30 @@ describe('lists that look back', () => {
   });
 });
 
+describe('who is on the watched list without a rank', () => {
+  it('is on the list that looks back, behind those with one', () => {
+    const both = [
+      { id: 'black', title: 'black', kind: 'black', source: { veto: 'v' } },
+      { id: 'twice', title: 'twice', source: { successive: { list: 'black', periods: 2 } } },
+    ];
+    const vetoes = [
+      { id: 'v', title: 'v', when: { '==': [{ var: 'v' }, 1] }, effects: [{ list: 'black' }] },
+    ];
+    const ruleSet = smallRuleSet({
+      inputs: [{ id: 'x' }, { id: 'v' }],
+      level: { score: { children: [passThrough('x')] }, lists: both, vetoes },
+    });
+    const rows = [
+      { code: 'a', x: '/', v: 1 },
+      { code: 'b', x: 5, v: 1 },
+      { code: 'c', x: 6, v: 0 },
+    ];
+    const json = resultOfRun(ruleSet, rows, { period: '2020' });
+    const outcome = run(ruleSet, rows, { period: '2021', earlier: [fileOf('e', json)] });
+    expect(listsOf(outcome)).toEqual({ black: ['b', 'a'], twice: ['b', 'a'] });
+  });
+});
+
 describe('what is given as an earlier result', () => {
   const json = first.json as Json;
   const one = { code: 'a', total: '1', nodes: {} };
@@ -239,6 +263,21 @@ describe('what is given as an earlier result', () => {
     expect(outcome.issues.map(({ code, at, data }) => [code, at.file, data['key']])).toEqual(
       keys.map((key) => ['earlier-not-a-result', 'f', key]),
     );
+  });
+
+  it('is named with the hash of its content in the result, whatever its formatting', () => {
+    const hashOf = (result: Json) => {
+      const earlier = [fileOf('f', result)];
+      const { earlier: told } = resultOfRun(ruleSet, now, { period: '2021-Q4', earlier });
+      expect(told).toEqual([
+        { period: '2021-Q1', file: 'f', hash: expect.stringMatching(/^sha256:/) },
+      ]);
+      return told[0]?.hash;
+    };
+    const hash = hashOf({ ...json, title: 'odd' });
+    expect(hashOf(Object.fromEntries(Object.entries(json).reverse()))).toBe(hash);
+    expect(hashOf({ ...json, units: [{ ...one, total: '2' }] })).not.toBe(hash);
+    expect(hashOf({ ...json, lists: [] })).not.toBe(hash);
   });
 
   it('a result without the list that is watched counts as not given', () => {

@@ -293,7 +293,11 @@ describe('a roll-up that is not complete', () => {
       { code: 'p', level: 'prefecture', parent: '' },
       { code: 'a', level: 'county', parent: 'elsewhere', x: 1 },
     ]);
-    expect(errorsOf(outcome)).toEqual([['error', 'roll-up-empty', 'p', 'counties']]);
+    expect(errorsOf(outcome)).toEqual([['error', 'unknown-parent', 'a', '']]);
+    const alone = run(ruleSetWith({ register: undefined }), [
+      { code: 'p', level: 'prefecture', parent: '' },
+    ]);
+    expect(errorsOf(alone)).toEqual([['error', 'roll-up-empty', 'p', 'counties']]);
   });
 });
 

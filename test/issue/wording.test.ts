@@ -42,7 +42,9 @@ describe.each(codes)('%s', (code) => {
     expect(wordsOf(code, 'zh').what).toMatch(/\p{Script=Han}/u);
     // Header texts and cell texts stay as they are in the data.
     const english = Object.values(templates(wordsOf(code, 'en'))).join(' ');
-    expect(english.replaceAll(/单位代码|单位名称|是, 否/g, '')).not.toMatch(/\p{Script=Han}/u);
+    expect(english.replaceAll(/单位代码|单位名称|上级代码|是, 否/g, '')).not.toMatch(
+      /\p{Script=Han}/u,
+    );
   });
 });
 

@@ -43,6 +43,28 @@ export const cells = {
       fix: 'make both the same',
     },
   },
+  'parent-missing': {
+    zh: {
+      what: '没有写上级代码，不能汇总到上一层级（{level}）',
+      fix: '在“上级代码”列写上级单位的代码',
+    },
+    en: {
+      what: 'no unit above is given to roll up into ({level})',
+      fix: 'give its code in a column 上级代码 (parent)',
+    },
+  },
+  'unknown-parent': {
+    zh: {
+      what: '数据中没有上级单位“{found}”（{level}）',
+      fix: '是否应为“{nearest}”？',
+      otherwise: '核对上级代码，或补上该上级单位的一行',
+    },
+    en: {
+      what: 'the data have no unit above "{found}" ({level})',
+      fix: 'did you mean "{nearest}"?',
+      otherwise: 'check the code of the unit above, or add its row',
+    },
+  },
   'unknown-level': {
     zh: { what: '没有层级“{found}”', wanted: '{wanted}', fix: '是否应为“{nearest}”？' },
     en: {

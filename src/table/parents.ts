@@ -1,0 +1,32 @@
+import { error, type Issue, suggestion } from '../issue/index.ts';
+import { nodesOf, type RuleSet } from '../ruleset/index.ts';
+import type { UnitRow } from './UnitRow.ts';
+
+/**
+ * Marks the units that no unit above can roll up, though the data have the level above: otherwise
+ * they would drop out of it without a word. With a register parents are what the register says.
+ */
+export function checkParents(ruleSet: RuleSet, rows: readonly UnitRow[]): readonly Issue[] {
+  if (ruleSet.register !== null) return [];
+  return ruleSet.levels.flatMap((level) => {
+    const above = rows.filter(({ unit }) => unit.level === level.id);
+    const codes = new Set(above.map(({ unit }) => unit.code));
+    const byName = new Map(above.map(({ unit: { name, code } }) => [name, code]));
+    const below = new Set(
+      [...nodesOf(level.root)].flatMap((node) => (node.kind === 'rollup' ? [node.level] : [])),
+    );
+    if (above.length === 0) return [];
+    return rows
+      .filter(({ unit }) => below.has(unit.level) && !codes.has(unit.parent ?? ''))
+      .map((row) => {
+        row.isUnreadable = true;
+        const { code, name, parent } = row.unit;
+        const [{ file, row: line }] = row.places;
+        const at = { file, row: line, unit: { code, name } };
+        if (parent === null) return error('parent-missing', at, { level: level.title });
+        const meant = byName.get(parent);
+        const near = meant === undefined ? suggestion(parent, codes) : { nearest: meant };
+        return error('unknown-parent', at, { found: parent, level: level.title, ...near });
+      });
+  });
+}
