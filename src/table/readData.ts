@@ -1,5 +1,5 @@
 import { contentHash, type Json } from '../hash/contentHash.ts';
-import { error, type Issue, isError, warning } from '../issue/index.ts';
+import { addIssues, error, type Issue, isError, warning } from '../issue/index.ts';
 import type { Level, RuleSet } from '../ruleset/index.ts';
 import { buildTable } from './buildTable.ts';
 import { type Collection, collectRows } from './collectRows.ts';
@@ -26,7 +26,7 @@ export function readData(
   const issues: Issue[] = [];
   const sheets = files.flatMap((file) => {
     const sheet = readCsv(file);
-    issues.push(...(sheet.ok ? sheet.value.issues : sheet.issues));
+    addIssues(issues, sheet.ok ? sheet.value.issues : sheet.issues);
     return sheet.ok ? [sheet.value] : [];
   });
   const wanted = levelsNeeded(ruleSet, levels);
@@ -40,11 +40,11 @@ export function readData(
     const repeated = collection.repeated.filter(ofLevel);
     const bound = collection.bound.get(level.id) ?? new Set();
     const built = buildTable(level, { rows, repeated, bound }, ruleSet);
-    issues.push(...built.issues);
+    addIssues(issues, built.issues);
     return [built.table];
   });
   if (tables.length === 0 && !issues.some(isError)) issues.push(error('no-units', {}));
-  issues.push(...unitsLeftOut(ruleSet, wanted, tables));
+  addIssues(issues, unitsLeftOut(ruleSet, wanted, tables));
   return {
     tables,
     files: files.map(({ name }) => name),
@@ -76,7 +76,7 @@ function collect(sheets: readonly Sheet[], ruleSet: RuleSet, issues: Issue[]): C
   const collection: Collection = { rows: new Map(), repeated: [], bound: new Map(), issues };
   for (const sheet of sheets) {
     const binding = bindHeaders(sheet, ruleSet.inputs);
-    issues.push(...binding.issues);
+    addIssues(issues, binding.issues);
     if (binding.code === null && binding.name === null) {
       issues.push(error('no-unit-column', { file: sheet.file, row: sheet.headerRow }));
     } else {

@@ -205,6 +205,14 @@ describe('everything wrong is told in one pass', () => {
     ]);
   });
 
+  it('however many there are', () => {
+    const rows = (cell: string): string =>
+      Array.from({ length: 150_000 }, (_, i) => `u${i}${cell}\n`).join('');
+    for (const cell of ['', ',?']) {
+      expect(read(plain, `code,x\n${rows(cell)}`).issues).toHaveLength(150_000);
+    }
+  });
+
   it('a header below blank lines is where it is', () => {
     expect(errorsOf(read(plain, '\n\nx,y\n1,2\n'))).toEqual([['no-unit-column', '1.csv', 3]]);
   });
