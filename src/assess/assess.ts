@@ -1,5 +1,5 @@
 import { readAll } from '../decimal/index.ts';
-import { error, type Issue, isError, type Result, warning } from '../issue/index.ts';
+import { addIssues, error, type Issue, isError, type Result, warning } from '../issue/index.ts';
 import { type Group, type Level, nodesOf, type RuleSet, type ScoreNode } from '../ruleset/index.ts';
 import type { Data, Table, Unit } from '../table/index.ts';
 import type { Assessment, LevelAssessment } from './Assessment.ts';
@@ -155,10 +155,13 @@ function assessLevel(
   const failing = new Set(found.flatMap((issue) => (isError(issue) ? [codeOf(issue)] : [])));
   const isLeaving = ({ code }: Unit, row: number): boolean => isOut[row] === 0 && failing.has(code);
   if (!isPartial || !site.table.units.some(isLeaving)) {
-    issues.push(...found);
+    addIssues(issues, found);
     return assessed;
   }
-  issues.push(...found.filter((issue) => isError(issue) && codeOf(issue) !== null));
+  addIssues(
+    issues,
+    found.filter((issue) => isError(issue) && codeOf(issue) !== null),
+  );
   const isOutNow = Uint8Array.from(site.table.units, (unit, row) =>
     isOut[row] === 1 || isLeaving(unit, row) ? 1 : 0,
   );

@@ -1,4 +1,4 @@
-import { type Issue, note, warning } from '../issue/index.ts';
+import { addIssues, type Issue, note, warning } from '../issue/index.ts';
 import { type Expr, evaluateConditions, strictVariables } from '../logic/index.ts';
 import type { Rule } from '../ruleset/index.ts';
 import { gap } from './LevelInputs.ts';
@@ -25,7 +25,7 @@ export function scoreCondition(
   reportGaps(context.inputs.gapsOf(rule), rule, name, context);
   const verdicts = decide(rule.expr, { rule, name, context }, context.isIn);
   if (verdicts.includes(verdict.open)) {
-    context.issues.push(...openIssues({ rule, name, context }, verdicts, isConcerned));
+    addIssues(context.issues, openIssues({ rule, name, context }, verdicts, isConcerned));
   }
   return verdicts.map((found) => (found === verdict.yes ? 1 : 0));
 }

@@ -1,6 +1,6 @@
 import { columnBuilder, parseDecimal } from '../decimal/index.ts';
 import { contentHash } from '../hash/contentHash.ts';
-import { error, type Issue, warning } from '../issue/index.ts';
+import { addIssues, error, type Issue, warning } from '../issue/index.ts';
 import { cellState } from '../logic/index.ts';
 import type { Level, RuleSet } from '../ruleset/index.ts';
 import type { InputColumn, Table } from '../table/index.ts';
@@ -73,7 +73,10 @@ function readResult(
 ): EarlierResult | null {
   const found = readEarlierJson(json);
   if (found.kind === 'wrong') {
-    issues.push(...found.keys.map((key) => error('earlier-not-a-result', { file }, { key })));
+    addIssues(
+      issues,
+      found.keys.map((key) => error('earlier-not-a-result', { file }, { key })),
+    );
     return null;
   }
   const { id, isWhole, ...content } = found;

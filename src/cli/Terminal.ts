@@ -20,18 +20,9 @@ export type Terminal = {
   readonly printIssue: (text: string) => void;
 };
 
-/**
- * The terminal of this process.
- *
- * A reader that goes away (`rank … | head`) is no failure: the rest is not written.
- */
+/** The terminal of this process. */
 export function openTerminal(words: readonly string[]): Terminal {
   const { stdout, stderr, env } = process;
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (problem: NodeJS.ErrnoException) => {
-      if (problem.code !== 'EPIPE') throw problem;
-    });
-  }
   const isPlain = (env['NO_COLOR'] ?? '') !== '' || valueAfter('--color', words) === 'never';
   const asked = languageAsked(valueAfter('--lang', words));
   return {

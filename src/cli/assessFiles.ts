@@ -1,8 +1,8 @@
 import { type Assessment, assess, type EarlierFile } from '../assess/index.ts';
-import type { Result } from '../issue/index.ts';
+import type { Issue, Result } from '../issue/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
-import { type DataFile, readData } from '../table/index.ts';
-import { readInput, readText } from './files.ts';
+import { readData } from '../table/index.ts';
+import { readInput, readText, standardInput } from './files.ts';
 import type { RankOptions } from './settings.ts';
 import type { Terminal } from './Terminal.ts';
 
@@ -12,30 +12,25 @@ export type AssessedFiles = {
   readonly isRankableInPart: boolean;
 };
 
-/** Reads the data and the earlier results, and assesses. Every file that cannot be read is named. */
+/**
+ * Reads the data and the earlier results, and assesses. Every file that cannot be read is named, and
+ * what is wrong in the others is told all the same.
+ */
 export async function assessFiles(
   ruleSet: RuleSet,
   paths: readonly string[],
   { level, partial = false, period, earlier: earlierPaths = [] }: RankOptions,
   terminal: Terminal,
 ): Promise<AssessedFiles> {
-  const files: DataFile[] = [];
-  const earlier: EarlierFile[] = [];
-  const issues = [];
-  for (const path of paths) {
-    const file = await readInput(path, terminal);
-    if (file.ok) files.push(file.value);
-    else issues.push(...file.issues);
+  const files = await readAll(paths, (path) => readInput(path, terminal));
+  const earlier = await readAll(earlierPaths, (path) => readEarlier(path, terminal));
+  const data = readData(ruleSet, files.values, level, files.issues);
+  if (earlier.issues.length > 0) {
+    const issues = [...data.issues, ...earlier.issues];
+    return { result: { ok: false, issues }, isRankableInPart: false };
   }
-  for (const path of earlierPaths) {
-    const file = await readEarlier(path, terminal);
-    if (file.ok) earlier.push(file.value);
-    else issues.push(...file.issues);
-  }
-  if (issues.length > 0) return { result: { ok: false, issues }, isRankableInPart: false };
-  const data = readData(ruleSet, files, level);
   const options = {
-    earlier,
+    earlier: earlier.values,
     ...(level === undefined ? {} : { levels: level }),
     ...(period === undefined ? {} : { period }),
   };
@@ -43,6 +38,30 @@ export async function assessFiles(
   const isRankableInPart =
     !result.ok && !partial && hasRanks(assess(ruleSet, data, { ...options, partial: true }));
   return { result, isRankableInPart };
+}
+
+type Read<T> = { readonly values: readonly T[]; readonly issues: readonly Issue[] };
+
+/** One after the other, so that messages about files come in the order of the arguments. */
+async function readAll<T>(
+  paths: readonly string[],
+  read: (path: string) => Promise<Result<T>>,
+): Promise<Read<T>> {
+  const results: Result<T>[] = [];
+  for (const path of paths) results.push(await read(path));
+  return {
+    values: results.flatMap((result) => (result.ok ? [result.value] : [])),
+    issues: results.flatMap(({ issues }) => issues),
+  };
+}
+
+/** What can be said of data files without rules: which of them cannot be read. */
+export async function unreadableFiles(
+  paths: readonly string[],
+  terminal: Terminal,
+): Promise<readonly Issue[]> {
+  const files = paths.filter((path) => path !== standardInput);
+  return (await readAll(files, (path) => readInput(path, terminal))).issues;
 }
 
 function hasRanks(result: Result<Assessment>): boolean {

@@ -1,3 +1,4 @@
+import { tellOfLostOutput } from './lostOutput.ts';
 import { usageError } from './Outcome.ts';
 import { printIssues } from './printIssues.ts';
 import { runProgram } from './program.ts';
@@ -5,13 +6,14 @@ import { openTerminal } from './Terminal.ts';
 
 const words = process.argv.slice(2);
 const terminal = openTerminal(words);
+tellOfLostOutput(terminal);
 
 try {
   const { exitCode, issues, hint } = await runProgram(words, terminal);
   printIssues(issues, terminal);
   if (hint !== null) terminal.printIssue(`${hint}\n`);
   // Not process.exit: what is still on its way to a pipe would be cut off.
-  process.exitCode = exitCode;
+  if (exitCode !== 0) process.exitCode = exitCode;
 } catch (thrown) {
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
   printIssues([usageError('internal-error', { reason })], terminal);

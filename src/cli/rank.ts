@@ -4,7 +4,7 @@ import { formatJson } from '../report/json.ts';
 import { type ResultJson, resultJson } from '../report/result.ts';
 import { selectList } from '../report/selectList.ts';
 import { formatText } from '../report/text.ts';
-import { assessFiles } from './assessFiles.ts';
+import { assessFiles, unreadableFiles } from './assessFiles.ts';
 import { ruleFileOf } from './bundledRules.ts';
 import { messages } from './messages.ts';
 import { misspeltCommand, misusedFiles, unknownNames } from './misuse.ts';
@@ -40,7 +40,9 @@ export async function rank(
   const misused = misusedFiles(paths, rules.path, options);
   if (misused.length > 0) return wrongUsage(...misused);
   const loaded = await readRulesToUse(rules, terminal);
-  if (!loaded.ok) return outcomeOf(loaded.issues);
+  if (!loaded.ok) {
+    return outcomeOf([...loaded.issues, ...(await unreadableFiles(paths, terminal))]);
+  }
   const unknown = unknownNames(loaded.value, options);
   if (unknown.length > 0) return wrongUsage(...unknown);
   const { result, isRankableInPart } = await assessFiles(loaded.value, paths, options, terminal);

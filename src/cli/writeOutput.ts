@@ -28,7 +28,8 @@ export function writeOutput(path: string, text: string): Issue | null {
     else writeFileSync(path, text);
     return null;
   } catch (thrown) {
-    return error('cannot-write-file', { file: path }, { reason: reasonOf(thrown) });
+    const data = { reason: reasonOf(thrown), folder: dirname(path) };
+    return error('cannot-write-file', { file: path }, data);
   }
 }
 

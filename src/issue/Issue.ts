@@ -42,6 +42,11 @@ export function note(code: IssueCode, at: Place, data: Issue['data'] = {}): Issu
   return { code, severity: 'note', at, data };
 }
 
+/** Adds issues one by one: as arguments of one call, very many would be too many for the engine. */
+export function addIssues(issues: Issue[], more: readonly Issue[]): void {
+  for (const issue of more) issues.push(issue);
+}
+
 export function isError(issue: Issue): boolean {
   return issue.severity === 'error';
 }

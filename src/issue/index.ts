@@ -1,5 +1,6 @@
 export { type Description, describeIssue, formatIssue, printable } from './describe.ts';
 export {
+  addIssues,
   type Datum,
   error,
   type Issue,

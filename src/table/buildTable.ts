@@ -6,6 +6,7 @@ import { placeOfCell, type UnitRow } from './UnitRow.ts';
 
 /** The rows of a level's units. */
 export type LevelRows = {
+  readonly level: Level;
   /** One for each unit. */
   readonly rows: readonly UnitRow[];
   /** What stands in a second place: checked only. */
@@ -14,11 +15,15 @@ export type LevelRows = {
   readonly bound: ReadonlySet<string>;
 };
 
-/** Turns the cells of a level's units into typed columns. */
+/**
+ * Turns the cells of a level's units into typed columns.
+ *
+ * @param isComplete  whether every file was read: else a column may be in the others
+ */
 export function buildTable(
-  level: Level,
-  { rows, repeated, bound }: LevelRows,
+  { level, rows, repeated, bound }: LevelRows,
   ruleSet: RuleSet,
+  isComplete: boolean,
 ): { readonly table: Table; readonly issues: readonly Issue[] } {
   const isUnreadable = Uint8Array.from(rows, (row) => (row.isUnreadable ? 1 : 0));
   const context: Context = { ruleSet, rows, isUnreadable, issues: [] };
@@ -33,7 +38,7 @@ export function buildTable(
     const input = ruleSet.inputs.get(id);
     if (input === undefined || input.earlier !== null) continue;
     const isStrict = strict.has(id);
-    if (!bound.has(id)) reportMissingColumn(input, isStrict, context);
+    if (!bound.has(id) && isComplete) reportMissingColumn(input, isStrict, context);
     inputs.set(id, readColumn(input, isStrict && bound.has(id), context));
     readColumn(input, isStrict && bound.has(id), apart);
   }

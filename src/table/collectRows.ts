@@ -2,14 +2,7 @@ import { error, type Issue, isError } from '../issue/index.ts';
 import type { Sheet, SheetRow } from './csv.ts';
 import type { Unit } from './Data.ts';
 import type { Binding } from './headers.ts';
-import {
-  type Cells,
-  joinedCells,
-  noCells,
-  placeOfCell,
-  someCells,
-  type UnitRow,
-} from './UnitRow.ts';
+import { type Cells, joinedCells, noCells, someCells, type UnitRow } from './UnitRow.ts';
 import { isIssue, type UnitFinder } from './units.ts';
 
 /** The rows of all files, put together by unit. */
@@ -89,7 +82,7 @@ function refuseRow(row: UnitRow, first: number, { rows, repeated, issues }: Coll
   const { code, name } = row.unit;
   const [{ file, row: second }] = row.places;
   const at = { file, row: second, unit: { code, name } };
-  issues.push(error('duplicate-unit', at, { first: `${file}:${first}` }));
+  issues.push(error('duplicate-unit', at, { first: [`${file}:${first}`] }));
   repeated.push({ ...row, isUnreadable: true });
   const known = rows.get(code);
   if (known !== undefined) known.isUnreadable = true;
@@ -111,16 +104,28 @@ function addRow(row: UnitRow, from: BoundSheet, { rows, repeated, issues }: Coll
   known.places.push(...row.places);
   if (row.isUnreadable || contradictions.length + twice.size > 0) known.isUnreadable = true;
   issues.push(...contradictions);
-  const { code, name } = known.unit;
-  for (const input of twice) {
-    const [first, second] = [known.cells.cellOf(input), row.cells.cellOf(input)];
-    if (first === undefined || second === undefined) continue;
-    const data = { first: `${first.at.file}:${first.at.row}` };
-    issues.push(error('duplicate-unit', { ...placeOfCell(second), unit: { code, name } }, data));
-  }
-  if (twice.size > 0)
+  if (twice.size > 0) {
+    issues.push(saidTwice(known, row, twice));
     repeated.push({ ...row, cells: someCells(row.cells, twice), isUnreadable: true });
+  }
   known.cells = joinedCells(known.cells, row.cells);
+}
+
+/** One error for a row, however many of its values stand in files before: the columns, unless all do. */
+function saidTwice(known: UnitRow, row: UnitRow, twice: ReadonlySet<string>): Issue {
+  const { code, name } = known.unit;
+  const [{ file, row: line }] = row.places;
+  const filled = [...row.cells.inputs()].filter((input) => row.cells.textOf(input) !== '');
+  const placesBefore = [...twice].flatMap((input) => {
+    const cell = known.cells.cellOf(input);
+    return cell === undefined ? [] : [`${cell.at.file}:${cell.at.row}`];
+  });
+  const columns = [...twice].flatMap((input) => row.cells.cellOf(input)?.column ?? []);
+  return error(
+    'duplicate-unit',
+    { file, row: line, unit: { code, name } },
+    { first: [...new Set(placesBefore)], ...(twice.size < filled.length ? { columns } : {}) },
+  );
 }
 
 /** A name that is the code and a parent that is null have not been given. */

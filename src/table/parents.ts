@@ -1,14 +1,13 @@
 import { error, type Issue, suggestion } from '../issue/index.ts';
-import { nodesOf, type RuleSet } from '../ruleset/index.ts';
+import { type Level, nodesOf } from '../ruleset/index.ts';
 import type { UnitRow } from './UnitRow.ts';
 
 /**
  * Marks the units that no unit above can roll up, though the data have the level above: otherwise
- * they would drop out of it without a word. With a register parents are what the register says.
+ * they would drop out of it without a word. For rule sets without a register, which knows the parents.
  */
-export function checkParents(ruleSet: RuleSet, rows: readonly UnitRow[]): readonly Issue[] {
-  if (ruleSet.register !== null) return [];
-  return ruleSet.levels.flatMap((level) => {
+export function checkParents(levels: readonly Level[], rows: readonly UnitRow[]): readonly Issue[] {
+  return levels.flatMap((level) => {
     const above = rows.filter(({ unit }) => unit.level === level.id);
     const codes = new Set(above.map(({ unit }) => unit.code));
     const byName = new Map(above.map(({ unit: { name, code } }) => [name, code]));

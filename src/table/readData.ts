@@ -1,10 +1,10 @@
 import { contentHash, type Json } from '../hash/contentHash.ts';
-import { error, type Issue, isError, warning } from '../issue/index.ts';
+import { addIssues, error, type Issue, isError, warning } from '../issue/index.ts';
 import type { Level, RuleSet } from '../ruleset/index.ts';
-import { buildTable } from './buildTable.ts';
-import { type Collection, collectRows } from './collectRows.ts';
+import { buildTable, type LevelRows } from './buildTable.ts';
+import { type BoundSheet, type Collection, collectRows } from './collectRows.ts';
 import { textsOf } from './columnTexts.ts';
-import { readCsv, type Sheet } from './csv.ts';
+import { readCsv } from './csv.ts';
 import type { Data, DataFile, Table } from './Data.ts';
 import { bindHeaders } from './headers.ts';
 import { checkParents } from './parents.ts';
@@ -17,36 +17,33 @@ import { unitFinder } from './units.ts';
  * A unit may stand in several files, each with other inputs. Rows may come in any order, columns too.
  *
  * @param levels  ids of the levels wanted; rows of others are left out. Default: all
+ * @param unread  why further files could not be had: as with a file here of which nothing can be read,
+ *   what the others lack may stand there, so nothing is said of it and there are no tables
  * @returns the tables and every issue in one pass; data with errors are for {@link assess} to refuse
  */
 export function readData(
   ruleSet: RuleSet,
   files: readonly DataFile[],
   levels: readonly string[] = ruleSet.levels.map(({ id }) => id),
+  unread: readonly Issue[] = [],
 ): Data {
-  const issues: Issue[] = [];
-  const sheets = files.flatMap((file) => {
-    const sheet = readCsv(file);
-    issues.push(...(sheet.ok ? sheet.value.issues : sheet.issues));
-    return sheet.ok ? [sheet.value] : [];
-  });
+  const issues: Issue[] = [...unread];
+  const sheets = sheetsOf(files, ruleSet, issues);
+  const isComplete = unread.length === 0 && sheets.length === files.length;
   const wanted = levelsNeeded(ruleSet, levels);
-  const collection = collect(sheets, ruleSet, issues);
-  issues.push(...checkParents(ruleSet, [...collection.rows.values()]));
-  const tables = wanted.flatMap((level): readonly Table[] => {
-    const ofLevel = ({ unit }: UnitRow): boolean => unit.level === level.id;
-    const rows = [...collection.rows.values()]
-      .filter(ofLevel)
-      .sort((a, b) => (a.unit.code < b.unit.code ? -1 : 1));
-    if (rows.length === 0) return [];
-    const repeated = collection.repeated.filter(ofLevel);
-    const bound = collection.bound.get(level.id) ?? new Set();
-    const built = buildTable(level, { rows, repeated, bound }, ruleSet);
-    issues.push(...built.issues);
-    return [built.table];
-  });
-  if (tables.length === 0 && !issues.some(isError)) issues.push(error('no-units', {}));
-  issues.push(...unitsLeftOut(ruleSet, wanted, tables));
+  const collection: Collection = { rows: new Map(), repeated: [], bound: new Map(), issues };
+  const find = unitFinder(ruleSet);
+  for (const sheet of sheets) collectRows(sheet, find, collection);
+  if (isComplete && ruleSet.register === null) {
+    addIssues(issues, checkParents(wanted, [...collection.rows.values()]));
+  }
+  const levelsRead = wanted.flatMap((level) => levelRowsOf(level, collection) ?? []);
+  const built = levelsRead.map((level) => buildTable(level, ruleSet, isComplete));
+  for (const table of built) addIssues(issues, table.issues);
+  const tables = isComplete ? built.map(({ table }) => table) : [];
+  if (built.length === 0 && !issues.some(isError)) issues.push(error('no-units', {}));
+  const levelsTold = isComplete ? wanted : levelsRead.map(({ level }) => level);
+  addIssues(issues, unitsLeftOut(ruleSet, levelsTold, collection));
   return {
     tables,
     files: files.map(({ name }) => name),
@@ -73,30 +70,49 @@ function levelsNeeded(ruleSet: RuleSet, wanted: readonly string[]): readonly Lev
   return ruleSet.levels.filter(({ id }) => needed.has(id));
 }
 
-function collect(sheets: readonly Sheet[], ruleSet: RuleSet, issues: Issue[]): Collection {
-  const find = unitFinder(ruleSet);
-  const collection: Collection = { rows: new Map(), repeated: [], bound: new Map(), issues };
-  for (const sheet of sheets) {
-    const binding = bindHeaders(sheet, ruleSet.inputs);
-    issues.push(...binding.issues);
-    if (binding.code === null && binding.name === null) {
-      issues.push(error('no-unit-column', { file: sheet.file, row: sheet.headerRow }));
-    } else {
-      collectRows({ sheet, binding }, find, collection);
-    }
-  }
-  return collection;
+/** The files whose rows can be told apart and are about units. */
+function sheetsOf(
+  files: readonly DataFile[],
+  { inputs }: RuleSet,
+  issues: Issue[],
+): readonly BoundSheet[] {
+  return files.flatMap((file) => {
+    const read = readCsv(file);
+    addIssues(issues, read.ok ? read.value.issues : read.issues);
+    if (!read.ok) return [];
+    const sheet = read.value;
+    const binding = bindHeaders(sheet, inputs);
+    addIssues(issues, binding.issues);
+    if (binding.code !== null || binding.name !== null) return [{ sheet, binding }];
+    issues.push(error('no-unit-column', { file: sheet.file, row: sheet.headerRow }));
+    return [];
+  });
+}
+
+/** What was read of a level; null: nothing. */
+function levelRowsOf(level: Level, { rows: all, repeated, bound }: Collection): LevelRows | null {
+  const ofLevel = ({ unit }: UnitRow): boolean => unit.level === level.id;
+  const rows = [...all.values()]
+    .filter(ofLevel)
+    .sort((a, b) => (a.unit.code < b.unit.code ? -1 : 1));
+  return rows.length === 0
+    ? null
+    : {
+        level,
+        rows,
+        repeated: repeated.filter(ofLevel),
+        bound: bound.get(level.id) ?? new Set(),
+      };
 }
 
 function unitsLeftOut(
   ruleSet: RuleSet,
   levels: readonly Level[],
-  tables: readonly Table[],
+  { rows }: Collection,
 ): readonly Issue[] {
-  const present = new Set(tables.flatMap(({ units }) => units.map(({ code }) => code)));
   return levels.flatMap((level) => {
     const absent = (ruleSet.register ?? []).filter(
-      (unit) => unit.level === level.id && !present.has(unit.code),
+      (unit) => unit.level === level.id && !rows.has(unit.code),
     );
     if (absent.length === 0) return [];
     const units = absent.map(({ code, name }) => `${name} ${code}`);

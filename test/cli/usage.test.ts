@@ -119,6 +119,16 @@ describe('files that cannot be read', () => {
     expect(await tell(['rules', 'check', path])).toMatchObject({ exitCode: 1, codes: [code] });
   });
 
+  it('are named with what is wrong in the others, and with what is wrong in the rules', async () => {
+    const bad = folderWith({ 'bad.csv': 'code,rubbish\na,?\n', 'rules.json': '{' });
+    const words = [at('none.csv'), join(bad, 'bad.csv')];
+    const codes = async (...more: readonly string[]) => (await tell([...words, ...more])).codes;
+    const told = ['no-such-file', 'not-a-number'];
+    expect(await codes('--rules', rules)).toEqual(told);
+    expect(await codes('--rules', rules, '--partial')).toEqual(told);
+    expect(await codes('--rules', join(bad, 'rules.json'))).toEqual(['not-json', 'no-such-file']);
+  });
+
   it('are all named in one pass', async () => {
     const words = [at('a.csv'), at('b.csv'), '--earlier', at('c.json'), '--rules', rules];
     expect((await tell(words)).issues.map(({ at: place }) => place.file)).toEqual([

@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
   existsSync,
   lstatSync,
+  openSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -12,7 +15,7 @@ import { describe, expect, it } from 'vitest';
 import { writeOutput } from '../../src/cli/writeOutput.ts';
 import { sampleRows, sampleRules } from '../report/sampleResult.ts';
 import { csvOf } from '../support/assessment.ts';
-import { codesOf, folderWith, rank } from '../support/runCommand.ts';
+import { codesOf, command, folderWith, rank } from '../support/runCommand.ts';
 
 const long = 'x'.repeat(250);
 
@@ -68,6 +71,25 @@ describe('writeOutput', () => {
       expect(readFileSync(join(folder, kept), 'utf8')).toBe(kept);
     }
     expect(readFileSync(join(folder, long), 'utf8')).toBe('long');
+  });
+});
+
+describe.skipIf(!existsSync('/dev/full'))('standard output on a full disk', () => {
+  it.each([['text'], ['json']])('is one error, and no result: %s', (format) => {
+    const cwd = folderWith({
+      'rules.json': JSON.stringify(sampleRules),
+      'data.csv': csvOf(sampleRows),
+    });
+    const words = ['data.csv', '--rules', 'rules.json', '--lang', 'en', '--format', format];
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [command, ...words], {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect([status, codesOf({ stderr })]).toEqual([1, ['cannot-write-file']]);
+    expect(stderr.split('\n').length).toBeLessThan(8);
   });
 });
 

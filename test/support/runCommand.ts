@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 
-const command = fileURLToPath(new URL('../../dist/rank.js', import.meta.url));
+/** The built command. */
+export const command = fileURLToPath(new URL('../../dist/rank.js', import.meta.url));
 
 /** The simulated data of the bundled rules. */
 export const fixture = fileURLToPath(
@@ -49,7 +50,7 @@ export function rank(words: readonly string[], options: RunOptions = {}): Promis
 }
 
 /** The codes of the issues on standard error, in order. */
-export function codesOf({ stderr }: Ran): readonly string[] {
+export function codesOf({ stderr }: Pick<Ran, 'stderr'>): readonly string[] {
   const lines = stderr.matchAll(/^(?:error|warning|错误|警告) (?:.* )?([a-z]+(?:-[a-z0-9]+)+)$/gm);
   return [...lines].map(([, code = '']) => code);
 }

@@ -14,7 +14,7 @@ describe('a unit that stands in one file twice', () => {
       ['duplicate-unit', '1.csv', 4, undefined, 'a'],
       ['duplicate-unit', '1.csv', 6, undefined, 'a'],
     ]);
-    expect(data.issues.map(({ data: { first } }) => first)).toEqual(['1.csv:2', '1.csv:2']);
+    expect(data.issues.map(({ data: { first } }) => first)).toEqual([['1.csv:2'], ['1.csv:2']]);
     expect(valuesOf(data)).toEqual({ b: { x: '1', y: '2' } });
     expect(unreadableOf(data)).toEqual(['a']);
   });
@@ -78,12 +78,25 @@ describe('a unit that stands in several files', () => {
   ])('with an input twice, %j and %j, cannot be ranked', (first, second) => {
     const data = read(plain, `code,x,y\na,${first},1\nb,1,2\n`, `code,x\n\na,${second}\n`);
     expect(errorsOf(data).filter(([code]) => code === 'duplicate-unit')).toEqual([
-      ['duplicate-unit', '2.csv', 3, 'x', 'a'],
+      ['duplicate-unit', '2.csv', 3, undefined, 'a'],
     ]);
     expect(data.issues.find(({ code }) => code === 'duplicate-unit')?.data).toEqual({
-      first: '1.csv:2',
+      first: ['1.csv:2'],
     });
     expect(unreadableOf(data)).toEqual(['a']);
+  });
+
+  it('is told once for a row, with the columns where others are not there twice', () => {
+    const [first, all] = ['code,name,x,y\na,甲,1,2\nb,乙,1,\n', 'code,x,y\na,1,2\nb,1,2\n'];
+    const told = (...files: readonly string[]) =>
+      read(plain, ...files).issues.map(({ at: { row, unit }, data }) => [row, unit?.name, data]);
+    expect(told(first, all)).toEqual([
+      [2, '甲', { first: ['1.csv:2'] }],
+      [3, '乙', { first: ['1.csv:3'], columns: ['x'] }],
+    ]);
+    expect(told('code,x\na,1\n', 'code,y\na,2\n', 'code,x,y\na,1,2\n')).toEqual([
+      [2, 'a', { first: ['1.csv:2', '2.csv:2'] }],
+    ]);
   });
 
   it('has both texts of such an input checked, whichever file comes first', () => {

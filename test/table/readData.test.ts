@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { error } from '../../src/issue/index.ts';
 import { readData } from '../../src/table/index.ts';
 import { indicator, passThrough } from '../assess/smallRules.ts';
 import { loaded, smallRuleSet } from '../support/assessment.ts';
@@ -201,8 +202,42 @@ describe('everything wrong is told in one pass', () => {
       ['wrong-field-count', '5.csv', 3],
       ['unit-not-named', '5.csv', 4],
       ['units-not-in-data', undefined, undefined],
-      ['units-not-in-data', undefined, undefined],
     ]);
+  });
+
+  it.each([
+    ['not UTF-8', Uint8Array.of(0xff)],
+    ['empty', ''],
+    ['a header alone', 'code,p\n'],
+    ['without units', 'p\n1\n'],
+    ['without a row that can be read', 'code,"p\n10,3\n'],
+  ])('but not what a file that is %s may hold: there is no table then', (_, unread) => {
+    const data = read(twoLevels, 'code,name\n11,乙县\n12,丁县\n', unread);
+    const codes = data.issues.map(({ code }) => code);
+    expect(codes.slice(0, 1)).toEqual(['code-and-name-differ']);
+    expect(codes.slice(2)).toEqual(['units-not-in-data']);
+    expect(data.issues.at(-1)?.data['units']).toEqual(['丙县 12']);
+    expect(data.tables).toEqual([]);
+  });
+
+  it('and what could not even be opened, which is kept before the others', () => {
+    const missing = error('no-such-file', { file: '2.csv' });
+    const file = { name: '1.csv', content: 'code,x\n11,?\n' };
+    const data = readData(twoLevels, [file], ['county'], [missing]);
+    expect(data.issues.map(({ code }) => code)).toEqual([
+      'no-such-file',
+      'not-a-number',
+      'units-not-in-data',
+    ]);
+    expect(readData(twoLevels, [], undefined, [missing]).issues).toEqual([missing]);
+  });
+
+  it('however many there are', () => {
+    const rows = (cell: string): string =>
+      Array.from({ length: 150_000 }, (_, i) => `u${i}${cell}\n`).join('');
+    for (const cell of ['', ',?']) {
+      expect(read(plain, `code,x\n${rows(cell)}`).issues).toHaveLength(150_000);
+    }
   });
 
   it('a header below blank lines is where it is', () => {

@@ -33,8 +33,16 @@ export const cells = {
     },
   },
   'duplicate-unit': {
-    zh: { what: '该单位在 {first} 已有一行', fix: '只留一行' },
-    en: { what: 'the unit already has a row at {first}', fix: 'keep one of them' },
+    zh: {
+      what: '该单位在 {first} 已有一行',
+      fix: '这些列只留一处：{columns}',
+      otherwise: '只留一行',
+    },
+    en: {
+      what: 'the unit already has a row at {first}',
+      fix: 'keep one value in each of these columns: {columns}',
+      otherwise: 'keep one of them',
+    },
   },
   'unit-contradicted': {
     zh: { what: '该单位在 {first} 写的是“{before}”，这里是“{found}”', fix: '两处改成一致' },

@@ -10,10 +10,15 @@ export const files = {
     },
   },
   'cannot-write-file': {
-    zh: { what: '写不了文件：{reason:system}', fix: '核对文件夹和权限；没有留下写了一半的文件' },
+    zh: {
+      what: '写不了文件：{reason:system}',
+      fix: '核对文件夹“{folder}”及其权限；没有留下写了一半的文件',
+      otherwise: '已写出的部分不完整，改正后重新运行',
+    },
     en: {
       what: 'the file cannot be written: {reason:system}',
-      fix: 'check the folder and the permissions; nothing half-written was left',
+      fix: 'check the folder "{folder}" and its permissions; nothing half-written was left',
+      otherwise: 'what was written is not whole: mend this and run it again',
     },
   },
   'not-utf8': {
