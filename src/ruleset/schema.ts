@@ -371,7 +371,7 @@ const level = object(
     lists: list(ref('list'), 'Lists, in the order in which they are printed.'),
     listPrecedence: list(
       choice(['red', 'black', 'lowest'], 'A kind of list.'),
-      'A unit on a list of an earlier kind cannot be on a list of a later kind. Default: black, red.',
+      'A unit on a list of an earlier kind cannot be on a list of a later kind. Names red and black once each. Default: black, red.',
     ),
   },
 );

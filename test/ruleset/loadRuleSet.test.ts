@@ -276,6 +276,12 @@ const ruleSets: readonly Case[] = [
   [{ [`${county}/bonuses/cap`]: '0.0' }, ['not-positive', `${county}/bonuses/cap`]],
   [{ '/inputs/0/range': [100, '99.9'] }, ['range-reversed', '/inputs/0/range']],
   [{ '/register/units/1/parent': 'c' }, ['own-parent', '/register/units/1/parent']],
+  ...[[], ['black'], ['red'], ['lowest', 'black'], ['black', 'red', 'red']].map(
+    (kinds): Case => [
+      { [`${county}/listPrecedence`]: kinds },
+      ['precedence-not-whole', `${county}/listPrecedence`],
+    ],
+  ),
   [{ [`${rollup}/max`]: 100 }, ['roll-up-max-differs', `${rollup}/max`]],
   [{ [`${better}/round`]: { multiple: 3 } }, ['max-not-rounded', `${better}/round`]],
   [{ [`${county}/score/round`]: { multiple: 7 } }, ['max-not-rounded', `${county}/score/round`]],

@@ -89,6 +89,18 @@ export const ruleSets = {
       fix: 'add them, like "size": 10, "direction": "lowest"',
     },
   },
+  'precedence-not-whole': {
+    zh: {
+      what: '榜单的先后次序 {found} 没有让红榜、黑榜各居其位，同一单位会同时上两榜',
+      wanted: '"red" 和 "black" 各写一次，"lowest" 至多一次，如 ["black", "red"]',
+      fix: '补全次序，或删去 listPrecedence（默认黑榜优先）',
+    },
+    en: {
+      what: 'the precedence {found} does not give red and black a place each, and a unit could be on both lists',
+      wanted: '"red" and "black" once each, "lowest" at most once, like ["black", "red"]',
+      fix: 'complete it, or delete listPrecedence (by default black goes first)',
+    },
+  },
   'roll-up-max-differs': {
     zh: {
       what: '分值写的是 {found}，所汇总得分的分值是 {wanted}',
