@@ -16,6 +16,7 @@ import { buildLists } from './buildLists.ts';
 import { buildGrades, buildRanking } from './buildRanking.ts';
 import { buildRoot, emptyRule } from './buildTree.ts';
 import { buildVetoes } from './buildVetoes.ts';
+import { checkTotal } from './checkTotal.ts';
 import type { LevelSite } from './LevelSite.ts';
 import { type Adjustments, type Category, type Level, nodesOf } from './RuleSet.ts';
 import type { AdjustmentsDocument, LevelDocument } from './RuleSetDocument.ts';
@@ -75,6 +76,7 @@ export function buildLevel(document: LevelDocument, pointer: string, builder: Bu
     ),
     inputs: [],
   };
+  checkTotal(level, pointer, levelBuilder);
   for (const input of levelBuilder.used) builder.used.add(input);
   return { ...level, inputs: [...levelBuilder.used] };
 }

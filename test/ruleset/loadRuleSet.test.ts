@@ -275,6 +275,44 @@ const ruleSets: readonly Case[] = [
   ],
   [{ [`${county}/bonuses/cap`]: '0.0' }, ['not-positive', `${county}/bonuses/cap`]],
   [{ '/inputs/0/range': [100, '99.9'] }, ['range-reversed', '/inputs/0/range']],
+  [
+    { [`${county}/total/round`]: { places: 0 }, [`${county}/total/floor`]: '0.4' },
+    ['bound-not-rounded', `${county}/total/floor`],
+    ['bound-not-rounded', `${county}/vetoes/0/effects/1/cap_total`],
+  ],
+  [{ [`${county}/total/ceiling`]: '99.995' }, ['bound-not-rounded', `${county}/total/ceiling`]],
+  [{ [`${county}/total/floor`]: 101 }, ['floor-above-ceiling', `${county}/total/floor`]],
+  // 30 points and bonuses of at most 2.
+  [{ [`${county}/vetoes/0/effects/1/cap_total`]: 32 }],
+  [
+    { [`${county}/vetoes/0/effects/1/cap_total`]: '32.01' },
+    ['cap-out-of-reach', `${county}/vetoes/0/effects/1/cap_total`],
+  ],
+  [{ [`${county}/grades/0/from`]: 33 }, ['grade-out-of-reach', `${county}/grades/0/from`]],
+  [
+    { [`${county}/bonuses/items/1`]: { id: 'more', title: '又', points: 1 } },
+    // Without a cap of its own only the cap of all bonuses counts.
+  ],
+  [
+    {
+      [`${county}/grades/0/from`]: '33.01',
+      [`${county}/bonuses/items/1`]: { id: 'more', title: '又', points: 1 },
+    },
+    ['grade-out-of-reach', `${county}/grades/0/from`],
+  ],
+  [
+    { [`${county}/grades/0/from`]: 500, [`${county}/total/ceiling`]: 29 },
+    ['grade-out-of-reach', `${county}/grades/0/from`],
+  ],
+  [
+    {
+      [`${county}/grades/0/from`]: 500,
+      [`${county}/bonuses/items/0/cap`]: undefined,
+      [`${county}/bonuses/cap`]: undefined,
+      [`${county}/total/ceiling`]: undefined,
+    },
+  ],
+  [{ [`${county}/grades/0/quota`]: '0%' }, ['quota-of-none', `${county}/grades/0/quota`]],
   [{ '/register/units/1/parent': 'c' }, ['own-parent', '/register/units/1/parent']],
   ...[[], ['black'], ['red'], ['lowest', 'black'], ['black', 'red', 'red']].map(
     (kinds): Case => [
@@ -285,7 +323,7 @@ const ruleSets: readonly Case[] = [
   [{ [`${rollup}/max`]: 100 }, ['roll-up-max-differs', `${rollup}/max`]],
   [{ [`${better}/round`]: { multiple: 3 } }, ['max-not-rounded', `${better}/round`]],
   [{ [`${county}/score/round`]: { multiple: 7 } }, ['max-not-rounded', `${county}/score/round`]],
-  [{ [`${county}/grades/1/from`]: '90.0' }, ['grades-out-of-order', `${county}/grades/1`]],
+  [{ [`${county}/grades/1/from`]: '27.0' }, ['grades-out-of-order', `${county}/grades/1`]],
   [{ [`${county}/grades/1/from`]: undefined }, ['grades-out-of-order', `${county}/grades/1`]],
   [{ [`${county}/grades/2/from`]: 10 }, ['grades-out-of-order', `${county}/grades/2`]],
   [{ [`${county}/lists/1/size`]: undefined }, ['size-missing', `${county}/lists/1`]],
