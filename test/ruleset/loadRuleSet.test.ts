@@ -32,6 +32,13 @@ const documents: readonly Case[] = [
   [{ '/title': 1 }, ['wrong-type', '/title']],
   [{ '/inputs/0/type': 'x' }, ['not-allowed', '/inputs/0/type']],
   [{ '/version': '' }, ['wrong-shape', '/version']],
+  ...['2021-13', '2021-00', '2021-W00', '2021-W53', '2021-W54', '2021-02-30', '0000'].map(
+    (period): Case => [{ '/period': period }, ['wrong-shape', '/period']],
+  ),
+  ...['2020-W53', '2020-02-29', '2021-12', '2021-H2'].map(
+    (period): Case => [{ '/period': period }],
+  ),
+  [{ '/source/date': '2021-02-29' }, ['wrong-shape', '/source/date']],
   [{ '/cells': deep(201) }, ['document-too-deep', '']],
   [
     { [points]: 0.12345678901234566 },
