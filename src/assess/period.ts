@@ -1,30 +1,11 @@
-/** Periods as rule sets write them: 2021, 2021-H1, 2021-Q2, 2021-W07, 2021-07, 2021-07-23. */
+import { daysIn, isPeriod, type Period, readPeriod, weeksIn } from '../ruleset/index.ts';
 
-type Kind = 'year' | 'half' | 'quarter' | 'week' | 'month' | 'day';
-
-const forms: ReadonlyArray<readonly [Kind, RegExp]> = [
-  ['year', /^(\d{4})$/],
-  ['half', /^(\d{4})-H([12])$/],
-  ['quarter', /^(\d{4})-Q([1-4])$/],
-  ['week', /^(\d{4})-W(\d{2})$/],
-  ['month', /^(\d{4})-(\d{2})$/],
-  ['day', /^(\d{4})-(\d{2})-(\d{2})$/],
-];
-
-type Parts = { readonly kind: Kind; readonly year: number; readonly rest: readonly number[] };
-
-function partsOf(period: string): Parts | null {
-  for (const [kind, form] of forms) {
-    const [, year, ...rest] = form.exec(period) ?? [];
-    if (year !== undefined) return { kind, year: Number(year), rest: rest.map(Number) };
-  }
-  return null;
-}
+export { isPeriod };
 
 /** Whether two periods are both years, both quarters, and so on. */
 export function isSameKind(a: string, b: string): boolean {
-  const kind = partsOf(a)?.kind;
-  return kind !== undefined && kind === partsOf(b)?.kind;
+  const kind = readPeriod(a)?.kind;
+  return kind !== undefined && kind === readPeriod(b)?.kind;
 }
 
 /** Periods of one kind compare as their texts: 2021-Q1 before 2021-Q2. */
@@ -32,12 +13,15 @@ export function isBefore(a: string, b: string): boolean {
   return a < b;
 }
 
-/** The period directly before, of the same kind; null for a text that is no period. */
+/** The period directly before, of the same kind; null for a text that is no period, and in the year 1. */
 export function periodBefore(period: string): string | null {
-  const parts = partsOf(period);
+  const parts = readPeriod(period);
   if (parts === null) return null;
-  const { kind, year, rest } = parts;
-  const [part = 1, day = 1] = rest;
+  const before = textBefore(parts);
+  return isPeriod(before) ? before : null;
+}
+
+function textBefore({ kind, year, part, day }: Period): string {
   const written = (count: number, digits: number): string => String(count).padStart(digits, '0');
   const yearBefore = written(year - 1, 4);
   const thisYear = written(year, 4);
@@ -60,17 +44,4 @@ export function periodBefore(period: string): string | null {
       return `${thisYear}-${written(part - 1, 2)}-${daysIn(year, part - 1)}`;
     }
   }
-}
-
-/** ISO 8601: a year has 53 weeks where it begins on a Thursday, or ends on one. */
-function weeksIn(year: number): 52 | 53 {
-  const lastDay = (of: number): number =>
-    (of + Math.floor(of / 4) - Math.floor(of / 100) + Math.floor(of / 400)) % 7;
-  return lastDay(year) === 4 || lastDay(year - 1) === 3 ? 53 : 52;
-}
-
-function daysIn(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (month === 2) return isLeap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

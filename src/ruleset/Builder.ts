@@ -51,6 +51,20 @@ export function reportWarning(
   builder.issues.push(warning(code, { pointer }, data));
 }
 
+const pointsCodes: ReadonlySet<IssueCode> = new Set([
+  'literal-too-precise',
+  'max-does-not-add-up',
+  'missing-max',
+  'not-positive',
+]);
+
+/** Whether the full points at and below a pointer are what the document says, not made up for it. */
+export function arePointsKnown(pointer: string, { issues }: Pick<Builder, 'issues'>): boolean {
+  return !issues.some(
+    ({ code, at }) => pointsCodes.has(code) && `${at.pointer ?? ''}/`.startsWith(`${pointer}/`),
+  );
+}
+
 /** A decimal or per cent of the document; the schema has seen to its form. */
 export function decimalOf(
   value: DecimalText,

@@ -8,7 +8,7 @@ export type RuleSet = {
   readonly title: string;
   readonly description: string | null;
   readonly year: number;
-  /** 2021, 2021-H1, 2021-Q2, 2021-W07, 2021-07. */
+  /** 2021, 2021-H1, 2021-Q2, 2021-W07, 2021-07, 2021-07-23; one that the calendar has. */
   readonly period: string;
   readonly version: string;
   /** Of its content, not of its formatting. */

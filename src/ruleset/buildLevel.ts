@@ -6,6 +6,7 @@ import {
   checkUnique,
   decimalOf,
   positiveOf,
+  report,
   roundingOf,
   ruleOf,
 } from './Builder.ts';
@@ -15,6 +16,7 @@ import { buildLists } from './buildLists.ts';
 import { buildGrades, buildRanking } from './buildRanking.ts';
 import { buildRoot, emptyRule } from './buildTree.ts';
 import { buildVetoes } from './buildVetoes.ts';
+import { checkTotal } from './checkTotal.ts';
 import type { LevelSite } from './LevelSite.ts';
 import { type Adjustments, type Category, type Level, nodesOf } from './RuleSet.ts';
 import type { AdjustmentsDocument, LevelDocument } from './RuleSetDocument.ts';
@@ -67,11 +69,32 @@ export function buildLevel(document: LevelDocument, pointer: string, builder: Bu
     ranking: buildRanking(document.ranking ?? {}, categories.length > 0, site),
     grades: buildGrades(site),
     lists: buildLists(site),
-    listPrecedence: document.listPrecedence ?? ['black', 'red'],
+    listPrecedence: precedenceOf(
+      document.listPrecedence,
+      `${pointer}/listPrecedence`,
+      levelBuilder,
+    ),
     inputs: [],
   };
+  checkTotal(level, pointer, levelBuilder);
   for (const input of levelBuilder.used) builder.used.add(input);
   return { ...level, inputs: [...levelBuilder.used] };
+}
+
+/**
+ * Which kinds of list go first. Red and black exclude each other only where both have their place, and
+ * no unit may be on both.
+ */
+function precedenceOf(
+  kinds: LevelDocument['listPrecedence'],
+  pointer: string,
+  builder: Builder,
+): Level['listPrecedence'] {
+  if (kinds === undefined) return ['black', 'red'];
+  const isWhole =
+    kinds.includes('red') && kinds.includes('black') && new Set(kinds).size === kinds.length;
+  if (!isWhole) report(builder, 'precedence-not-whole', pointer, { found: JSON.stringify(kinds) });
+  return kinds;
 }
 
 function buildCategories(

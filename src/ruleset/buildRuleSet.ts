@@ -4,6 +4,7 @@ import { type Builder, checkReference, checkUnique, report, reportWarning } from
 import { buildCells, buildInputs } from './buildInputs.ts';
 import { buildLevel } from './buildLevel.ts';
 import { checkRollups, rollupsOf } from './checkRollups.ts';
+import { isDay, isPeriod } from './period.ts';
 import { type Level, nodesOf, type RegisteredUnit, type RuleSet } from './RuleSet.ts';
 import type { RuleSetDocument } from './RuleSetDocument.ts';
 import { yunnanDivisions } from './register/yunnanDivisions.ts';
@@ -36,6 +37,7 @@ export function buildRuleSet(document: RuleSetDocument, withExamples = true): Re
     '/levels',
     builder,
   );
+  checkCalendar(document, builder);
   const built = document.levels.map((level, i) => buildLevel(level, `/levels/${i}`, builder));
   const levels = withRollupInputs(built);
   checkRollups(document, levels, builder);
@@ -63,6 +65,17 @@ export function buildRuleSet(document: RuleSetDocument, withExamples = true): Re
     levels,
   };
   return resultOf(ruleSet, issues);
+}
+
+/** That the period and the day of issue are in the calendar, which a pattern cannot tell. */
+function checkCalendar({ period, source }: RuleSetDocument, builder: Builder): void {
+  if (period !== undefined && !isPeriod(period)) {
+    report(builder, 'wrong-shape', '/period', { found: JSON.stringify(period), wanted: 'period' });
+  }
+  const { date } = source;
+  if (date !== undefined && !isDay(date)) {
+    report(builder, 'wrong-shape', '/source/date', { found: JSON.stringify(date), wanted: 'date' });
+  }
 }
 
 function withRollupInputs(levels: readonly Level[]): readonly Level[] {

@@ -1,6 +1,6 @@
 import { formatExact } from '../decimal/index.ts';
-import { isError } from '../issue/index.ts';
-import { type Builder, checkReference, report } from './Builder.ts';
+import type { IssueCode } from '../issue/index.ts';
+import { arePointsKnown, type Builder, checkReference, report } from './Builder.ts';
 import { type Level, nodesOf, type Rollup } from './RuleSet.ts';
 import type { NodeDocument, RuleSetDocument } from './RuleSetDocument.ts';
 
@@ -29,6 +29,8 @@ export function checkRollups(
   });
 }
 
+const doubtful: ReadonlySet<IssueCode> = new Set(['duplicate-id', 'reserved-id', 'roll-up-circle']);
+
 /** @param pointer  of the node */
 function checkRollup(
   { level, score, max }: Rollup,
@@ -43,8 +45,11 @@ function checkRollup(
   const scores = new Map(nodes.map((node) => [node === root ? 'total' : node.path, node]));
   if (!checkReference('node', score, scores.keys(), `${at}/score`, builder)) return;
   const below = scores.get(score)?.max;
-  // Where something else is wrong, full points may be missing or made up.
-  if (below === undefined || below.equals(max) || builder.issues.some(isError)) return;
+  const place = `/levels/${[...levels.keys()].indexOf(level)}/score`;
+  const isKnown = arePointsKnown(pointer, builder) && arePointsKnown(place, builder);
+  // Where an id stands twice, or levels go round in a circle, it may be another that is meant.
+  const isSure = isKnown && !builder.issues.some(({ code }) => doubtful.has(code));
+  if (below === undefined || below.equals(max) || !isSure) return;
   const data = { found: formatExact(max), wanted: formatExact(below) };
   report(builder, 'roll-up-max-differs', `${pointer}/max`, data);
 }

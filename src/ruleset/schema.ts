@@ -371,7 +371,7 @@ const level = object(
     lists: list(ref('list'), 'Lists, in the order in which they are printed.'),
     listPrecedence: list(
       choice(['red', 'black', 'lowest'], 'A kind of list.'),
-      'A unit on a list of an earlier kind cannot be on a list of a later kind. Default: black, red.',
+      'A unit on a list of an earlier kind cannot be on a list of a later kind. Names red and black once each. Default: black, red.',
     ),
   },
 );
@@ -471,9 +471,10 @@ function ruleSetSchema(logic: Schema): Schema {
         period: {
           title: 'period',
           type: 'string',
-          pattern: '^[0-9]{4}(-(H[12]|Q[1-4]|W[0-5][0-9]|[01][0-9](-[0-3][0-9])?))?$',
+          pattern:
+            '^(?!0000)[0-9]{4}(-(H[12]|Q[1-4]|W(0[1-9]|[1-4][0-9]|5[0-3])|(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?))?$',
           description:
-            'The period assessed: 2021, 2021-H1, 2021-Q2, 2021-W07, 2021-07. Default: the year.',
+            'The period assessed: 2021, 2021-H1, 2021-Q2, 2021-W07, 2021-07, 2021-07-23. Default: the year.',
         },
         version: text('The version of the rule set, e.g. 1.0.0.'),
         source: object('The document this follows.', ['title'], {
@@ -482,7 +483,7 @@ function ruleSetSchema(logic: Schema): Schema {
           date: {
             title: 'date',
             type: 'string',
-            pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+            pattern: '^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
             description: 'Date of issue.',
           },
           note: text('What of it is a reconstruction.'),

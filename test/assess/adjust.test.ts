@@ -318,7 +318,7 @@ describe('a veto', () => {
         'total',
       );
     expect(totals([{ zero: 'total' }])).toEqual({ a: '0.0', b: '80.0', c: '60.0' });
-    expect(totals([{ cap_total: '12.34' }])).toEqual({ a: '12.3', b: '80.0', c: '60.0' });
+    expect(totals([{ cap_total: '12.3' }])).toEqual({ a: '12.3', b: '80.0', c: '60.0' });
   });
 });
 

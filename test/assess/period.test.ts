@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBefore, isSameKind, periodBefore } from '../../src/assess/period.ts';
+import { isBefore, isPeriod, isSameKind, periodBefore } from '../../src/assess/period.ts';
 
 describe('the period before', () => {
   it.each([
@@ -24,11 +24,38 @@ describe('the period before', () => {
     ['2021-05-01', '2021-04-30'],
   ])('%s: %s', (period, before) => {
     expect(periodBefore(period)).toBe(before);
+    expect([isPeriod(before), isPeriod(period)]).toEqual([true, true]);
     expect(isBefore(before, period)).toBe(true);
     expect(isSameKind(before, period)).toBe(true);
   });
 
-  it.each(['', '2021-Q5', '21', '2021-7', '2021-H1-Q1', '__proto__'])('%s has none', (text) => {
+  it('is none in the first year', () => {
+    expect(periodBefore('0001')).toBeNull();
+    expect(periodBefore('0001-01-01')).toBeNull();
+  });
+
+  it.each([
+    '',
+    '2021-Q5',
+    '2021-Q0',
+    '2021-H3',
+    '21',
+    '2021-7',
+    '2021-H1-Q1',
+    '2021-00',
+    '2021-13',
+    '2021-W00',
+    // 2021 had 52 weeks.
+    '2021-W53',
+    '2021-W54',
+    '2021-02-29',
+    '2021-04-31',
+    '2021-01-00',
+    '2021-1-1',
+    '0000',
+    '__proto__',
+  ])('%s has none', (text) => {
+    expect(isPeriod(text)).toBe(false);
     expect(periodBefore(text)).toBeNull();
     expect(isSameKind(text, text)).toBe(false);
   });

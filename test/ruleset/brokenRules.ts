@@ -109,7 +109,7 @@ export const sound: Json = {
           when: { '>': [{ var: 'cases' }, 5] },
           effects: [
             { zero: 'work.rate' },
-            { cap_total: 59.99 },
+            { cap_total: 19.99 },
             { cap_grade: 'good' },
             { list: 'black' },
           ],
@@ -126,8 +126,8 @@ export const sound: Json = {
         ],
       },
       grades: [
-        { id: 'best', title: '优秀', from: 90, quota: '30%', ties: 'exclude' },
-        { id: 'good', title: '良好', from: 60 },
+        { id: 'best', title: '优秀', from: 27, quota: '30%', ties: 'exclude' },
+        { id: 'good', title: '良好', from: 18 },
         { id: 'poor', title: '不合格' },
       ],
       lists: [
@@ -139,7 +139,7 @@ export const sound: Json = {
           direction: 'highest',
           size: '10%',
           ties: 'error',
-          condition: { '>=': [{ var: 'score.total' }, 90] },
+          condition: { '>=': [{ var: 'score.total' }, 27] },
         },
         {
           id: 'black',

@@ -32,6 +32,13 @@ const documents: readonly Case[] = [
   [{ '/title': 1 }, ['wrong-type', '/title']],
   [{ '/inputs/0/type': 'x' }, ['not-allowed', '/inputs/0/type']],
   [{ '/version': '' }, ['wrong-shape', '/version']],
+  ...['2021-13', '2021-00', '2021-W00', '2021-W53', '2021-W54', '2021-02-30', '0000'].map(
+    (period): Case => [{ '/period': period }, ['wrong-shape', '/period']],
+  ),
+  ...['2020-W53', '2020-02-29', '2021-12', '2021-H2'].map(
+    (period): Case => [{ '/period': period }],
+  ),
+  [{ '/source/date': '2021-02-29' }, ['wrong-shape', '/source/date']],
   [{ '/cells': deep(201) }, ['document-too-deep', '']],
   [
     { [points]: 0.12345678901234566 },
@@ -275,11 +282,55 @@ const ruleSets: readonly Case[] = [
   ],
   [{ [`${county}/bonuses/cap`]: '0.0' }, ['not-positive', `${county}/bonuses/cap`]],
   [{ '/inputs/0/range': [100, '99.9'] }, ['range-reversed', '/inputs/0/range']],
+  [
+    { [`${county}/total/round`]: { places: 0 }, [`${county}/total/floor`]: '0.4' },
+    ['bound-not-rounded', `${county}/total/floor`],
+    ['bound-not-rounded', `${county}/vetoes/0/effects/1/cap_total`],
+  ],
+  [{ [`${county}/total/ceiling`]: '99.995' }, ['bound-not-rounded', `${county}/total/ceiling`]],
+  [{ [`${county}/total/floor`]: 101 }, ['floor-above-ceiling', `${county}/total/floor`]],
+  // 30 points and bonuses of at most 2.
+  [{ [`${county}/vetoes/0/effects/1/cap_total`]: 32 }],
+  [
+    { [`${county}/vetoes/0/effects/1/cap_total`]: '32.01' },
+    ['cap-out-of-reach', `${county}/vetoes/0/effects/1/cap_total`],
+  ],
+  [{ [`${county}/grades/0/from`]: 33 }, ['grade-out-of-reach', `${county}/grades/0/from`]],
+  [
+    { [`${county}/bonuses/items/1`]: { id: 'more', title: '又', points: 1 } },
+    // Without a cap of its own only the cap of all bonuses counts.
+  ],
+  [
+    {
+      [`${county}/grades/0/from`]: '33.01',
+      [`${county}/bonuses/items/1`]: { id: 'more', title: '又', points: 1 },
+    },
+    ['grade-out-of-reach', `${county}/grades/0/from`],
+  ],
+  [
+    { [`${county}/grades/0/from`]: 500, [`${county}/total/ceiling`]: 29 },
+    ['grade-out-of-reach', `${county}/grades/0/from`],
+  ],
+  [
+    {
+      [`${county}/grades/0/from`]: 500,
+      [`${county}/bonuses/items/0/cap`]: undefined,
+      [`${county}/bonuses/cap`]: undefined,
+      [`${county}/total/ceiling`]: undefined,
+    },
+  ],
+  [{ [`${county}/grades/0/quota`]: '0%' }, ['quota-of-none', `${county}/grades/0/quota`]],
   [{ '/register/units/1/parent': 'c' }, ['own-parent', '/register/units/1/parent']],
+  ...[[], ['black'], ['red'], ['lowest', 'black'], ['black', 'red', 'red']].map(
+    (kinds): Case => [
+      { [`${county}/listPrecedence`]: kinds },
+      ['precedence-not-whole', `${county}/listPrecedence`],
+    ],
+  ),
   [{ [`${rollup}/max`]: 100 }, ['roll-up-max-differs', `${rollup}/max`]],
   [{ [`${better}/round`]: { multiple: 3 } }, ['max-not-rounded', `${better}/round`]],
   [{ [`${county}/score/round`]: { multiple: 7 } }, ['max-not-rounded', `${county}/score/round`]],
-  [{ [`${county}/grades/1/from`]: '90.0' }, ['grades-out-of-order', `${county}/grades/1`]],
+  [{ [`${county}/grades/1/from`]: '27.0' }, ['grades-out-of-order', `${county}/grades/1`]],
   [{ [`${county}/grades/1/from`]: undefined }, ['grades-out-of-order', `${county}/grades/1`]],
   [{ [`${county}/grades/2/from`]: 10 }, ['grades-out-of-order', `${county}/grades/2`]],
   [{ [`${county}/lists/1/size`]: undefined }, ['size-missing', `${county}/lists/1`]],

@@ -89,6 +89,18 @@ export const ruleSets = {
       fix: 'add them, like "size": 10, "direction": "lowest"',
     },
   },
+  'precedence-not-whole': {
+    zh: {
+      what: '榜单的先后次序 {found} 没有让红榜、黑榜各居其位，同一单位会同时上两榜',
+      wanted: '"red" 和 "black" 各写一次，"lowest" 至多一次，如 ["black", "red"]',
+      fix: '补全次序，或删去 listPrecedence（默认黑榜优先）',
+    },
+    en: {
+      what: 'the precedence {found} does not give red and black a place each, and a unit could be on both lists',
+      wanted: '"red" and "black" once each, "lowest" at most once, like ["black", "red"]',
+      fix: 'complete it, or delete listPrecedence (by default black goes first)',
+    },
+  },
   'roll-up-max-differs': {
     zh: {
       what: '分值写的是 {found}，所汇总得分的分值是 {wanted}',
@@ -107,6 +119,50 @@ export const ruleSets = {
     en: {
       what: 'rounded as the scores are, the full points {wanted} become {found}: scores could pass them, or never reach them',
       fix: 'change max, or round',
+    },
+  },
+  'bound-not-rounded': {
+    zh: {
+      what: '{key} 是 {wanted}，按总分的取整方式成为 {found}，公布的总分会越过它',
+      fix: '改 {key}，或改 total 的 round',
+    },
+    en: {
+      what: 'rounded as the total is, {key} {wanted} becomes {found}: published totals could pass it',
+      fix: 'change {key}, or round of the total',
+    },
+  },
+  'floor-above-ceiling': {
+    zh: { what: '总分下限 {found} 高于上限 {wanted}', fix: '改正 floor 或 ceiling' },
+    en: {
+      what: 'the floor of the total, {found}, is above its ceiling, {wanted}',
+      fix: 'correct floor or ceiling',
+    },
+  },
+  'cap-out-of-reach': {
+    zh: {
+      what: '封顶分 {found} 高于可能的最高总分 {most}，不起作用',
+      fix: '改正 cap_total（分值加上各项加分的上限为 {most}）',
+    },
+    en: {
+      what: 'no total can be above {most}: the cap {found} does nothing',
+      fix: 'correct cap_total; full points and capped bonuses make {most}',
+    },
+  },
+  'grade-out-of-reach': {
+    zh: {
+      what: '等次界限 {found} 高于可能的最高总分 {most}，没有单位能达到',
+      fix: '改正 from（分值加上各项加分的上限为 {most}）',
+    },
+    en: {
+      what: 'no total can be above {most}: no unit reaches the grade from {found}',
+      fix: 'correct from; full points and capped bonuses make {most}',
+    },
+  },
+  'quota-of-none': {
+    zh: { what: '等次的名额是 0%，没有单位能评上', fix: '改正 quota，或删去这个等次' },
+    en: {
+      what: 'the quota of the grade is 0%: no unit can have it',
+      fix: 'correct quota, or delete the grade',
     },
   },
   'own-parent': {
