@@ -1,6 +1,6 @@
 import { columnBuilder, parseDecimal } from '../decimal/index.ts';
 import { contentHash } from '../hash/contentHash.ts';
-import { addIssues, error, type Issue, warning } from '../issue/index.ts';
+import { error, type Issue, warning } from '../issue/index.ts';
 import { cellState } from '../logic/index.ts';
 import type { Level, RuleSet } from '../ruleset/index.ts';
 import type { InputColumn, Table } from '../table/index.ts';
@@ -73,10 +73,9 @@ function readResult(
 ): EarlierResult | null {
   const found = readEarlierJson(json);
   if (found.kind === 'wrong') {
-    addIssues(
-      issues,
-      found.keys.map((key) => error('earlier-not-a-result', { file }, { key })),
-    );
+    const { keys } = found;
+    const shown = keys.length > 5 ? [...keys.slice(0, 5), '…'] : keys;
+    issues.push(error('earlier-not-a-result', { file }, { keys: shown }));
     return null;
   }
   const { id, isWhole, ...content } = found;

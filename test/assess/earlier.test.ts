@@ -209,10 +209,7 @@ describe('what is given as an earlier result', () => {
     ],
   ])('%s is refused, and nothing is ranked', (_, earlier, code) => {
     const outcome = run(ruleSet, now, { period: '2021-Q4', earlier });
-    expect(outcome.ok).toBe(false);
-    expect(new Set(aboutOf(outcome.issues).map((about) => about.join()))).toEqual(
-      new Set([['error', code, 'f', ''].join()]),
-    );
+    expect([outcome.ok, aboutOf(outcome.issues)]).toEqual([false, [['error', code, 'f', '']]]);
     const partial = run(ruleSet, now, { period: '2021-Q4', earlier, partial: true });
     expect(partial.ok).toBe(false);
   });
@@ -229,7 +226,7 @@ describe('what is given as an earlier result', () => {
         .map(([, code, file]) => [code, file])
         .sort(),
     ).toEqual([
-      ...['id', 'period', 'units', 'lists'].map(() => ['earlier-not-a-result', 'f']),
+      ['earlier-not-a-result', 'f'],
       ['earlier-of-other-rules', 'g'],
       ['earlier-period-not-before', 'h'],
     ]);
@@ -260,9 +257,9 @@ describe('what is given as an earlier result', () => {
       earlier: [fileOf('f', { ...json, ...part })],
     });
     expect(outcome.ok).toBe(false);
-    expect(outcome.issues.map(({ code, at, data }) => [code, at.file, data['key']])).toEqual(
-      keys.map((key) => ['earlier-not-a-result', 'f', key]),
-    );
+    expect(outcome.issues.map(({ code, at, data }) => [code, at.file, data['keys']])).toEqual([
+      ['earlier-not-a-result', 'f', keys],
+    ]);
   });
 
   it('is named with the hash of its content in the result, whatever its formatting', () => {

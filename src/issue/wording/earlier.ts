@@ -4,11 +4,11 @@ import type { Wording } from './Wording.ts';
 export const earlier = {
   'earlier-not-a-result': {
     zh: {
-      what: '不是完好的结果文件：“{key}”缺少或不对',
+      what: '不是完好的结果文件：缺少下列各项或写得不对：{keys}',
       wanted: '由 rank --format json 写出的文件',
     },
     en: {
-      what: 'not the whole result of an earlier period: "{key}" is missing or wrong',
+      what: 'not the whole result of an earlier period: what is missing or wrong in it: {keys}',
       wanted: 'a file written by rank --format json',
     },
   },
