@@ -6,7 +6,7 @@ import { type BoundSheet, type Collection, collectRows } from './collectRows.ts'
 import { textsOf } from './columnTexts.ts';
 import { readCsv } from './csv.ts';
 import type { Data, DataFile, Table } from './Data.ts';
-import { bindHeaders } from './headers.ts';
+import { type Binding, bindHeaders } from './headers.ts';
 import type { UnitRow } from './UnitRow.ts';
 import { unitFinder } from './units.ts';
 
@@ -74,15 +74,35 @@ function sheetsOf(
 ): readonly BoundSheet[] {
   return files.flatMap((file) => {
     const read = readCsv(file);
-    addIssues(issues, read.ok ? read.value.issues : read.issues);
-    if (!read.ok) return [];
+    if (!read.ok) {
+      addIssues(issues, read.issues);
+      return [];
+    }
     const sheet = read.value;
+    const at = { file: sheet.file, row: sheet.headerRow };
     const binding = bindHeaders(sheet, inputs);
-    addIssues(issues, binding.issues);
-    if (binding.code !== null || binding.name !== null) return [{ sheet, binding }];
-    issues.push(error('no-unit-column', { file: sheet.file, row: sheet.headerRow }));
+    if (hasUnits(binding)) {
+      addIssues(issues, sheet.issues);
+      addIssues(issues, binding.issues);
+      return [{ sheet, binding }];
+    }
+    const below = sheet.rows.slice(0, 5).find(({ cells }) => {
+      return hasUnits(bindHeaders({ ...sheet, header: cells, rows: [] }, inputs));
+    });
+    if (below === undefined) {
+      addIssues(issues, sheet.issues);
+      addIssues(issues, binding.issues);
+      issues.push(error('no-unit-column', at));
+    } else {
+      // A title was taken for the header: what else seems wrong follows from that.
+      issues.push(error('no-unit-column', at, { header: String(below.row) }));
+    }
     return [];
   });
+}
+
+function hasUnits({ code, name }: Binding): boolean {
+  return code !== null || name !== null;
 }
 
 /** What was read of a level; null: nothing. */
