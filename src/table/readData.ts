@@ -1,12 +1,11 @@
 import { contentHash, type Json } from '../hash/contentHash.ts';
 import { addIssues, error, type Issue, isError, warning } from '../issue/index.ts';
 import type { Level, RuleSet } from '../ruleset/index.ts';
+import { bindSheets } from './bindSheets.ts';
 import { buildTable, type LevelRows } from './buildTable.ts';
-import { type BoundSheet, type Collection, collectRows } from './collectRows.ts';
+import { type Collection, collectRows } from './collectRows.ts';
 import { textsOf } from './columnTexts.ts';
-import { readCsv } from './csv.ts';
 import type { Data, DataFile, Table } from './Data.ts';
-import { type Binding, bindHeaders } from './headers.ts';
 import type { UnitRow } from './UnitRow.ts';
 import { unitFinder } from './units.ts';
 
@@ -27,7 +26,7 @@ export function readData(
   unread: readonly Issue[] = [],
 ): Data {
   const issues: Issue[] = [...unread];
-  const sheets = sheetsOf(files, ruleSet, issues);
+  const sheets = bindSheets(files, ruleSet, issues);
   const isComplete = unread.length === 0 && sheets.length === files.length;
   const wanted = levelsNeeded(ruleSet, levels);
   const collection: Collection = { rows: new Map(), repeated: [], bound: new Map(), issues };
@@ -64,45 +63,6 @@ function levelsNeeded(ruleSet: RuleSet, wanted: readonly string[]): readonly Lev
     }
   }
   return ruleSet.levels.filter(({ id }) => needed.has(id));
-}
-
-/** The files whose rows can be told apart and are about units. */
-function sheetsOf(
-  files: readonly DataFile[],
-  { inputs }: RuleSet,
-  issues: Issue[],
-): readonly BoundSheet[] {
-  return files.flatMap((file) => {
-    const read = readCsv(file);
-    if (!read.ok) {
-      addIssues(issues, read.issues);
-      return [];
-    }
-    const sheet = read.value;
-    const at = { file: sheet.file, row: sheet.headerRow };
-    const binding = bindHeaders(sheet, inputs);
-    if (hasUnits(binding)) {
-      addIssues(issues, sheet.issues);
-      addIssues(issues, binding.issues);
-      return [{ sheet, binding }];
-    }
-    const below = sheet.rows.slice(0, 5).find(({ cells }) => {
-      return hasUnits(bindHeaders({ ...sheet, header: cells, rows: [] }, inputs));
-    });
-    if (below === undefined) {
-      addIssues(issues, sheet.issues);
-      addIssues(issues, binding.issues);
-      issues.push(error('no-unit-column', at));
-    } else {
-      // A title was taken for the header: what else seems wrong follows from that.
-      issues.push(error('no-unit-column', at, { header: String(below.row) }));
-    }
-    return [];
-  });
-}
-
-function hasUnits({ code, name }: Binding): boolean {
-  return code !== null || name !== null;
 }
 
 /** What was read of a level; null: nothing. */

@@ -75,6 +75,18 @@ export const files = {
       fix: 'row {header} looks like the header: delete what is above it',
     },
   },
+  'no-level-column': {
+    zh: {
+      what: '细则有几个层级，没有一列写明单位的层级',
+      wanted: '表头“层级”，其下写：{levels}',
+      fix: '补上这一列；要汇总到上级的，再加一列“上级代码”',
+    },
+    en: {
+      what: 'the rules have several levels, and no column says the level of a unit',
+      wanted: 'a header "level", with one of these below: {levels}',
+      fix: 'add the column, and one "parent" where units are rolled up',
+    },
+  },
   'duplicate-header': {
     zh: { what: '第 {first} 列和第 {second} 列都对应“{input}”', fix: '只留一列' },
     en: { what: 'columns {first} and {second} are both "{input}"', fix: 'keep one of them' },
