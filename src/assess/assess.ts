@@ -1,6 +1,13 @@
 import { readAll } from '../decimal/index.ts';
 import { addIssues, error, type Issue, isError, type Result, warning } from '../issue/index.ts';
-import { type Group, type Level, nodesOf, type RuleSet, type ScoreNode } from '../ruleset/index.ts';
+import {
+  type Group,
+  isPeriod,
+  type Level,
+  nodesOf,
+  type RuleSet,
+  type ScoreNode,
+} from '../ruleset/index.ts';
 import type { Data, Table, Unit } from '../table/index.ts';
 import type { Assessment, LevelAssessment } from './Assessment.ts';
 import {
@@ -56,6 +63,7 @@ export function assess(
 ): Result<Assessment> {
   const period = options.period ?? ruleSet.period;
   const issues: Issue[] = [];
+  if (!isPeriod(period)) issues.push(error('not-a-period', {}, { found: period }));
   const earlier = readEarlier(options.earlier ?? [], ruleSet, period, issues);
   const isBlocked = issues.some(isError);
   if (!isBlocked) warnOfPeriod(ruleSet, earlier, period, issues);

@@ -1,7 +1,5 @@
 import { daysIn, isPeriod, type Period, readPeriod, weeksIn } from '../ruleset/index.ts';
 
-export { isPeriod };
-
 /** Whether two periods are both years, both quarters, and so on. */
 export function isSameKind(a: string, b: string): boolean {
   const kind = readPeriod(a)?.kind;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { error, type Issue, type Result, suggestion } from '../issue/index.ts';
-import type { DataFile } from '../table/index.ts';
+import { type DataFile, textInUtf8 } from '../table/index.ts';
 import { messages } from './messages.ts';
 import type { Terminal } from './Terminal.ts';
 
@@ -26,20 +26,25 @@ export async function readInput(
   }
 }
 
-/** Reads a file as text; a byte order mark is not part of it. */
+/** More bytes than the 10 million characters of the longest document can have. */
+const textSizeLimit = 30_000_100;
+
+/** Reads a JSON file as text; a byte order mark is not part of it. */
 export async function readText(
   path: string,
   terminal: Terminal,
   name: string = path,
 ): Promise<Result<{ readonly name: string; readonly text: string }>> {
-  const file = await readInput(path, terminal, name);
-  if (!file.ok) return file;
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(file.value.content);
-    return { ok: true, value: { name: file.value.name, text }, issues: [] };
-  } catch {
-    return { ok: false, issues: [error('not-utf8', { file: file.value.name })] };
+  const read = await readInput(path, terminal, name);
+  if (!read.ok) return read;
+  const { content, name: file } = read.value;
+  if (content.length > textSizeLimit) {
+    return { ok: false, issues: [error('document-too-large', { file }, { limit: '10 MB' })] };
   }
+  const text = textInUtf8(content);
+  return typeof text === 'string'
+    ? { ok: true, value: { name: file, text }, issues: [] }
+    : { ok: false, issues: [error('not-utf8', { file, row: text }, { format: 'json' })] };
 }
 
 async function readStandardInput(terminal: Terminal): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { Issue } from '../issue/index.ts';
+import { isPeriod } from '../ruleset/index.ts';
 import { usageError } from './Outcome.ts';
 
 /** The formats of results. */
@@ -18,9 +19,6 @@ export type RankOptions = {
   readonly partial?: boolean;
 };
 
-/** As in a rule set: 2021, 2021-H1, 2021-Q2, 2021-W07, 2021-07, 2021-07-23. */
-const period = /^[0-9]{4}(-(H[12]|Q[1-4]|W[0-5][0-9]|[01][0-9](-[0-3][0-9])?))?$/;
-
 /** The format asked for, or told by the name of the output; an issue where neither says. */
 export function formatOf({ format, output }: RankOptions): Format | Issue {
   if (format !== undefined) return format;
@@ -32,7 +30,7 @@ export function formatOf({ format, output }: RankOptions): Format | Issue {
 
 /** What is wrong with a period, if anything. */
 export function periodProblem(text: string | undefined): Issue | null {
-  if (text === undefined || period.test(text)) return null;
+  if (text === undefined || isPeriod(text)) return null;
   const wanted = '2021, 2021-H1, 2021-Q2, 2021-W07, 2021-07, 2021-07-23';
   return usageError('wrong-option-value', { option: '--period', found: text, wanted });
 }

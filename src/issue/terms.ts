@@ -100,6 +100,24 @@ const csv: Readonly<Record<string, Term>> = {
   INVALID_OPENING_QUOTE: { zh: '引号出现在一格的中间', en: 'a quote stands inside a cell' },
 };
 
+/** What stands between cells instead of commas. */
+const separator: Readonly<Record<string, Term>> = {
+  ';': { zh: '分号“;”', en: 'semicolons ";"' },
+  '\t': { zh: '制表符', en: 'tabs' },
+  '，': { zh: '中文逗号“，”', en: 'Chinese commas "，"' },
+  '；': { zh: '中文分号“；”', en: 'Chinese semicolons "；"' },
+  '|': { zh: '竖线“|”', en: 'bars "|"' },
+};
+
+/** How to save a file in UTF-8, by its format. */
+const saving: Readonly<Record<string, Term>> = {
+  csv: {
+    zh: '在 Excel 中“另存为”CSV UTF-8（逗号分隔）',
+    en: 'in Excel, "Save as" CSV UTF-8 (comma delimited)',
+  },
+  json: { zh: '在文本编辑器中以 UTF-8 编码保存', en: 'save it as UTF-8 in a text editor' },
+};
+
 /** Why a file could not be read or written: the codes of the system. */
 const system: Readonly<Record<string, Term>> = {
   EACCES: { zh: '没有权限', en: 'no permission' },
@@ -116,6 +134,8 @@ const tables: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   csv,
   json,
   kind,
+  saving,
+  separator,
   system,
   type,
 };

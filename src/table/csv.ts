@@ -1,6 +1,8 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { error, type Issue, type Result } from '../issue/index.ts';
 import type { DataFile } from './Data.ts';
+import { otherSeparator } from './separator.ts';
+import { textInUtf8, withLineFeeds } from './utf8.ts';
 
 /** A file as cells of text; row 1 is the first line. */
 export type Sheet = {
@@ -25,14 +27,27 @@ export type SheetRow = {
 /** The most columns that a table may have. */
 export const columnLimit = 10_000;
 
+/** The most bytes, or characters, of a file: a little less than an engine's longest text. */
+const sizeLimit = 500_000_000;
+
 /** After so many rows with unmatched quotes the rest of a file is not looked at. */
 const quoteProblemLimit = 20;
 
 /** Reads CSV (commas, quotes as in RFC 4180) in UTF-8, with or without a byte order mark. */
 export function readCsv({ name, content }: DataFile): Result<Sheet> {
   const refuse = (issue: Issue): Result<Sheet> => ({ ok: false, issues: [issue] });
+  if (content.length > sizeLimit) {
+    const data = { limit: `${sizeLimit / 1_000_000} MB` };
+    return refuse(error('document-too-large', { file: name }, data));
+  }
   const text = textOf(content);
-  if (typeof text === 'number') return refuse(error('not-utf8', { file: name, row: text }));
+  if (typeof text === 'number') {
+    return refuse(error('not-utf8', { file: name, row: text }, { format: 'csv' }));
+  }
+  const separator = otherSeparator(text);
+  if (separator !== null) {
+    return refuse(error('wrong-separator', { file: name }, { found: separator }));
+  }
   const { records, problems } = parseRecords(text);
   const issues = problems.map(({ row, reason }) =>
     error('not-csv', { file: name, row }, { reason }),
@@ -41,6 +56,8 @@ export function readCsv({ name, content }: DataFile): Result<Sheet> {
   if (header === undefined || header.row > (problems[0]?.row ?? header.row)) {
     return issues.length > 0 ? { ok: false, issues } : refuse(error('empty-file', { file: name }));
   }
+  if (header.cells.some(hasNul))
+    return refuse(error('nul-character', { file: name, row: header.row }));
   const headers = header.cells.slice(0, header.cells.findLastIndex((cell) => !isBlank(cell)) + 1);
   const width = headers.length;
   if (width > columnLimit) {
@@ -50,6 +67,10 @@ export function readCsv({ name, content }: DataFile): Result<Sheet> {
   if (rest.length === 0 && issues.length === 0) return refuse(error('no-rows', { file: name }));
   const rows = rest.map((record): SheetRow => {
     const cells = trimmedTo(record.cells, width);
+    if (cells.some(hasNul)) {
+      issues.push(error('nul-character', { file: name, row: record.row }));
+      return { ...record, cells, state: 'broken' };
+    }
     if (cells.length === width) return { ...record, cells };
     const data = { found: String(record.cells.length), wanted: String(width) };
     issues.push(error('wrong-field-count', { file: name, row: record.row }, data));
@@ -61,23 +82,14 @@ export function readCsv({ name, content }: DataFile): Result<Sheet> {
 
 /** The text with line feeds alone; or the first row that is not text in UTF-8. */
 function textOf(content: string | Uint8Array): string | number {
-  const whole = typeof content === 'string' ? content : decoded(content, true);
-  const text = whole ?? decoded(content, false) ?? '';
-  const flaw = text.search(whole === null ? /[\0\uFFFD]/ : /\0/);
-  const lines = (part: string): string => part.replace(/\r\n?/g, '\n');
-  return flaw < 0
-    ? lines(text.replace(/^\uFEFF/, ''))
-    : lines(text.slice(0, flaw)).split('\n').length;
+  const text = typeof content === 'string' ? content : textInUtf8(content);
+  if (typeof text === 'number') return text;
+  return withLineFeeds(text.replace(/^\uFEFF/, ''));
 }
 
-/** The text of bytes in UTF-8; null where they are not and `fatal` asks for it. */
-function decoded(bytes: string | Uint8Array, fatal: boolean): string | null {
-  if (typeof bytes === 'string') return bytes;
-  try {
-    return new TextDecoder('utf-8', { fatal }).decode(bytes);
-  } catch {
-    return null;
-  }
+/** Spreadsheets write none; UTF-16 read as UTF-8 and damaged files have them. */
+function hasNul(cell: string): boolean {
+  return cell.includes('\0');
 }
 
 type Parsed = {

@@ -1,12 +1,11 @@
 import { contentHash, type Json } from '../hash/contentHash.ts';
 import { addIssues, error, type Issue, isError, warning } from '../issue/index.ts';
 import type { Level, RuleSet } from '../ruleset/index.ts';
+import { bindSheets } from './bindSheets.ts';
 import { buildTable, type LevelRows } from './buildTable.ts';
-import { type BoundSheet, type Collection, collectRows } from './collectRows.ts';
+import { type Collection, collectRows } from './collectRows.ts';
 import { textsOf } from './columnTexts.ts';
-import { readCsv } from './csv.ts';
 import type { Data, DataFile, Table } from './Data.ts';
-import { bindHeaders } from './headers.ts';
 import { checkParents } from './parents.ts';
 import type { UnitRow } from './UnitRow.ts';
 import { unitFinder } from './units.ts';
@@ -28,7 +27,7 @@ export function readData(
   unread: readonly Issue[] = [],
 ): Data {
   const issues: Issue[] = [...unread];
-  const sheets = sheetsOf(files, ruleSet, issues);
+  const sheets = bindSheets(files, ruleSet, issues);
   const isComplete = unread.length === 0 && sheets.length === files.length;
   const wanted = levelsNeeded(ruleSet, levels);
   const collection: Collection = { rows: new Map(), repeated: [], bound: new Map(), issues };
@@ -68,25 +67,6 @@ function levelsNeeded(ruleSet: RuleSet, wanted: readonly string[]): readonly Lev
     }
   }
   return ruleSet.levels.filter(({ id }) => needed.has(id));
-}
-
-/** The files whose rows can be told apart and are about units. */
-function sheetsOf(
-  files: readonly DataFile[],
-  { inputs }: RuleSet,
-  issues: Issue[],
-): readonly BoundSheet[] {
-  return files.flatMap((file) => {
-    const read = readCsv(file);
-    addIssues(issues, read.ok ? read.value.issues : read.issues);
-    if (!read.ok) return [];
-    const sheet = read.value;
-    const binding = bindHeaders(sheet, inputs);
-    addIssues(issues, binding.issues);
-    if (binding.code !== null || binding.name !== null) return [{ sheet, binding }];
-    issues.push(error('no-unit-column', { file: sheet.file, row: sheet.headerRow }));
-    return [];
-  });
 }
 
 /** What was read of a level; null: nothing. */

@@ -1,4 +1,4 @@
-import { error, type Issue, nearest } from '../issue/index.ts';
+import { error, type Issue, nearest, suggestion } from '../issue/index.ts';
 import type { RegisteredUnit, RuleSet } from '../ruleset/index.ts';
 import type { Unit } from './Data.ts';
 
@@ -81,7 +81,11 @@ function unitOfRow(
   const only = ruleSet.levels.length === 1 && level === '' ? ruleSet.levels[0] : levels[0];
   if (only === undefined) {
     const wanted = ruleSet.levels.map(({ id, title }) => `${id} ${title}`);
-    return error('unknown-level', at, { found: level, wanted });
+    const near = suggestion(
+      level,
+      ruleSet.levels.flatMap(({ id, title }) => [id, title]),
+    );
+    return error('unknown-level', at, { found: level, wanted, ...near });
   }
   return {
     code: key,

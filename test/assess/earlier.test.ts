@@ -167,6 +167,11 @@ describe('who is on the watched list without a rank', () => {
   });
 });
 
+it.each(['x', '', '2021-13', '2021-02-30'])('the period %j is refused', (period) => {
+  const outcome = run(ruleSet, now, { period });
+  expect([outcome.ok, errorsOf(outcome)]).toEqual([false, [['error', 'not-a-period', '', '']]]);
+});
+
 describe('what is given as an earlier result', () => {
   const json = first.json as Json;
   const one = { code: 'a', total: '1', nodes: {} };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '../../src/issue/index.ts';
+import { error, type Issue } from '../../src/issue/index.ts';
 import { sampleRows, sampleRules } from '../report/sampleResult.ts';
 import { csvOf } from '../support/assessment.ts';
 import { codesOf, folderWith, rank } from '../support/runCommand.ts';
@@ -107,6 +107,19 @@ describe('files that cannot be read', () => {
     const { exitCode, issues } = await tell([at('dta.csv'), '--rules', rules]);
     expect(exitCode).toBe(1);
     expect(issues).toMatchObject([{ code: 'no-such-file', data: { nearest: 'data.csv' } }]);
+  });
+
+  it('that are JSON and not in UTF-8 are told how to save JSON', async () => {
+    const gbk = Uint8Array.from([0x7b, 0x0a, 0xb4, 0xf3]);
+    const path = join(folderWith({ 'rules.json': gbk }), 'rules.json');
+    const told = await tell([data, '--rules', path]);
+    expect(told.issues).toEqual([error('not-utf8', { file: path, row: 2 }, { format: 'json' })]);
+    expect((await tell([data, '--rules', rules, '--earlier', path])).codes).toEqual(['not-utf8']);
+  });
+
+  it('that are longer than any document are not empty', async () => {
+    const path = join(folderWith({ 'rules.json': new Uint8Array(30_000_101) }), 'rules.json');
+    expect((await tell([data, '--rules', path])).codes).toEqual(['document-too-large']);
   });
 
   it.each([

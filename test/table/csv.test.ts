@@ -107,9 +107,14 @@ describe('what is refused as a whole', () => {
     ['separators alone', ',,,\n,,\n', [['empty-file']]],
     ['a header alone', 'code,x\n', [['no-rows']]],
     ['a header and blank lines', 'code,x\n\n,\n', [['no-rows']]],
-    ['a NUL in the header', 'co\0de,x\na,1\n', [['not-utf8', 1]]],
-    ['a NUL in a row', 'code,x\r\na,1\r\nb,\0\r\n', [['not-utf8', 3]]],
-    ['a NUL in a quoted break', 'code,x\n"a\n\n\0",1\n', [['not-utf8', 4]]],
+    ['a NUL in the header', 'co\0de,x\na,1\n', [['nul-character', 1]]],
+    ['NUL alone', '\0\0\0', [['nul-character', 1]]],
+    ['semicolons', '单位代码;x\na;1,5\nb;2,5;3\n', [['wrong-separator']]],
+    ['semicolons and quotes', '"code";"x"\n"a";"1"\n', [['wrong-separator']]],
+    ['tabs', '\n\ncode\tx\n\na\t1\n', [['wrong-separator']]],
+    ['Chinese commas', 'code，x\na，1\n', [['wrong-separator']]],
+    ['Chinese semicolons', 'code；x\na；1\n', [['wrong-separator']]],
+    ['bars', '|code|x|\n|a|1|\n', [['wrong-separator']]],
     ['a quote that the header does not close', 'code,"x\na,1\n', [['not-csv', 1]]],
   ])('%s', (_, text, problems) => {
     const wanted = problems.map(([code, ...row]) => [code, 'a.csv', ...row]);
@@ -117,6 +122,19 @@ describe('what is refused as a whole', () => {
       expect(readCsv({ name: 'a.csv', content }).ok).toBe(false);
       expect(problemsOf(content)).toEqual(wanted);
     }
+  });
+
+  it('more bytes than a text can have', () => {
+    const issues = problemsOf(new Uint8Array(500_000_001));
+    expect(issues).toEqual([['document-too-large', 'a.csv']]);
+  });
+
+  it.each([
+    ['a title above the header', '公厕考核；2021年\ncode,x\na,1\n'],
+    ['commas in the header', 'code,甲；乙\n1,a；b\n'],
+    ['one column', 'a;b\n1\n2\n'],
+  ])('but not %s for another separator', (_, text) => {
+    expect(problemsOf(text).map(([code]) => code)).not.toContain('wrong-separator');
   });
 
   it.each([
@@ -142,6 +160,23 @@ describe('what is refused as a whole', () => {
     expect(problemsOf(`${header}\na,1\n`)).toEqual([['too-many-columns', 'a.csv', 1]]);
     const last = header.slice(0, header.lastIndexOf(','));
     expect(problemsOf(`${last},,,\n${'1,'.repeat(columnLimit)}\n`)).toEqual([]);
+  });
+});
+
+describe('a NUL', () => {
+  it('breaks its row, and the others are read', () => {
+    const sheet = sheetOf('code,x\r\na,1\r\nb,\0\r\n"c\n\n\0",1\nd,1,2\n');
+    expect(codesAndPlaces(sheet.issues)).toEqual([
+      ['nul-character', 'a.csv', 3],
+      ['nul-character', 'a.csv', 4],
+      ['wrong-field-count', 'a.csv', 7],
+    ]);
+    const states = sheet.rows.map(({ row, state }) => [row, state]);
+    expect(states.slice(0, 3)).toEqual([
+      [2, 'whole'],
+      [3, 'broken'],
+      [4, 'broken'],
+    ]);
   });
 });
 

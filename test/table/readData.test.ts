@@ -240,6 +240,31 @@ describe('everything wrong is told in one pass', () => {
     }
   });
 
+  it.each([
+    ['one title', '公厕考核表,,\nx,单位,备忘\n1,a,\n2,b,\n', 2],
+    ['one title in one cell', '公厕考核表\nx,单位,备忘\n1,a,\n2,b,\n', 2],
+    ['titles and blank lines', '公厕\n考核,2021年,甲,乙\n\ncode,x\na,1\n', 4],
+  ])('a header below %s is where to begin, and nothing else', (_, text, header) => {
+    const data = read(plain, text);
+    expect(data.issues).toMatchObject([
+      { code: 'no-unit-column', at: { row: 1 }, data: { header: String(header) } },
+    ]);
+  });
+
+  it('levels that no column tells are said once for a file', () => {
+    const levels = ['county', 'city'].map((id) => ({ id, title: `${id}s`, score }));
+    const two = loaded(smallRuleSet({ inputs: [{ id: 'x' }], level: {}, levels }));
+    const data = read(two, 'code,x\na,1\nb,2\n', 'code,level,x\nc,conty,1\nd,citys,2\n');
+    expect(data.issues).toMatchObject([
+      {
+        code: 'no-level-column',
+        at: { file: '1.csv', row: 1 },
+        data: { levels: ['countys', 'citys'] },
+      },
+      { code: 'unknown-level', at: { file: '2.csv', row: 2 }, data: { nearest: 'county' } },
+    ]);
+  });
+
   it('a header below blank lines is where it is', () => {
     expect(errorsOf(read(plain, '\n\nx,y\n1,2\n'))).toEqual([['no-unit-column', '1.csv', 3]]);
   });

@@ -23,6 +23,16 @@ export const earlier = {
       fix: 'give the result of a period before',
     },
   },
+  'not-a-period': {
+    zh: {
+      what: '“{found}”不是考核期',
+      fix: '写成 2021、2021-H1、2021-Q2、2021-07、2021-W07 或 2021-07-23',
+    },
+    en: {
+      what: '"{found}" is no period',
+      fix: 'write it as 2021, 2021-H1, 2021-Q2, 2021-07, 2021-W07 or 2021-07-23',
+    },
+  },
   'earlier-period-twice': {
     zh: { what: '考核期 {found} 的结果给了两次', fix: '只给一次' },
     en: { what: 'the result of period {found} is given twice', fix: 'give it once' },

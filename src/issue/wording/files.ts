@@ -22,8 +22,30 @@ export const files = {
     },
   },
   'not-utf8': {
-    zh: { what: '不是 UTF-8 编码的文本', fix: '在 Excel 中“另存为”CSV UTF-8（逗号分隔）' },
-    en: { what: 'not text in UTF-8', fix: 'in Excel, "Save as" CSV UTF-8 (comma delimited)' },
+    zh: { what: '不是 UTF-8 编码的文本', fix: '{format:saving}', otherwise: '以 UTF-8 编码保存' },
+    en: { what: 'not text in UTF-8', fix: '{format:saving}', otherwise: 'save it as UTF-8' },
+  },
+  'nul-character': {
+    zh: {
+      what: '有空字符（NUL）：文件是 UTF-16 编码，或已损坏',
+      fix: '在 Excel 中“另存为”CSV UTF-8（逗号分隔），或删去这个字符',
+    },
+    en: {
+      what: 'a NUL character: the file is in UTF-16, or damaged',
+      fix: 'in Excel, "Save as" CSV UTF-8 (comma delimited); or delete the character',
+    },
+  },
+  'wrong-separator': {
+    zh: {
+      what: '各列之间用的似乎是{found:separator}',
+      wanted: '英文逗号“,”',
+      fix: '在 Excel 中“另存为”CSV UTF-8（逗号分隔），或改成英文逗号',
+    },
+    en: {
+      what: 'the columns seem to be separated by {found:separator}',
+      wanted: 'commas ","',
+      fix: 'in Excel, "Save as" CSV UTF-8 (comma delimited); or put commas in their place',
+    },
   },
   'not-csv': {
     zh: { what: '不是完整的 CSV：{reason:csv}', fix: '检查该行的引号' },
@@ -42,10 +64,27 @@ export const files = {
     en: { what: 'there are {found} columns', wanted: 'at most {wanted}' },
   },
   'no-unit-column': {
-    zh: { what: '没有单位代码或单位名称列', wanted: '表头中有“单位代码”或“单位名称”' },
+    zh: {
+      what: '没有单位代码或单位名称列',
+      wanted: '表头中有“单位代码”或“单位名称”',
+      fix: '第 {header} 行似乎是表头，删去它上面的行',
+    },
     en: {
       what: 'there is no column with the code or the name of the unit',
       wanted: 'a header 单位代码 (code) or 单位名称 (name)',
+      fix: 'row {header} looks like the header: delete what is above it',
+    },
+  },
+  'no-level-column': {
+    zh: {
+      what: '细则有几个层级，没有一列写明单位的层级',
+      wanted: '表头“层级”，其下写：{levels}',
+      fix: '补上这一列；要汇总到上级的，再加一列“上级代码”',
+    },
+    en: {
+      what: 'the rules have several levels, and no column says the level of a unit',
+      wanted: 'a header "level", with one of these below: {levels}',
+      fix: 'add the column, and one "parent" where units are rolled up',
     },
   },
   'duplicate-header': {
