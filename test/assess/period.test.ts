@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBefore, isPeriod, isSameKind, periodBefore } from '../../src/assess/period.ts';
+import { isBefore, isSameKind, periodBefore } from '../../src/assess/period.ts';
+import { isPeriod } from '../../src/ruleset/index.ts';
 
 describe('the period before', () => {
   it.each([
