@@ -310,7 +310,8 @@ export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   return y === 0n ? x : BigInt(divisorOfSmall(Number(x), Number(y)));
 }
 
-function divisorOfSmall(a: number, b: number): number {
+/** Of whole numbers that doubles hold, neither below 0. */
+export function divisorOfSmall(a: number, b: number): number {
   let x = a;
   let y = b;
   while (y > 0) {

@@ -1,6 +1,14 @@
 export { type ColumnBuilder, columnBuilder } from './ColumnBuilder.ts';
 export { boundsOf, chunkLength, computedValues, readAll, storedValues } from './columnValues.ts';
-export { ArithmeticProblem, digitLimit, Exact, hundred, unity, zero } from './Exact.ts';
+export {
+  ArithmeticProblem,
+  digitLimit,
+  divisorOfSmall,
+  Exact,
+  hundred,
+  unity,
+  zero,
+} from './Exact.ts';
 export {
   commonLogarithm,
   geometricMean,

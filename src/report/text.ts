@@ -40,7 +40,7 @@ function partialLines({ words, width, paint }: TextStyle): readonly string[] {
 }
 
 /** Issues that are about the whole result and that a reader of it must know. */
-const codesShown = ['partial-result', 'units-not-in-data'];
+const codesShown = ['partial-result', 'partial-without-rows', 'units-not-in-data'];
 
 function headerLines(result: ResultJson, { words, width }: TextStyle): readonly string[] {
   const { ruleSet, data, levels, units } = result;

@@ -10,6 +10,7 @@ import {
   type Row,
   totalsOf,
   unitsWith,
+  warningsOf,
 } from './smallRules.ts';
 
 const division = { '/': [1, { var: 'y' }] };
@@ -159,6 +160,18 @@ describe('a partial result', () => {
       ['error', 'division-by-zero', 'c', 'it'],
     ]);
     expect(byCode(partial, 'status')).toEqual({ a: 'failed', b: 'failed', c: 'failed' });
+  });
+
+  it('where no unit has left says that rows were left out', () => {
+    const units = [{ code: 'a', name: 'a', level: 'county' }];
+    const ruleSet = { ...totalsOf({}), register: { units } };
+    const rows = [
+      { code: 'a', x: 1 },
+      { code: 'zzz', x: 1 },
+    ];
+    const outcome = run(ruleSet, rows, { partial: true });
+    expect(byCode(outcome, 'rank')).toEqual({ a: 1 });
+    expect(warningsOf(outcome).map(([, code]) => code)).toEqual(['partial-without-rows']);
   });
 
   it('is none where a tie has to be decided first: no list and no grade is guessed', () => {

@@ -166,6 +166,13 @@ export const scoring = {
       fix: 'state a policy for ties',
     },
   },
+  'partial-without-rows': {
+    zh: { what: '结果不完整：有的数据没有计入，见所列错误', fix: '改正所列错误后重新计算' },
+    en: {
+      what: 'the result is partial: data with errors, which are listed, are left out',
+      fix: 'correct the errors listed and rank again',
+    },
+  },
   'partial-result': {
     zh: { what: '结果不完整，未排名：{units}', fix: '改正这些单位的数据后重新计算' },
     en: {

@@ -1,6 +1,7 @@
 import {
   decimalPlaces,
   digitsOf,
+  divisorOfSmall,
   Exact,
   isShort,
   powersOfTen,
@@ -219,16 +220,5 @@ function denominatorOf({ numerator, denominator }: Exact): number {
 }
 
 function leastCommonMultiple(a: number, b: number): number {
-  return (a / greatestCommonDivisor(a, b)) * b;
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  let x = a;
-  let y = b;
-  while (y > 0) {
-    const rest = x % y;
-    x = y;
-    y = rest;
-  }
-  return x;
+  return (a / divisorOfSmall(a, b)) * b;
 }

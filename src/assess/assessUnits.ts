@@ -1,0 +1,219 @@
+import { readAll } from '../decimal/index.ts';
+import type { Issue } from '../issue/index.ts';
+import { type Group, type Level, nodesOf, type RuleSet, type ScoreNode } from '../ruleset/index.ts';
+import type { Table } from '../table/index.ts';
+import type { LevelAssessment } from './Assessment.ts';
+import {
+  exactTotal,
+  fireVetoes,
+  publishedTotal,
+  scoreAdjustments,
+  withZeroedNodes,
+} from './adjust.ts';
+import { scoreGroup } from './aggregate.ts';
+import { categorize, poolNumbers } from './category.ts';
+import { adjoining, type EarlierResult, earlierInputs } from './earlier.ts';
+import { gradeUnits } from './grade.ts';
+import { levelInputs } from './LevelInputs.ts';
+import { makeLists } from './lists.ts';
+import { reportGaps, scoreIndicator } from './points.ts';
+import { poolFigures } from './pool.ts';
+import { participants, type RuleContext } from './RuleContext.ts';
+import { orderOf, type Placement, placeByRanking, rankedRows, setRanks } from './rank.ts';
+import { scoreRollup } from './rollup.ts';
+import { known, type ScoreColumn, type Scoring } from './ScoreColumn.ts';
+
+/** What a level is assessed from. */
+export type LevelSite = {
+  readonly ruleSet: RuleSet;
+  readonly level: Level;
+  readonly table: Table;
+  readonly below: ReadonlyMap<string, LevelAssessment>;
+  readonly earlier: readonly EarlierResult[];
+  readonly period: string;
+};
+
+/**
+ * The units of a level, step by step.
+ *
+ * @param isOut  1 for units that cannot be ranked
+ * @source semantics, "From points to total" 14: the order of the steps
+ */
+export function assessUnits(
+  { ruleSet, level, table, below, earlier, period }: LevelSite,
+  isOut: Uint8Array,
+  issues: Issue[],
+): LevelAssessment {
+  const { units } = table;
+  const [last = null] = adjoining(earlier, period);
+  const given = earlierInputs({ ruleSet, level, table, last, isOut }, issues);
+  const categories = categorize(ruleSet, level, table, given, isOut, issues);
+  const inputs = levelInputs(ruleSet, level, table, given, categories);
+  const poolOf = (): readonly number[] => poolNumbers(level.pool, categories);
+  const members = participants(isOut);
+  const contextWith = (scores: ReadonlyMap<string, ScoreColumn>): RuleContext => ({
+    ...members,
+    inputs,
+    columns: inputs.columnsWith(scores, poolFigures(inputs, scores, poolOf, isOut)),
+    issues,
+  });
+  const context = contextWith(new Map());
+  const tree = scoreTree(level.root, context, (rollup) =>
+    scoreRollup(rollup, units, isOut, below.get(rollup.level) ?? null, ruleSet.register, issues),
+  );
+  const root = columnAt(tree, '');
+  const bonuses = scoreAdjustments(level.bonuses, contextWith(tree));
+  const deductions = scoreAdjustments(level.deductions, contextWith(tree));
+  const before = exactTotal(level, { root, bonuses, deductions, vetoes: [] }, context);
+  const vetoes = fireVetoes(level.vetoes, contextWith(new Map([...tree, ['total', before]])));
+  const nodes = withZeroedNodes(level.root, tree, vetoes, context);
+  const parts = { root: columnAt(nodes, ''), bonuses, deductions, vetoes };
+  const exact = exactTotal(level, parts, context);
+  const total = publishedTotal(level, exact, context);
+
+  const compared = level.ranking.by === 'exact' ? exact : total;
+  const breakers = tieBreakers(level, nodes, total, context);
+  const placement = placeByRanking(level.ranking, rankedRows(total), compared, breakers);
+  const { ranks, categoryRanks } = rank(level, placement, categories);
+  const pools = split(placement.rows, level.ranking.within === 'category' ? categories : null);
+  const grades = gradeUnits(level, total, pools, orderOf(placement), vetoes, units, issues);
+  const lists = makeLists({
+    level,
+    context: contextWith(new Map([...nodes, ['total', total]])),
+    placement,
+    total,
+    nodes,
+    categories,
+    grades,
+    vetoes,
+    earlier,
+    period,
+  });
+  const shown = new Map([...nodes].filter(([path]) => path !== ''));
+  return {
+    level,
+    table,
+    nodes: shown,
+    weights: weightsOf(ruleSet, level, context),
+    root: parts.root,
+    bonuses,
+    deductions,
+    vetoes,
+    exactTotal: exact,
+    total,
+    categories,
+    ranks,
+    categoryRanks,
+    grades,
+    lists,
+  };
+}
+
+function scoreTree(
+  root: Group,
+  context: RuleContext,
+  scoreRollupNode: (node: Extract<ScoreNode, { kind: 'rollup' }>) => ScoreColumn,
+): ReadonlyMap<string, ScoreColumn> {
+  const scores = new Map<string, ScoreColumn>();
+  const begin = (node: ScoreNode): Scoring => {
+    const { source, finish } = scoreNode(node);
+    return {
+      source,
+      finish(values) {
+        const score = finish(values);
+        scores.set(node.path, score);
+        return score;
+      },
+    };
+  };
+  const scoreNode = (node: ScoreNode): Scoring => {
+    switch (node.kind) {
+      case 'indicator':
+        return scoreIndicator(node, context);
+      case 'rollup':
+        return known(scoreRollupNode(node));
+      case 'group':
+        return scoreGroup(node, node.children.map(begin), context);
+    }
+  };
+  const { source, finish } = begin(root);
+  finish(readAll(source.run, context.inputs.length));
+  return scores;
+}
+
+function columnAt(scores: ReadonlyMap<string, ScoreColumn>, path: string): ScoreColumn {
+  const score = scores.get(path);
+  if (score === undefined) throw new Error(`the tree has no node "${path}"`);
+  return score;
+}
+
+function tieBreakers(
+  level: Level,
+  nodes: ReadonlyMap<string, ScoreColumn>,
+  total: ScoreColumn,
+  context: RuleContext,
+): readonly ScoreColumn[] {
+  return level.ranking.tieBreakers.map(({ source }) => {
+    if (source.kind === 'score')
+      return source.name === 'total' ? total : columnAt(nodes, source.name);
+    checkGaps(source.name, 'ranking', context);
+    return context.inputs.scoreOfInput(source.name);
+  });
+}
+
+/** The inputs of a level that roll-ups of other levels weight by. */
+function weightsOf(
+  { levels }: RuleSet,
+  level: Level,
+  context: RuleContext,
+): LevelAssessment['weights'] {
+  const rollups = levels.flatMap(({ root }) =>
+    [...nodesOf(root)].filter((node) => node.kind === 'rollup' && node.level === level.id),
+  );
+  return new Map(
+    rollups.flatMap((node) => {
+      if (node.kind !== 'rollup' || node.weightInput === null) return [];
+      checkGaps(node.weightInput, node.path, context);
+      return [[node.weightInput, context.inputs.scoreOfInput(node.weightInput)] as const];
+    }),
+  );
+}
+
+function checkGaps(input: string, name: string, context: RuleContext): void {
+  const read = { strictInputs: [input] };
+  reportGaps(context.inputs.gapsOf(read), read, name, context);
+}
+
+function rank(
+  level: Level,
+  placement: Placement,
+  categories: ReadonlyArray<string | null>,
+): { readonly ranks: Int32Array; readonly categoryRanks: Int32Array } {
+  const ranks = new Int32Array(categories.length);
+  const categoryRanks = new Int32Array(categories.length);
+  const { ties, within } = level.ranking;
+  if (level.categories.length > 0) {
+    for (const rows of split(placement.rows, categories)) {
+      setRanks(rows, placement, ties, categoryRanks);
+    }
+  }
+  if (within === 'category') ranks.set(categoryRanks);
+  else setRanks(placement.rows, placement, ties, ranks);
+  return { ranks, categoryRanks };
+}
+
+/** Rows by category, each in its order; all together where there is none. */
+function split(
+  sorted: readonly number[],
+  categories: ReadonlyArray<string | null> | null,
+): ReadonlyArray<readonly number[]> {
+  if (categories === null) return [sorted];
+  const groups = new Map<string | null, number[]>();
+  for (const row of sorted) {
+    const category = categories[row] ?? null;
+    const group = groups.get(category);
+    if (group === undefined) groups.set(category, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
