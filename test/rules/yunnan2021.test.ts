@@ -51,6 +51,11 @@ describe('the bundled rules of 2021', () => {
     }
   });
 
+  it('name no web site in what is printed with scores and lists', () => {
+    const words = ['title', 'description', 'text'].flatMap(textsOf);
+    expect(words.filter(([, value]) => /\w\.(?:cn|com|net|org)\b/.test(value))).toEqual([]);
+  });
+
   it('punctuate Chinese as Chinese', () => {
     const words = ['title', 'description', 'note', 'text'].flatMap(textsOf);
     const half = words.filter(([, value]) =>
@@ -96,6 +101,14 @@ describe('what they assess', () => {
       score: 'total',
       method: 'mean',
     });
+  });
+
+  it('takes every score out of 100 from 0 on', () => {
+    const scores = [...ruleSet.inputs.values()].filter(({ measure }) => measure === '分');
+    expect(scores.length).toBeGreaterThan(10);
+    expect(
+      scores.filter(({ low, high }) => low?.sign !== 0 || !high || formatExact(high) !== '100'),
+    ).toEqual([]);
   });
 
   it('has a unit of measure for every number, and % means 0 to 100', () => {
