@@ -124,6 +124,30 @@ describe('what they assess', () => {
   });
 });
 
+describe('vetoes', () => {
+  const effectsOf = (level: string, id: string) =>
+    levelOf(level).vetoes.find((veto) => veto.id === id)?.effects;
+
+  it.each(['national_criticism', 'fraud'])('of %s are the same at both levels', (id) => {
+    expect(effectsOf('prefecture', id)).toEqual(effectsOf('county', id));
+  });
+
+  it('put units on the black list, which wins over the red one', () => {
+    for (const level of ruleSet.levels) {
+      expect(level.lists.map(({ kind }) => kind)).toEqual(
+        expect.arrayContaining(['red', 'black', 'lowest']),
+      );
+      expect(level.listPrecedence).toEqual(['black', 'red']);
+      for (const { id, effects } of level.vetoes.filter((veto) => veto.id !== 'weak_action')) {
+        expect([id, effects]).toEqual([
+          id,
+          expect.arrayContaining([expect.objectContaining({ list: 'black' })]),
+        ]);
+      }
+    }
+  });
+});
+
 describe('clauses', () => {
   const clauses = [...ruleSet.source.clauses.keys()];
   const referred = new Set(textsOf('clause').map(([, clause]) => clause));
