@@ -27,7 +27,7 @@ const patterns: ReadonlyArray<readonly [string, string, string, RegExp]> = [
   ['P20', '分类考核', '10.7', /"category":"rural"/],
   ['P21', '等次与比例', '10.2', /"source":\{"grade":"excellent"\}/],
   ['P22', '进步幅度', '7.2', /"clamp":.*"percent_change":/],
-  ['P24', '暗访抽样', '1.4', /"not_applicable":\[\].*"proportion":/],
+  ['P24', '暗访抽样', '1.4', /"not_applicable":\[\].*\{"\/":/],
   ['P25', '满意度折算', '7.1', /"interpolate":.*\[60,0\],\[90,3\]/],
   ['P26', '瞒报加倍扣分', '4.8', /"deduct":.*restaurant_problems_concealed/],
   ['P27', '取整方式', '11.1.3', /"round":\{"multiple":0\.5\}/],
