@@ -3,8 +3,11 @@ import type { Wording } from './Wording.ts';
 /** Of the scoring itself. */
 export const scoring = {
   'division-by-zero': {
-    zh: { what: '除数为 0', fix: '在规则中用 divide 写明除数为 0 时怎么算' },
-    en: { what: 'division by zero', fix: 'say in the rule what it is then, with divide' },
+    zh: { what: '除数为 0', fix: '核对作除数的数据；确可为 0 的，在规则中用 divide 写明怎么算' },
+    en: {
+      what: 'division by zero',
+      fix: 'check the data that it divides by; if they may be 0, say in the rule what it is then, with divide',
+    },
   },
   'number-too-long': {
     zh: { what: '计算结果的位数过多', fix: '在规则中用 round 取整，或减少连乘' },
@@ -69,10 +72,13 @@ export const scoring = {
     },
   },
   'points-out-of-range': {
-    zh: { what: '得 {found} 分，超出 0 到 {max}', fix: '在规则中封顶或扣完为止（clamp、deduct）' },
+    zh: {
+      what: '得 {found} 分，超出 0 到 {max}',
+      fix: '核对所用的数据；确可超出的，在规则中封顶或扣完为止（clamp、deduct）',
+    },
     en: {
       what: 'the points are {found}, outside 0 to {max}',
-      fix: 'cap them in the rule (clamp, deduct)',
+      fix: 'check the data that it reads; if they may be so, cap the points in the rule (clamp, deduct)',
     },
   },
   'no-category': {
