@@ -1,7 +1,8 @@
-import { error, type Issue, warning } from '../issue/index.ts';
+import { addIssues, error, type Issue, warning } from '../issue/index.ts';
 import { type Input, type Level, nodesOf, type RuleSet } from '../ruleset/index.ts';
 import type { InputColumn, Table } from './Data.ts';
 import { type Context, readColumn } from './readColumn.ts';
+import { warnOfTotals } from './totalRows.ts';
 import { placeOfCell, type UnitRow } from './UnitRow.ts';
 
 /** The rows of a level's units. */
@@ -43,6 +44,7 @@ export function buildTable(
     readColumn(input, isStrict && bound.has(id), apart);
   }
   reportUnusedCells(level, bound, context);
+  if (ruleSet.register === null) addIssues(context.issues, warnOfTotals(rows));
   const table: Table = {
     level: level.id,
     units: rows.map(({ unit }) => unit),

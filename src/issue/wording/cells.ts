@@ -44,6 +44,13 @@ export const cells = {
       otherwise: 'keep one of them',
     },
   },
+  'looks-like-total': {
+    zh: { what: '这一行像是合计或平均，现作为一个单位参加排名', fix: '不是单位的，删去这一行' },
+    en: {
+      what: 'the row looks like a total or a mean, and is ranked as a unit',
+      fix: 'delete the row if it is no unit',
+    },
+  },
   'unit-contradicted': {
     zh: { what: '该单位在 {first} 写的是“{before}”，这里是“{found}”', fix: '两处改成一致' },
     en: {
