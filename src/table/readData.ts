@@ -1,5 +1,5 @@
 import { contentHash, type Json } from '../hash/contentHash.ts';
-import { addIssues, error, type Issue, isError, warning } from '../issue/index.ts';
+import { addIssues, error, type Issue, isError, suggestion, warning } from '../issue/index.ts';
 import type { Input, Level, RuleSet } from '../ruleset/index.ts';
 import { bindSheets } from './bindSheets.ts';
 import { buildTable, type LevelRows } from './buildTable.ts';
@@ -26,7 +26,7 @@ export function readData(
   levels: readonly string[] = ruleSet.levels.map(({ id }) => id),
   unread: readonly Issue[] = [],
 ): Data {
-  const issues: Issue[] = [...unread];
+  const issues: Issue[] = [...unread, ...unknownLevels(ruleSet, levels)];
   const sheets = bindSheets(files, ruleSet, issues);
   const isComplete = unread.length === 0 && sheets.length === files.length;
   const wanted = levelsNeeded(ruleSet, levels);
@@ -50,6 +50,13 @@ export function readData(
     hash: contentHash(tables.map(contentOf)),
     issues: inOrder(once(issues.map((issue) => misspelt.errors.get(issue) ?? issue)), files),
   };
+}
+
+function unknownLevels({ levels }: RuleSet, wanted: readonly string[]): readonly Issue[] {
+  const ids = levels.map(({ id }) => id);
+  return wanted
+    .filter((id) => !ids.includes(id))
+    .map((found) => error('unknown-level', {}, { found, wanted: ids, ...suggestion(found, ids) }));
 }
 
 /** The levels asked for and those that they roll up, in the order of the rule set. */

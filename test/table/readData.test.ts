@@ -336,6 +336,22 @@ describe('everything wrong is told in one pass', () => {
     ]);
   });
 
+  it('levels that the rules do not have', () => {
+    const file = { name: 'a.csv', content: 'code,x\n11,?\n12,1\n' };
+    const { issues, tables } = readData(twoLevels, [file], ['county', 'conty']);
+    expect(issues.map(({ code, data }) => [code, data['nearest']])).toEqual([
+      ['not-a-number', undefined],
+      ['unknown-level', 'county'],
+    ]);
+    expect(tables).toHaveLength(1);
+  });
+
+  it.each([[null], [undefined], [7], [{}], [['code,x']]])('content that is %j', (content) => {
+    // @ts-expect-error: from a program without types
+    const { issues } = readData(plain, [{ name: 'a.csv', content }]);
+    expect(issues).toMatchObject([{ code: 'wrong-type', at: { file: 'a.csv' } }]);
+  });
+
   it('a header below blank lines is where it is', () => {
     expect(errorsOf(read(plain, '\n\nx,y\n1,2\n'))).toEqual([['no-unit-column', '1.csv', 3]]);
   });
