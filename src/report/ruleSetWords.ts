@@ -83,7 +83,8 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
     vetoes: 'Vetoes',
     grades: 'Grades',
     lists: 'Lists',
-    levelIs: (id, title, indicators) => `${title}: ${indicators} indicators (id ${id})`,
+    levelIs: (id, title, indicators) =>
+      `${title}: ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'} (id ${id})`,
     aggregate: {
       weighted_mean: 'The weighted mean of its parts.',
       geometric_mean: 'The weighted geometric mean of its parts.',

@@ -105,6 +105,20 @@ describe('wrong usage', () => {
     expect((await tell(files)).codes).toEqual(['file-given-twice', 'output-is-input']);
   });
 
+  it('is told where no level of the data has the list', async () => {
+    const [level] = sampleRules['levels'] as [{ readonly lists: ReadonlyArray<{ id: string }> }];
+    const lists = level.lists.filter(({ id }) => id === 'black');
+    const city = { ...level, id: 'city', title: '市', lists };
+    const files = folderWith({
+      'two.json': JSON.stringify({ ...sampleRules, levels: [level, city] }),
+      'city.csv': csvOf(sampleRows.map((row) => ({ ...row, level: 'city' }))),
+    });
+    const words = [join(files, 'city.csv'), '--rules', join(files, 'two.json')];
+    expect((await tell(words)).exitCode).toBe(0);
+    const told = await tell([...words, '--list', 'lowest']);
+    expect([told.exitCode, told.printed, told.codes]).toEqual([1, '', ['unknown-list']]);
+  });
+
   it('says where the help is', async () => {
     expect((await tell(['rules', 'show'])).hint).toContain('rank rules show --help');
     expect((await tell(['--nothing'], 'zh')).hint).toContain('rank --help');

@@ -97,7 +97,7 @@ export const files = {
       fix: '写上表头，或清空这一列',
     },
     en: {
-      what: 'column {position} has no header; its {count} filled cells were not used',
+      what: 'column {position} has no header; filled cells below that were not used: {count}',
       fix: 'give it a header, or empty it',
     },
   },
@@ -133,7 +133,7 @@ export const files = {
       fix: '检查该行是否多或少了分隔符、引号',
     },
     en: {
-      what: 'the row has {found} cells, the header {wanted}',
+      what: 'cells in the row: {found}; in the header: {wanted}',
       fix: 'check the row for separators and quotes too many or too few',
     },
   },
