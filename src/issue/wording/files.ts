@@ -104,13 +104,13 @@ export const files = {
   'unknown-column': {
     zh: {
       what: '这一列不是任何数据项，未使用',
-      wanted: '表头“{title}”：数据中没有这一列',
+      wanted: '“{title}”，数据中还没有这一列',
       fix: '是否应为“{nearest}”？',
       otherwise: '不需要的，可删去这一列',
     },
     en: {
       what: 'the column is no input and was not used',
-      wanted: 'a header "{title}": no file has that column',
+      wanted: '"{title}", which no file has a column for',
       fix: 'did you mean "{nearest}"?',
       otherwise: 'delete it if it is not needed',
     },
