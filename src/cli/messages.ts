@@ -26,7 +26,7 @@ const counted = (texts: ReadonlyArray<readonly [number, string]>): readonly stri
 export const messages: Readonly<Record<Language, Messages>> = {
   zh: {
     severity: { error: '错误', warning: '警告', note: '说明' },
-    more: (count) => `……另有${count}个`,
+    more: (count) => `……另有${count}个；要看全部，在命令后加 2> problems.txt`,
     summary: ({ errors, warnings, notes }) =>
       `共${counted([
         [errors, `${errors}个错误`],
@@ -42,7 +42,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
   },
   en: {
     severity: { error: 'error', warning: 'warning', note: 'note' },
-    more: (count) => `... and ${count} more`,
+    more: (count) => `... and ${count} more; add 2> problems.txt to the command for all of them`,
     summary: ({ errors, warnings, notes }) =>
       counted([
         [errors, plural(errors, 'error')],
@@ -55,6 +55,6 @@ export const messages: Readonly<Record<Language, Messages>> = {
     endOfInput: 'Reading standard input; end it with Ctrl-D (Windows: Ctrl-Z, Enter)',
     argument: { data: 'a data file', 'id|file': 'a rule set', 'file|id': 'a rule file' },
     right: (name, { indicators, examples }) =>
-      `${name} is right: ${indicators} indicators, ${examples} worked examples come out as written`,
+      `${name} is right: ${plural(indicators, 'indicator')}; worked examples that come out as written: ${examples}`,
   },
 };

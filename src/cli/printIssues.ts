@@ -3,7 +3,7 @@ import { wrapIndented } from '../report/table.ts';
 import { messages } from './messages.ts';
 import type { Terminal } from './Terminal.ts';
 
-/** How many issues of a severity are shown in full. */
+/** How many issues of a severity are shown on a terminal; a file or a pipe gets all. */
 const shown: ReadonlyArray<readonly [Severity, number]> = [
   ['error', 50],
   ['warning', 20],
@@ -30,13 +30,15 @@ function printSome(
   const found = ofSeverity(issues, severity);
   const label = words.severity[severity];
   const painted = severity === 'error' ? issuePaint.alarm(label) : issuePaint.strong(label);
-  for (const issue of found.slice(0, limit)) {
+  const isTerminal = issueWidth !== null;
+  for (const issue of isTerminal ? found.slice(0, limit) : found) {
     // The place in one piece, to be copied; what is said about it in lines.
     const [place = '', ...texts] = formatIssue(issue, language).split('\n');
     const lines = texts.flatMap((text) => wrapIndented(text, issueWidth, 4));
     printIssue(`${painted} ${[place, ...lines].join('\n')}\n\n`);
   }
-  if (found.length > limit) printIssue(`${words.more(found.length - limit)}\n\n`);
+  const rest = found.length - limit;
+  if (isTerminal && rest > 0) printIssue(`${words.more(rest)}\n\n`);
 }
 
 function ofSeverity(issues: readonly Issue[], severity: Severity): readonly Issue[] {

@@ -3,7 +3,7 @@ import { version } from '../version.ts';
 import { defaultRuleSet } from './bundledRules.ts';
 import { type Outcome, outcomeOf } from './Outcome.ts';
 import { rank } from './rank.ts';
-import { formats, type RankOptions } from './settings.ts';
+import { formats, optionGivenTwice, type RankOptions } from './settings.ts';
 import type { Terminal } from './Terminal.ts';
 
 /** Runs the command with its arguments: all that stands behind `rank`. */
@@ -50,7 +50,26 @@ function buildProgram(terminal: Terminal, report: Report): Command {
       report(await rank(paths, options, terminal));
     });
   addRulesCommands(program, terminal, report);
+  refuseRepetition(program);
   return program;
+}
+
+/** Options that may be given several times. */
+const repeatable = ['--level', '--earlier'];
+
+/** Of two values of one option, neither is dropped in silence. */
+function refuseRepetition(command: Command): void {
+  for (const option of command.options) {
+    const { long, parseArg } = option;
+    if (long === undefined || repeatable.includes(long) || !option.required) continue;
+    let isGiven = false;
+    option.argParser((value: string, before: unknown) => {
+      if (isGiven) throw new CommanderError(2, optionGivenTwice, long);
+      isGiven = true;
+      return parseArg === undefined ? value : parseArg(value, before);
+    });
+  }
+  for (const inner of command.commands) refuseRepetition(inner);
 }
 
 function withCommonOptions(command: Command): Command {

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assess/index.ts';
-import type { Issue, Language } from '../issue/index.ts';
+import { error, type Issue, type Language } from '../issue/index.ts';
 import { formatJson } from '../report/json.ts';
 import { type ResultJson, resultJson } from '../report/result.ts';
 import { selectList } from '../report/selectList.ts';
@@ -17,6 +17,7 @@ import {
   isIssue,
   periodProblem,
   type RankOptions,
+  settled,
 } from './settings.ts';
 import type { Terminal } from './Terminal.ts';
 import { writeOutput } from './writeOutput.ts';
@@ -24,9 +25,10 @@ import { writeOutput } from './writeOutput.ts';
 /** `rank DATA…`: reads rules and data, assesses, and prints or writes the result. */
 export async function rank(
   paths: readonly string[],
-  options: RankOptions,
+  given: RankOptions,
   terminal: Terminal,
 ): Promise<Outcome> {
+  const options = settled(given);
   const forgotten = forgottenValues(options);
   if (forgotten.length > 0) return wrongUsage(...forgotten);
   const format = formatOf(options);
@@ -63,6 +65,10 @@ async function show(
   // Files for programs do not depend on who makes them: Chinese unless asked.
   const language = languageAsked ?? (format === 'text' ? terminal.language : 'zh');
   const whole = resultJson(assessment, language);
+  if (list !== undefined && whole.lists.every(({ id }) => id !== list)) {
+    const wanted = whole.lists.map(({ id, title }) => `${id} ${title}`);
+    return [error('unknown-list', {}, { found: list, wanted })];
+  }
   const result = list === undefined ? whole : selectList(whole, list);
   if (output === undefined) {
     terminal.print(await render(result, format, language, terminal));

@@ -7,6 +7,9 @@ import { usageError } from './Outcome.ts';
 export const formats = ['text', 'json', 'csv'] as const;
 export type Format = (typeof formats)[number];
 
+/** The code of our own complaint beside commander's. */
+export const optionGivenTwice = 'rank.optionGivenTwice';
+
 /** The options of `rank DATA…` as commander hands them over. */
 export type RankOptions = {
   readonly rules: string;
@@ -19,12 +22,27 @@ export type RankOptions = {
   readonly partial?: boolean;
 };
 
-/** The format asked for, or told by the name of the output; an issue where neither says. */
+/** As an output: standard output, as without one. */
+const standardOutput = '-';
+
+/** The options without what says the same as leaving it out. */
+export function settled({ output, ...options }: RankOptions): RankOptions {
+  return output === undefined || output === standardOutput ? options : { ...options, output };
+}
+
+/**
+ * The format asked for, or told by the name of the output; an issue where neither says, or where they
+ * say two things.
+ */
 export function formatOf({ format, output }: RankOptions): Format | Issue {
-  if (format !== undefined) return format;
   const ending = output === undefined ? '' : extname(output).toLowerCase();
-  if (ending === '.txt' || ending === '') return 'text';
   const told = formats.find((name) => ending === `.${name}`);
+  if (format !== undefined) {
+    return told === undefined || told === format
+      ? format
+      : usageError('format-contradicted', { found: output ?? '', told, format });
+  }
+  if (ending === '.txt' || ending === '') return 'text';
   return told ?? usageError('unclear-format', { found: output ?? '' });
 }
 
@@ -35,9 +53,9 @@ export function periodProblem(text: string | undefined): Issue | null {
   return usageError('wrong-option-value', { option: '--period', found: text, wanted });
 }
 
-/** Options that stand where the value of another should be, which was forgotten. */
+/** Options whose value is empty, or is another option: it was forgotten. */
 export function forgottenValues(options: RankOptions): readonly Issue[] {
-  const { rules, level = [], list = '', output = '', earlier = [], period: asked = '' } = options;
+  const { rules, level = [], list, output, earlier = [], period: asked } = options;
   const values = {
     rules: [rules],
     level,
@@ -47,7 +65,7 @@ export function forgottenValues(options: RankOptions): readonly Issue[] {
     period: [asked],
   };
   return Object.entries(values)
-    .filter(([, texts]) => texts.some(isOption))
+    .filter(([, texts]) => texts.some((text) => text === '' || isOption(text ?? '')))
     .map(([name]) => usageError('option-without-value', { found: `--${name}` }));
 }
 

@@ -2,7 +2,7 @@ import type { Command, CommanderError } from 'commander';
 import { type Issue, type Language, suggestion } from '../issue/index.ts';
 import { messages } from './messages.ts';
 import { type Outcome, usageError } from './Outcome.ts';
-import { isOption } from './settings.ts';
+import { isOption, optionGivenTwice } from './settings.ts';
 
 /** What commander objects to, as an issue in the chosen language, with where to read more. */
 export function usageOutcome(
@@ -13,7 +13,7 @@ export function usageOutcome(
 ): Outcome {
   const command = commandOf(words, program);
   const hint = messages[language].tryHelp(pathOf(command));
-  return { exitCode: 2, issues: [issueOf(problem, command, language)], hint };
+  return { exitCode: 2, issues: [issueOf(problem, words, command, language)], hint };
 }
 
 /** The command that the words lead to. */
@@ -29,7 +29,12 @@ function pathOf(command: Command): string {
   return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }
 
-function issueOf({ code, message }: CommanderError, command: Command, language: Language): Issue {
+function issueOf(
+  { code, message }: CommanderError,
+  words: readonly string[],
+  command: Command,
+  language: Language,
+): Issue {
   const [found = ''] = /(?<=').*(?=')/.exec(message.split('\n')[0] ?? '') ?? [];
   switch (code) {
     case 'commander.unknownOption':
@@ -42,9 +47,17 @@ function issueOf({ code, message }: CommanderError, command: Command, language: 
       return missingArgument(found, language);
     case 'commander.excessArguments':
       return excessArguments(command);
+    case optionGivenTwice:
+      return usageError('option-given-twice', { found: message });
     default:
-      return usageError('unknown-command', { found });
+      return unknownCommand(words[words.indexOf('help') + 1] ?? '', command);
   }
+}
+
+/** A word where a command should be. */
+function unknownCommand(found: string, { commands }: Command): Issue {
+  const names = commands.map((command) => command.name());
+  return usageError('unknown-command', { found, wanted: names, ...suggestion(found, names) });
 }
 
 function unknownOption(found: string, { options }: Command): Issue {
@@ -80,12 +93,10 @@ function missingArgument(name: string, language: Language): Issue {
 }
 
 /** A word too many behind a command that has others below it is a command misspelt. */
-function excessArguments({ args, commands, registeredArguments }: Command): Issue {
+function excessArguments(command: Command): Issue {
+  const { args, commands, registeredArguments } = command;
   const [found = ''] = args;
-  const names = commands.map((command) => command.name());
-  if (names.length === 0 || args.length === 0) {
-    const extra = args.slice(registeredArguments.length);
-    return usageError('too-many-arguments', { found: extra.join(' ') });
-  }
-  return usageError('unknown-command', { found, wanted: names, ...suggestion(found, names) });
+  if (commands.length > 0 && args.length > 0) return unknownCommand(found, command);
+  const extra = args.slice(registeredArguments.length);
+  return usageError('too-many-arguments', { found: extra.join(' ') });
 }

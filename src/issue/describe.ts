@@ -46,14 +46,13 @@ function whereOf({ file, row, column, pointer }: Place): string {
     file === undefined
       ? (pointer ?? '')
       : `${file}${line}${pointer === undefined ? '' : ` ${pointer}`}`;
-  return printable(column === undefined ? place : `${place} [${column}]`.trim());
+  return printable(column === undefined ? place : `${place} [${shortened(column)}]`.trim());
 }
 
 function subjectOf({ unit, rule }: Place, language: Language): string {
+  const [name, code] = [unit?.name ?? '', unit?.code ?? ''].map(shortened);
   const parts = [
-    ...(unit === undefined
-      ? []
-      : [language === 'zh' ? `${unit.name}（${unit.code}）` : `${unit.name} (${unit.code})`]),
+    ...(unit === undefined ? [] : [language === 'zh' ? `${name}（${code}）` : `${name} (${code})`]),
     ...(rule === undefined ? [] : [rule]),
   ];
   return printable(parts.join(' '));
@@ -73,8 +72,17 @@ function fill(template: string, data: Issue['data'], language: Language): string
 }
 
 function textOf(datum: Datum, language: Language): string {
-  if (typeof datum === 'string') return datum;
-  return 'type' in datum ? describeValue(datum, language) : enumerate(datum, language);
+  if (typeof datum === 'string') return shortened(datum);
+  if ('type' in datum) return describeValue(datum, language);
+  return enumerate(datum.map(shortened), language);
+}
+
+/** Enough of a text to know it again. */
+const longestText = 200;
+
+function shortened(text: string): string {
+  if (text.length <= longestText) return text;
+  return `${text.slice(0, longestText).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** Texts from files cannot move the cursor, break the line or turn the direction of writing. */

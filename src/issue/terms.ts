@@ -19,6 +19,7 @@ const type: Readonly<Record<string, Term>> = {
   anything: { zh: '任意值', en: 'anything' },
   array: { zh: '列表 […]', en: 'a list […]' },
   boolean: { zh: 'true 或 false', en: 'true or false' },
+  bytes: { zh: 'UTF-8 编码的字节', en: 'bytes in UTF-8' },
   date: { zh: '日期，如 "2021-03-01"', en: 'a date, like "2021-03-01"' },
   decimal: { zh: '数，或写成文本的数，如 98.5、"15%"', en: 'a number, also as text: 98.5, "15%"' },
   id: {

@@ -4,6 +4,7 @@ import {
   type Adjustments,
   type Level,
   nodesOf,
+  type Rule,
   type RuleSet,
   type ScoreNode,
 } from '../ruleset/index.ts';
@@ -18,11 +19,11 @@ type Style = {
   readonly paint: Paint;
 };
 
-/** A table in which a row may be followed by a text. */
+/** A table in which a row may be followed by texts. */
 type Section = {
   readonly heading: string;
   readonly columns: readonly TextColumn[];
-  readonly notes: readonly string[];
+  readonly notes: ReadonlyArray<readonly string[]>;
 };
 
 /** A rule set for a person to read: levels, groups, indicators, vetoes, grades and lists. */
@@ -103,7 +104,7 @@ function sectionLines(
   { width, paint }: Style,
 ): readonly string[] {
   const noteLines = (note: string): readonly string[] =>
-    note === '' ? [] : indented(note, 6, width).map(paint.quiet);
+    indented(printable(note), 6, width).map(paint.quiet);
   const filled = columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
   const [header = '', rule = '', ...rows] = formatTable(filled, null).lines;
   return [
@@ -111,7 +112,7 @@ function sectionLines(
     paint.strong(heading),
     paint.strong(header),
     rule,
-    ...rows.flatMap((row, i) => [row, ...noteLines(notes[i] ?? '')]),
+    ...rows.flatMap((row, i) => [row, ...(notes[i] ?? []).flatMap(noteLines)]),
   ];
 }
 
@@ -127,12 +128,12 @@ function sectionsOf(level: Level, ruleSet: RuleSet, words: RuleSetWords): readon
       left(words.id, items, ({ id }) => id),
       left(words.clause, items, ({ clause }) => clause ?? ''),
     ],
-    notes: items.map(({ description }) => printable(description ?? '')),
+    notes: items.map((item) => notesOf(item, 'rule' in item ? item.rule : null, ruleSet, words)),
   });
   const sections = [
     scoreSection(level, ruleSet, words),
-    adjustmentSection(words.bonuses(textOf(bonuses.cap)), bonuses, words),
-    adjustmentSection(words.deductions(textOf(deductions.cap)), deductions, words),
+    adjustmentSection(words.bonuses(textOf(bonuses.cap)), bonuses, ruleSet, words),
+    adjustmentSection(words.deductions(textOf(deductions.cap)), deductions, ruleSet, words),
     described(words.vetoes, vetoes),
     gradeSection(grades, words),
     described(words.lists, lists),
@@ -141,7 +142,7 @@ function sectionsOf(level: Level, ruleSet: RuleSet, words: RuleSetWords): readon
 }
 
 function scoreSection(level: Level, ruleSet: RuleSet, words: RuleSetWords): Section {
-  const [root, ...nodes] = nodesOf(level.root);
+  const nodes = [...nodesOf(level.root)].slice(1);
   const depth = ({ path }: ScoreNode): number => path.split('.').length - 1;
   return {
     heading: words.score(printable(level.title), formatExact(level.root.max)),
@@ -152,22 +153,45 @@ function scoreSection(level: Level, ruleSet: RuleSet, words: RuleSetWords): Sect
       left(words.id, nodes, ({ path }) => path),
       left(words.clause, nodes, ({ clause }) => clause ?? ''),
     ],
-    notes: [...(root === undefined ? [] : nodes)].map((node) => noteOf(node, ruleSet, words)),
+    notes: nodes.map((node) => nodeNotes(node, ruleSet, words)),
   };
 }
 
-/** What the document says, or how the parts are put together where it says nothing. */
-function noteOf(node: ScoreNode, { levels }: RuleSet, words: RuleSetWords): string {
-  if (node.description !== null) return printable(node.description);
+/** What the document says; without a description, also how the parts are put together. */
+function nodeNotes(node: ScoreNode, ruleSet: RuleSet, words: RuleSetWords): readonly string[] {
+  const rule = node.kind === 'indicator' ? node.rule : null;
+  const notes = notesOf(node, rule, ruleSet, words);
+  if (node.description !== null || node.kind === 'indicator') return notes;
   if (node.kind === 'rollup') {
-    const below = levels.find(({ id }) => id === node.level)?.title ?? node.level;
-    return words.rollup[node.method](printable(below));
+    const below = ruleSet.levels.find(({ id }) => id === node.level)?.title ?? node.level;
+    return [...notes, words.rollup[node.method](below)];
   }
-  if (node.kind === 'indicator' || node.aggregate === 'sum') return '';
-  return words.aggregate[node.aggregate];
+  return node.aggregate === 'sum' ? notes : [...notes, words.aggregate[node.aggregate]];
 }
 
-function adjustmentSection(heading: string, { items }: Adjustments, words: RuleSetWords): Section {
+/** The description; where there is none, the text of the clause, and the inputs of the rule. */
+function notesOf(
+  { description, clause }: { readonly description: string | null; readonly clause: string | null },
+  rule: Rule | null,
+  { source, inputs }: RuleSet,
+  words: RuleSetWords,
+): readonly string[] {
+  if (description !== null) return [description];
+  const text = clause === null ? undefined : source.clauses.get(clause);
+  const read = (rule?.inputs ?? []).flatMap((id) => inputs.get(id) ?? []);
+  const titles = read.map(({ title, measure }) => words.inputIs(title, measure));
+  return [
+    ...(text === undefined ? [] : [text]),
+    ...(read.length === 0 ? [] : [words.inputs(titles)]),
+  ];
+}
+
+function adjustmentSection(
+  heading: string,
+  { items }: Adjustments,
+  ruleSet: RuleSet,
+  words: RuleSetWords,
+): Section {
   return {
     heading,
     columns: [
@@ -176,7 +200,7 @@ function adjustmentSection(heading: string, { items }: Adjustments, words: RuleS
       left(words.id, items, ({ id }) => id),
       left(words.clause, items, ({ clause }) => clause ?? ''),
     ],
-    notes: items.map(({ description }) => printable(description ?? '')),
+    notes: items.map((item) => notesOf(item, item.rule, ruleSet, words)),
   };
 }
 

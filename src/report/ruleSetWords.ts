@@ -23,6 +23,8 @@ export type RuleSetWords = {
   readonly vetoes: string;
   readonly grades: string;
   readonly lists: string;
+  readonly inputIs: (title: string, measure: string | null) => string;
+  readonly inputs: (titles: readonly string[]) => string;
   readonly levelIs: (id: string, title: string, indicators: number) => string;
   readonly aggregate: Readonly<Record<Exclude<Aggregate, 'sum'>, string>>;
   readonly rollup: Readonly<Record<Rollup['method'], (level: string) => string>>;
@@ -50,6 +52,8 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
     vetoes: '一票否决',
     grades: '等次',
     lists: '榜单',
+    inputIs: (title, measure) => (measure === null ? title : `${title}（${measure}）`),
+    inputs: (titles) => `数据项：${titles.join('、')}`,
     levelIs: (id, title, indicators) => `${title}：${indicators}个指标（编号 ${id}）`,
     aggregate: {
       weighted_mean: '各项按权重加权平均。',
@@ -83,7 +87,10 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
     vetoes: 'Vetoes',
     grades: 'Grades',
     lists: 'Lists',
-    levelIs: (id, title, indicators) => `${title}: ${indicators} indicators (id ${id})`,
+    inputIs: (title, measure) => (measure === null ? title : `${title} (${measure})`),
+    inputs: (titles) => `Inputs: ${titles.join(', ')}`,
+    levelIs: (id, title, indicators) =>
+      `${title}: ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'} (id ${id})`,
     aggregate: {
       weighted_mean: 'The weighted mean of its parts.',
       geometric_mean: 'The weighted geometric mean of its parts.',

@@ -4,9 +4,11 @@ import type { ListJson, ResultJson } from './result.ts';
  * The part of a result that is about one list: its units, and the levels that have it.
  *
  * @param id  of the list; several levels may have one of that name
+ * @throws RangeError where no level of the result has it: nothing is not the same as an empty list
  */
 export function selectList(result: ResultJson, id: string): ResultJson {
   const lists = result.lists.filter((list) => list.id === id);
+  if (lists.length === 0) throw new RangeError(`the result has no list ${JSON.stringify(id)}`);
   const isOn = membership(lists);
   return {
     ...result,

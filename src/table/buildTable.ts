@@ -1,7 +1,8 @@
-import { error, type Issue, warning } from '../issue/index.ts';
+import { addIssues, error, type Issue, warning } from '../issue/index.ts';
 import { type Input, type Level, nodesOf, type RuleSet } from '../ruleset/index.ts';
 import type { InputColumn, Table } from './Data.ts';
 import { type Context, readColumn } from './readColumn.ts';
+import { warnOfTotals } from './totalRows.ts';
 import { placeOfCell, type UnitRow } from './UnitRow.ts';
 
 /** The rows of a level's units. */
@@ -15,15 +16,19 @@ export type LevelRows = {
   readonly bound: ReadonlySet<string>;
 };
 
-/**
- * Turns the cells of a level's units into typed columns.
- *
- * @param isComplete  whether every file was read: else a column may be in the others
- */
+/** What is known of columns that a level lacks. */
+export type ColumnsKnown = {
+  /** Whether every file was read: else a column may be in the others. */
+  readonly isComplete: boolean;
+  /** Inputs whose column is there under a name that is no input's: said already. */
+  readonly misspelt: ReadonlySet<string>;
+};
+
+/** Turns the cells of a level's units into typed columns. */
 export function buildTable(
   { level, rows, repeated, bound }: LevelRows,
   ruleSet: RuleSet,
-  isComplete: boolean,
+  { isComplete, misspelt }: ColumnsKnown,
 ): { readonly table: Table; readonly issues: readonly Issue[] } {
   const isUnreadable = Uint8Array.from(rows, (row) => (row.isUnreadable ? 1 : 0));
   const context: Context = { ruleSet, rows, isUnreadable, issues: [] };
@@ -38,11 +43,13 @@ export function buildTable(
     const input = ruleSet.inputs.get(id);
     if (input === undefined || input.earlier !== null) continue;
     const isStrict = strict.has(id);
-    if (!bound.has(id) && isComplete) reportMissingColumn(input, isStrict, context);
+    if (misspelt.has(id)) isUnreadable.fill(1);
+    else if (!bound.has(id) && isComplete) reportMissingColumn(input, isStrict, context);
     inputs.set(id, readColumn(input, isStrict && bound.has(id), context));
     readColumn(input, isStrict && bound.has(id), apart);
   }
   reportUnusedCells(level, bound, context);
+  if (ruleSet.register === null) addIssues(context.issues, warnOfTotals(rows));
   const table: Table = {
     level: level.id,
     units: rows.map(({ unit }) => unit),

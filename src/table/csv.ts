@@ -36,6 +36,10 @@ const quoteProblemLimit = 20;
 /** Reads CSV (commas, quotes as in RFC 4180) in UTF-8, with or without a byte order mark. */
 export function readCsv({ name, content }: DataFile): Result<Sheet> {
   const refuse = (issue: Issue): Result<Sheet> => ({ ok: false, issues: [issue] });
+  if (typeof content !== 'string' && !(content instanceof Uint8Array)) {
+    const data = { found: 'content', wanted: 'string | bytes' };
+    return refuse(error('wrong-type', { file: name }, data));
+  }
   if (content.length > sizeLimit) {
     const data = { limit: `${sizeLimit / 1_000_000} MB` };
     return refuse(error('document-too-large', { file: name }, data));

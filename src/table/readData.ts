@@ -1,11 +1,12 @@
 import { contentHash, type Json } from '../hash/contentHash.ts';
-import { addIssues, error, type Issue, isError, warning } from '../issue/index.ts';
-import type { Level, RuleSet } from '../ruleset/index.ts';
+import { addIssues, error, type Issue, isError, suggestion, warning } from '../issue/index.ts';
+import type { Input, Level, RuleSet } from '../ruleset/index.ts';
 import { bindSheets } from './bindSheets.ts';
 import { buildTable, type LevelRows } from './buildTable.ts';
-import { type Collection, collectRows } from './collectRows.ts';
+import { type BoundSheet, type Collection, collectRows } from './collectRows.ts';
 import { textsOf } from './columnTexts.ts';
 import type { Data, DataFile, Table } from './Data.ts';
+import { misspeltColumns } from './misspeltColumns.ts';
 import { checkParents } from './parents.ts';
 import type { UnitRow } from './UnitRow.ts';
 import { unitFinder } from './units.ts';
@@ -26,7 +27,7 @@ export function readData(
   levels: readonly string[] = ruleSet.levels.map(({ id }) => id),
   unread: readonly Issue[] = [],
 ): Data {
-  const issues: Issue[] = [...unread];
+  const issues: Issue[] = [...unread, ...unknownLevels(ruleSet, levels)];
   const sheets = bindSheets(files, ruleSet, issues);
   const isComplete = unread.length === 0 && sheets.length === files.length;
   const wanted = levelsNeeded(ruleSet, levels);
@@ -37,7 +38,11 @@ export function readData(
     addIssues(issues, checkParents(wanted, [...collection.rows.values()]));
   }
   const levelsRead = wanted.flatMap((level) => levelRowsOf(level, collection) ?? []);
-  const built = levelsRead.map((level) => buildTable(level, ruleSet, isComplete));
+  const absent = isComplete ? absentInputs(levelsRead, sheets, ruleSet) : [];
+  const misspelt = misspeltColumns(issues, absent);
+  const built = levelsRead.map((level) =>
+    buildTable(level, ruleSet, { isComplete, misspelt: misspelt.inputs }),
+  );
   for (const table of built) addIssues(issues, table.issues);
   const tables = isComplete ? built.map(({ table }) => table) : [];
   if (built.length === 0 && !issues.some(isError)) issues.push(error('no-units', {}));
@@ -47,8 +52,15 @@ export function readData(
     tables,
     files: files.map(({ name }) => name),
     hash: contentHash(tables.map(contentOf)),
-    issues: inOrder(issues, files),
+    issues: inOrder(once(issues.map((issue) => misspelt.errors.get(issue) ?? issue)), files),
   };
+}
+
+function unknownLevels({ levels }: RuleSet, wanted: readonly string[]): readonly Issue[] {
+  const ids = levels.map(({ id }) => id);
+  return wanted
+    .filter((id) => !ids.includes(id))
+    .map((found) => error('unknown-level', {}, { found, wanted: ids, ...suggestion(found, ids) }));
 }
 
 /** The levels asked for and those that they roll up, in the order of the rule set. */
@@ -83,6 +95,32 @@ function levelRowsOf(level: Level, { rows: all, repeated, bound }: Collection): 
         repeated: repeated.filter(ofLevel),
         bound: bound.get(level.id) ?? new Set(),
       };
+}
+
+/** Inputs that a level with rows reads and that no file has a column for. */
+function absentInputs(
+  levels: readonly LevelRows[],
+  sheets: readonly BoundSheet[],
+  { inputs }: RuleSet,
+): readonly Input[] {
+  const bound = new Set(sheets.flatMap(({ binding }) => [...binding.bound]));
+  const read = new Set(levels.flatMap(({ level }) => level.inputs));
+  return [...inputs.values()].filter(
+    ({ id, earlier }) => read.has(id) && earlier === null && !bound.has(id),
+  );
+}
+
+/** A column that one file lacks for several levels is said once; as an error where one of them needs it. */
+function once(issues: readonly Issue[]): readonly Issue[] {
+  const missing = new Map<string, Issue>();
+  const keyOf = ({ at, data }: Issue): string => JSON.stringify([at.file, at.row, data['input']]);
+  for (const issue of issues.filter(({ code }) => code === 'missing-column')) {
+    const before = missing.get(keyOf(issue));
+    if (before === undefined || isError(issue)) missing.set(keyOf(issue), issue);
+  }
+  return issues.filter(
+    (issue) => issue.code !== 'missing-column' || missing.get(keyOf(issue)) === issue,
+  );
 }
 
 function unitsLeftOut(

@@ -71,6 +71,21 @@ describe('wrong usage', () => {
     ['a word too many', ['rules', 'show', 'a', 'b c'], 'too-many-arguments', { found: 'b c' }],
     ['a command misspelt', ['rule'], 'unknown-command', { nearest: 'rank rules' }],
     ['a command misspelt', ['rule', 'list'], 'unknown-command', { nearest: 'rank rules' }],
+    ['no command to help with', ['help', 'nope'], 'unknown-command', { found: 'nope' }],
+    ['no command to help with', ['help', 'rule'], 'unknown-command', { nearest: 'rules' }],
+    ['no command to help with', ['rules', 'help', 'shw'], 'unknown-command', { nearest: 'show' }],
+    ['twice', [data, '--list', 'a', '--list=b'], 'option-given-twice', { found: '--list' }],
+    ['twice', [data, '--rules', 'a', '--rules', 'a'], 'option-given-twice', { found: '--rules' }],
+    ['twice', [data, '--format', 'csv', '--format', 'json'], 'option-given-twice', {}],
+    ['twice', ['rules', '--lang', 'zh', '--lang', 'en'], 'option-given-twice', {}],
+    ['no value', [data, '--output', ''], 'option-without-value', { found: '--output' }],
+    ['no value', [data, '--list='], 'option-without-value', { found: '--list' }],
+    [
+      'two formats',
+      [data, '--output', 'a.CSV', '--format', 'json'],
+      'format-contradicted',
+      { told: 'csv', format: 'json' },
+    ],
     ['a file twice', [data, data], 'file-given-twice', { found: data }],
     ['a file twice', [data, `${folder}/./data.csv`], 'file-given-twice', {}],
     ['standard input twice', ['-', '--rules', '-'], 'file-given-twice', { found: '-' }],
@@ -88,6 +103,20 @@ describe('wrong usage', () => {
     expect((await tell(words)).codes).toEqual(['unknown-level', 'unknown-level', 'unknown-list']);
     const files = [data, data, '--output', data];
     expect((await tell(files)).codes).toEqual(['file-given-twice', 'output-is-input']);
+  });
+
+  it('is told where no level of the data has the list', async () => {
+    const [level] = sampleRules['levels'] as [{ readonly lists: ReadonlyArray<{ id: string }> }];
+    const lists = level.lists.filter(({ id }) => id === 'black');
+    const city = { ...level, id: 'city', title: '市', lists };
+    const files = folderWith({
+      'two.json': JSON.stringify({ ...sampleRules, levels: [level, city] }),
+      'city.csv': csvOf(sampleRows.map((row) => ({ ...row, level: 'city' }))),
+    });
+    const words = [join(files, 'city.csv'), '--rules', join(files, 'two.json')];
+    expect((await tell(words)).exitCode).toBe(0);
+    const told = await tell([...words, '--list', 'lowest']);
+    expect([told.exitCode, told.printed, told.codes]).toEqual([1, '', ['unknown-list']]);
   });
 
   it('says where the help is', async () => {

@@ -119,6 +119,14 @@ describe('rank --output', () => {
     expect(readFileSync(join(cwd, name), 'utf8')).toMatch(text);
   });
 
+  it('takes - for standard output', async () => {
+    const cwd = folderWith(files);
+    const ran = await rank([...words('data.csv', '-'), '--format', 'json'], { cwd });
+    expect([ran.exitCode, ran.stderr]).toEqual([0, '']);
+    expect(ran.stdout).toMatch(/^\{\n {2}"ruleSet"/);
+    expect(existsSync(join(cwd, '-'))).toBe(false);
+  });
+
   it('writes nothing for data with errors, and keeps what was there', async () => {
     const cwd = folderWith({ ...files, 'old.json': 'old' });
     const [none, old] = await Promise.all(

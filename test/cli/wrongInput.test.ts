@@ -88,7 +88,7 @@ describe.concurrent('data that are wrong', () => {
 
   const first = lines[1]?.split(',')[0] ?? '';
   it.each<[string, string, string]>([
-    ['a misspelt header', fixtureWith('建成区旱厕消除率', '建成区旱厕消除律'), 'missing-column'],
+    ['a misspelt header', fixtureWith('建成区旱厕消除率', '建成区旱厕消除律'), 'unknown-column'],
     ['an unknown code', fixtureWith(`\n${first},`, '\n999999,'), 'unknown-unit'],
     ['a number out of range', outOfRange(), 'out-of-range'],
   ])('%s, by the bundled rules', async (_, text, code) => {

@@ -36,6 +36,21 @@ const hostileText = fc
   .map((parts) => parts.join(''));
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
+it('long texts from files are cut short, between characters', () => {
+  const long = `${'x'.repeat(199)}𠮷${'y'.repeat(1_000_000)}`;
+  const unit = { code: long, name: long };
+  const issue = error(
+    'not-a-number',
+    { file: 'a.csv', row: 1, column: long, unit },
+    { found: long },
+  );
+  const told = formatIssue(issue, 'en');
+  expect(told.length).toBeLessThan(1000);
+  expect(told).toContain(`"${'x'.repeat(199)}…" is not`);
+  const several = error('ambiguous-unit', {}, { found: 'a', candidates: [long, 'b'] });
+  expect(formatIssue(several, 'zh')).toMatch(/x…、b$/m);
+});
+
 describe('texts from files', () => {
   it.each(hostile)('%j is written as its number', (character) => {
     expect(printable(`a${character}b`)).toMatch(/^a\\u\{[0-9a-f]+\}.*b$/);

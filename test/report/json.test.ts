@@ -126,7 +126,7 @@ describe('selectList', () => {
   it('keeps the level of an empty list, and none where no level has the list', () => {
     const { levels, units, lists } = selectList(sample, 'vacant');
     expect([levels.length, units.length, lists.length]).toEqual([1, 0, 1]);
-    expect(selectList(sample, 'other')).toMatchObject({ levels: [], units: [], lists: [] });
+    expect(() => selectList(sample, 'other')).toThrow(RangeError);
   });
 
   it('takes a unit by its level and its code', () => {

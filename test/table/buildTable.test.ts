@@ -1,12 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { indicator, passThrough } from '../assess/smallRules.ts';
 import { loaded, smallRuleSet } from '../support/assessment.ts';
-import { errorsOf, read, unreadableOf } from './tableView.ts';
+import { errorsOf, read, unreadableOf, warningsOf } from './tableView.ts';
 
 const inputs = [{ id: 'x' }, { id: 'y' }];
 const children = [passThrough('x')];
 const isHigh = { '>': [{ var: 'y' }, 1] };
 const list = { id: 'l', title: 'l', direction: 'lowest', size: 1 };
+
+describe('a row that sums up the others', () => {
+  const score = { children };
+  const plain = loaded(smallRuleSet({ inputs: [{ id: 'x' }], level: { score } }));
+
+  it.each(['合计', '小 计', '总计', '平均', '全省', '全市', 'Total'])(
+    'is ranked with a warning: %s',
+    (name) => {
+      const warnings = (text: string) =>
+        warningsOf(read(plain, text)).map((told) => told.slice(0, 3));
+      expect(warnings(`name,x\na,1\n${name},1\n`)).toEqual([['looks-like-total', '1.csv', 3]]);
+      expect(warnings(`code,name,x\n1,a,1\n2,${name},1\n`)).toEqual([
+        ['looks-like-total', '1.csv', 3],
+      ]);
+      expect(warnings(`name,x\n${name}县,1\n`)).toEqual([]);
+    },
+  );
+
+  it('is a unit where a register says so', () => {
+    const register = { units: [{ code: '1', name: '全市', level: 'county' }] };
+    const registered = loaded(smallRuleSet({ inputs: [{ id: 'x' }], level: { score }, register }));
+    expect(read(registered, 'code,x\n1,1\n').issues).toEqual([]);
+  });
+});
 
 describe('a gap in an input counts', () => {
   it.each<readonly [string, Record<string, unknown>]>([

@@ -157,10 +157,81 @@ describe('columns that are not there', () => {
     expect(unreadableOf(data)).toEqual(['b', 'c']);
   });
 
+  it('are told once for several levels of one file, as an error where one of them needs it', () => {
+    const level = (id: string, rule: unknown) => ({
+      id,
+      title: id,
+      score: { children: [indicator('it', rule)] },
+    });
+    const both = (...rules: readonly unknown[]) =>
+      loaded(
+        smallRuleSet({
+          inputs: [{ id: 'x' }, { id: 'y', missing: 'zero' }],
+          level: {},
+          levels: rules.map((rule, i) => level(`level${i}`, rule)),
+        }),
+      );
+    const text = 'code,level,y\na,level0,1\nb,level1,2\n';
+    const [x, y] = [{ var: 'x' }, { var: 'y' }];
+    expect(errorsOf(read(both(x, x), text))).toEqual([['missing-column', '1.csv', 1]]);
+    const mixed = read(both({ var: ['x', 0] }, x), text);
+    expect(mixed.issues.map(({ code, severity }) => [code, severity])).toContainEqual([
+      'missing-column',
+      'error',
+    ]);
+    expect(mixed.issues.filter(({ code }) => code === 'missing-column')).toHaveLength(1);
+    const apart = read(both(y, y), 'code,level\na,level0\n', 'code,level\nb,level1\n');
+    expect(warningsOf(apart)).toEqual([
+      ['missing-column', '1.csv', 1],
+      ['missing-column', '2.csv', 1],
+    ]);
+  });
+
   it('are not told of a file of which no row could be read', () => {
     const data = read(ruleSet, 'code,needed,excluded,stated,optional\na,1\n');
     expect(errorsOf(data)).toEqual([['wrong-field-count', '1.csv', 2]]);
     expect(warningsOf(data)).toEqual([]);
+  });
+});
+
+describe('a column whose header is misspelt', () => {
+  const inputs = [
+    { id: 'rate', title: '旱厕消除率', measure: '%' },
+    { id: 'count', title: '督查问题数', missing: 'zero', aliases: ['问题个数'] },
+  ];
+  const children = [passThrough('rate'), passThrough('count')];
+  const ruleSet = loaded(smallRuleSet({ inputs, level: { score: { children } } }));
+
+  it.each([
+    ['rate', 'code,旱厕清除率（%）,count\na,1,2\n', '旱厕清除率（%）', '旱厕消除率'],
+    ['count', 'code,rate,督察问题数\na,1,2\n', '督察问题数', '督查问题数'],
+    ['count', 'code,rate,问题 数\na,1,2\n', '问题 数', '问题个数'],
+    ['rate', 'code,rat,count\na,1,2\n', 'rat', 'rate'],
+  ])('is one error, whatever a gap means: %s', (_, text, column, nearest) => {
+    const data = read(ruleSet, text);
+    expect(data.issues).toMatchObject([
+      { code: 'unknown-column', severity: 'error', at: { row: 1, column }, data: { nearest } },
+    ]);
+    expect(unreadableOf(data)).toEqual(['a']);
+  });
+
+  it('is a warning where it is not very like one, or where that has its column', () => {
+    const far = read(ruleSet, 'code,rate,督查的大小问题\na,1,2\n');
+    expect(far.issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ['unknown-column', 'warning'],
+      ['missing-column', 'warning'],
+    ]);
+    const whole = read(ruleSet, 'code,rate,督察问题数\na,1,2\n', 'code,count\na,2\n');
+    expect(warningsOf(whole)).toEqual([['unknown-column', '1.csv', 1, '督察问题数']]);
+    expect(errorsOf(whole)).toEqual([]);
+  });
+
+  it('is no error where no level with rows has that input, or where a file could not be read', () => {
+    const text = 'code,旱厕清除率\na,1\n';
+    expect(errorsOf(read(ruleSet, text, ''))).toEqual([['empty-file', '2.csv']]);
+    const prefectures = read(twoLevels, 'code,某绿,p\n10,1,2\n');
+    expect(warningsOf(prefectures).slice(0, 1)).toEqual([['unknown-column', '1.csv', 1, '某绿']]);
+    expect(errorsOf(prefectures)).toEqual([]);
   });
 });
 
@@ -263,6 +334,22 @@ describe('everything wrong is told in one pass', () => {
       },
       { code: 'unknown-level', at: { file: '2.csv', row: 2 }, data: { nearest: 'county' } },
     ]);
+  });
+
+  it('levels that the rules do not have', () => {
+    const file = { name: 'a.csv', content: 'code,x\n11,?\n12,1\n' };
+    const { issues, tables } = readData(twoLevels, [file], ['county', 'conty']);
+    expect(issues.map(({ code, data }) => [code, data['nearest']])).toEqual([
+      ['not-a-number', undefined],
+      ['unknown-level', 'county'],
+    ]);
+    expect(tables).toHaveLength(1);
+  });
+
+  it.each([[null], [undefined], [7], [{}], [['code,x']]])('content that is %j', (content) => {
+    // @ts-expect-error: from a program without types
+    const { issues } = readData(plain, [{ name: 'a.csv', content }]);
+    expect(issues).toMatchObject([{ code: 'wrong-type', at: { file: 'a.csv' } }]);
   });
 
   it('a header below blank lines is where it is', () => {

@@ -44,6 +44,13 @@ export const cells = {
       otherwise: 'keep one of them',
     },
   },
+  'looks-like-total': {
+    zh: { what: '这一行像是合计或平均，现作为一个单位参加排名', fix: '不是单位的，删去这一行' },
+    en: {
+      what: 'the row looks like a total or a mean, and is ranked as a unit',
+      fix: 'delete the row if it is no unit',
+    },
+  },
   'unit-contradicted': {
     zh: { what: '该单位在 {first} 写的是“{before}”，这里是“{found}”', fix: '两处改成一致' },
     en: {
@@ -116,14 +123,14 @@ export const cells = {
   'cell-not-used': {
     zh: { what: '有 {count} 格填了本层级不用的数据项，未使用：{units}', fix: '留空' },
     en: {
-      what: '{count} cells hold an input that their level does not use and were not used: {units}',
+      what: 'the level does not use this input; filled cells that were not used ({count}): {units}',
       fix: 'leave them empty',
     },
   },
   'units-not-in-data': {
     zh: { what: '名录中的 {count} 个{level}不在数据中：{units}', fix: '补上缺少的行' },
     en: {
-      what: '{count} units of the level {level} are in the register and not in the data: {units}',
+      what: 'units of the level {level} in the register and not in the data ({count}): {units}',
       fix: 'add the rows',
     },
   },

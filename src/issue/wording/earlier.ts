@@ -65,7 +65,7 @@ export const earlier = {
       fix: '用 --earlier 给出该期的结果文件',
     },
     en: {
-      what: 'there is no result of the period {wanted}: "{inputs}" are as not reported',
+      what: 'there is no result of the period {wanted}; counted as not reported: {inputs}',
       fix: 'give the result of that period with --earlier',
     },
   },

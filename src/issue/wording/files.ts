@@ -97,18 +97,20 @@ export const files = {
       fix: '写上表头，或清空这一列',
     },
     en: {
-      what: 'column {position} has no header; its {count} filled cells were not used',
+      what: 'column {position} has no header; filled cells below that were not used: {count}',
       fix: 'give it a header, or empty it',
     },
   },
   'unknown-column': {
     zh: {
       what: '这一列不是任何数据项，未使用',
+      wanted: '“{title}”，数据中还没有这一列',
       fix: '是否应为“{nearest}”？',
       otherwise: '不需要的，可删去这一列',
     },
     en: {
       what: 'the column is no input and was not used',
+      wanted: '"{title}", which no file has a column for',
       fix: 'did you mean "{nearest}"?',
       otherwise: 'delete it if it is not needed',
     },
@@ -131,7 +133,7 @@ export const files = {
       fix: '检查该行是否多或少了分隔符、引号',
     },
     en: {
-      what: 'the row has {found} cells, the header {wanted}',
+      what: 'cells in the row: {found}; in the header: {wanted}',
       fix: 'check the row for separators and quotes too many or too few',
     },
   },

@@ -16,7 +16,7 @@ export const logic = {
   },
   'wrong-argument-count': {
     zh: { what: '运算符“{operator}”有 {found} 个参数', wanted: '{wanted} 个' },
-    en: { what: 'the operator "{operator}" has {found} arguments', wanted: '{wanted}' },
+    en: { what: 'the number of arguments of "{operator}" is {found}', wanted: '{wanted}' },
   },
   'wrong-argument-kind': {
     zh: { what: '“{operator}”的第 {position} 个参数是 {found:type}', wanted: '{wanted:type}' },

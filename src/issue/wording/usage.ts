@@ -77,6 +77,20 @@ export const usage = {
       fix: 'give it another name',
     },
   },
+  'option-given-twice': {
+    zh: { what: '选项“{found}”给了两次', fix: '只给一次；要几种结果，分几次运行' },
+    en: { what: 'the option "{found}" is given twice', fix: 'give it once, and run once for each' },
+  },
+  'format-contradicted': {
+    zh: {
+      what: '输出文件“{found}”按名称是 {told}，--format 写的是 {format}',
+      fix: '改文件名，或去掉 --format',
+    },
+    en: {
+      what: 'the output "{found}" is {told} by its name, and --format says {format}',
+      fix: 'give it another name, or leave --format out',
+    },
+  },
   'unclear-format': {
     zh: { what: '从文件名“{found}”看不出格式', fix: '用 --format 写明：text、json 或 csv' },
     en: {
