@@ -3,7 +3,8 @@ import { distance } from 'fastest-levenshtein';
 /**
  * The name most like the given one, for a suggestion.
  *
- * @returns null where nothing is near: more than half of the letters would have to change
+ * @returns null where nothing is near: a word of five letters or more may differ in a third of them and
+ *   one more, a shorter one in one
  */
 export function nearest(name: string, candidates: Iterable<string>): string | null {
   const wanted = name.slice(0, 100);
@@ -11,12 +12,18 @@ export function nearest(name: string, candidates: Iterable<string>): string | nu
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const steps = distance(wanted.toLowerCase(), candidate.toLowerCase());
-    if (steps < bestDistance && steps <= Math.max(wanted.length, candidate.length) / 2) {
+    if (steps < bestDistance && steps <= tolerance(wanted, candidate)) {
       best = candidate;
       bestDistance = steps;
     }
   }
   return best;
+}
+
+/** In how many letters two names may differ; not in all. */
+function tolerance(name: string, candidate: string): number {
+  const length = Math.max(name.length, candidate.length);
+  return length < 5 ? Math.min(1, length - 1) : Math.floor(length / 3) + 1;
 }
 
 /** `{ nearest: … }` for an issue's data, or nothing. */

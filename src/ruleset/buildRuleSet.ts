@@ -25,6 +25,7 @@ export function buildRuleSet(document: RuleSetDocument, withExamples = true): Re
     clauses: new Set(clauses.keys()),
     levels: new Set(document.levels.map(({ id }) => id)),
     used: new Set(),
+    unread: new Set(),
     withExamples,
   };
   checkUnique(
@@ -92,7 +93,8 @@ function checkInputs(document: RuleSetDocument, levels: readonly Level[], builde
   const used = new Set(levels.flatMap(({ inputs }) => inputs));
   document.inputs.forEach(({ id, levels: reporting, earlier, type }, i) => {
     const at = `/inputs/${i}`;
-    if (!used.has(id)) reportWarning(builder, 'input-not-used', at, { id });
+    if (!used.has(id) && builder.unread.size === 0)
+      reportWarning(builder, 'input-not-used', at, { id });
     (reporting ?? []).forEach((level, k) => {
       checkReference(
         'level',

@@ -1,8 +1,10 @@
 import { error, type Issue, type Result } from '../issue/index.ts';
 import { buildRuleSet } from './buildRuleSet.ts';
+import { consequencesOf, isToldIn } from './consequences.ts';
+import { mend } from './mend.ts';
 import type { RuleSet } from './RuleSet.ts';
-import { documentDepthLimit, readJson } from './readJson.ts';
-import { hasShape, shapeIssues } from './shape.ts';
+import { documentDepthLimit, inspectJson } from './readJson.ts';
+import { hasShape } from './shape.ts';
 
 /**
  * Reads a rule set from the text of its file.
@@ -17,12 +19,11 @@ export function readRuleSet(text: string, file?: string): Result<RuleSet> {
     ...issue,
     at: { ...(row === undefined ? {} : { row }), ...issue.at, ...name },
   });
-  const document = readJson(text);
-  if (!document.ok) return { ok: false, issues: document.issues.map((issue) => inFile(issue)) };
-  const { json, rows } = document.value;
-  const loaded = loadRuleSet(json);
+  const { document, issues: found } = inspectJson(text);
+  if (document === null) return { ok: false, issues: found.map((issue) => inFile(issue)) };
+  const loaded = loadAsFarAsPossible(document.json, found);
   if (loaded.ok && loaded.issues.length === 0) return loaded;
-  const rowOf = rows();
+  const rowOf = document.rows();
   const issues = loaded.issues.map((issue) => inFile(issue, rowOf(issue.at.pointer ?? '')));
   return loaded.ok ? { ok: true, value: loaded.value, issues } : { ok: false, issues };
 }
@@ -39,8 +40,21 @@ export function loadRuleSet(json: unknown): Result<RuleSet> {
       issues: [error('document-too-deep', { pointer: '' }, { limit: String(documentDepthLimit) })],
     };
   }
-  if (!hasShape(json)) return { ok: false, issues: shapeIssues(json) };
-  return buildRuleSet(json);
+  return loadAsFarAsPossible(json, []);
+}
+
+/** Looks at the meaning also of what is left of a document that has not the shape. */
+function loadAsFarAsPossible(json: unknown, found: readonly Issue[]): Result<RuleSet> {
+  if (found.length === 0 && hasShape(json)) return buildRuleSet(json);
+  const { issues, document, changes, originOf } = mend(json);
+  const isConsequence = consequencesOf(json, changes, found);
+  const told = [...found, ...issues.filter((issue) => !isToldIn(issue, found))];
+  if (document === null) return { ok: false, issues: told };
+  const more = buildRuleSet(document).issues.map((issue) => ({
+    ...issue,
+    at: { ...issue.at, pointer: originOf(issue.at.pointer ?? '') },
+  }));
+  return { ok: false, issues: [...told, ...more.filter((issue) => !isConsequence(issue))] };
 }
 
 function isDeeperThan(json: unknown, limit: number): boolean {
