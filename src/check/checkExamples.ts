@@ -1,6 +1,6 @@
 import { type ScoreColumn, scoreAt, scoreExample } from '../assess/index.ts';
 import { columnBuilder, Exact, formatExact } from '../decimal/index.ts';
-import { error, type Issue } from '../issue/index.ts';
+import { error, type Issue, isError, type Said } from '../issue/index.ts';
 import { type Column, cellState } from '../logic/index.ts';
 import {
   type Adjustment,
@@ -41,11 +41,20 @@ function checkExample(
 ): readonly Issue[] {
   const table = tableOf(ruleSet, level, example);
   const { score, issues } = scoreExample(ruleSet, level, table, rule);
+  const [at, position] = [{ pointer: example.pointer }, String(index + 1)];
+  const problem = problemIn(issues, table);
+  if (problem !== null) return [error('example-has-problem', at, { position, problem })];
   const found = textOf(score);
   const wanted = example.points instanceof Exact ? formatExact(example.points) : 'not_applicable';
-  if (issues.length === 0 && found === wanted) return [];
-  const data = { position: String(index + 1), found, wanted };
-  return [...issues, error('example-fails', { pointer: example.pointer }, data)];
+  return found === wanted ? [] : [error('example-fails', at, { position, found, wanted })];
+}
+
+/** Why there are no points: what is wrong with the unit itself, or else with another of its pool. */
+function problemIn(issues: readonly Issue[], { units }: Table): Said | null {
+  const errors = issues.filter(isError);
+  const own = errors.find(({ at }) => at.unit?.code === units[0]?.code);
+  const { code, data } = own ?? errors[0] ?? {};
+  return code === undefined || data === undefined ? null : { code, data };
 }
 
 function textOf(score: ScoreColumn): string {

@@ -5,6 +5,7 @@ export {
   type Issue,
   isError,
   type Place,
+  type Said,
   type Severity,
   warning,
 } from './Issue.ts';

@@ -7,6 +7,7 @@ import {
 } from '../decimal/index.ts';
 import { error, type Issue, type IssueCode, suggestion, warning } from '../issue/index.ts';
 import {
+  asFound,
   describeType,
   isWithin,
   parseLogic,
@@ -74,8 +75,7 @@ export function decimalOf(
   builder: Pick<Builder, 'issues'>,
 ): Exact {
   const number = typeof value === 'string' ? parseDecimalOrPercent(value) : readNumber(value);
-  if (number === null)
-    report(builder, 'literal-too-precise', pointer, { found: String(value).slice(0, 100) });
+  if (number === null) report(builder, 'literal-too-precise', pointer, asFound(String(value)));
   return number ?? Exact.ofInteger(1);
 }
 

@@ -30,6 +30,7 @@ export function consequencesOf(
         return isLost(name, name.startsWith('score.') ? 'node' : 'input', lost);
       }
       case 'wrong-type':
+      case 'wrong-example-value':
       case 'wrong-missing-value':
         return inputs.some(
           ([id, place]) => id === splitPointer(pointer)[1] || isAtOrIn(pointer, place),

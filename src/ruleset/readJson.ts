@@ -7,7 +7,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { error, type Issue, type Result, resultOf } from '../issue/index.ts';
-import { readNumber, significantDigits } from '../logic/index.ts';
+import { asFound, readNumber, significantDigits } from '../logic/index.ts';
 
 /** How deep a document may nest and how long it may be. */
 export const documentDepthLimit = 200;
@@ -179,7 +179,7 @@ function inspect(node: Node, text: string, pointer: string, report: Report): voi
     // A double turns 1e-999999 into 0 without a word.
     const isLost = node.value === 0 && digits > 0;
     if (digits > 15 || isLost || readNumber(node.value) === null) {
-      report('literal-too-precise', node, pointer, { found: written.slice(0, 100) });
+      report('literal-too-precise', node, pointer, asFound(written));
     }
   }
   if (node.type === 'array') {

@@ -44,7 +44,10 @@ const documents: readonly Case[] = [
   [{ [`${county}/total/floor`]: 1e70 }, ['literal-too-precise', `${county}/total/floor`]],
   [{ [`${work}/weightTotal`]: undefined }, ['missing-key', work]],
   [{ '/inputs/4/type': 'integer' }, ['wrong-type', '/inputs/4/type']],
-  [{ [`${rate}/examples/0/given/rate`]: true }, ['wrong-type', `${rate}/examples/0/given/rate`]],
+  [
+    { [`${rate}/examples/0/given/rate`]: 0.12345678901234566 },
+    ['literal-too-precise', `${rate}/examples/0/given/rate`],
+  ],
   [{ [`${rate}/round`]: {} }, ['wrong-shape', `${rate}/round`]],
   [{ [`${rate}/round`]: { places: 1, multiple: 2 } }, ['wrong-shape', `${rate}/round`]],
   [
@@ -331,6 +334,33 @@ const ruleSets: readonly Case[] = [
   [{ '/inputs/2/missing/value': '丙' }, ['wrong-missing-value', '/inputs/2/missing/value']],
   [{ '/inputs/2/missing/value': 1 }, ['wrong-missing-value', '/inputs/2/missing/value']],
   [{ '/inputs/3/missing/value': '否' }, ['wrong-missing-value', '/inputs/3/missing/value']],
+  [{ '/inputs/0/missing': { value: '95%' } }, ['wrong-missing-value', '/inputs/0/missing/value']],
+  ...[
+    ['rate', true],
+    ['rate', 'x'],
+    ['rate', '95%'],
+    ['rate', 120],
+    ['rate', '-0.1'],
+    ['cases', 1.5],
+    ['class', '丙'],
+    ['class', 1],
+    ['kept', '是'],
+    ['kept', 1],
+  ].map(
+    ([input, value]): Case => [
+      { [`${rate}/examples/0/given/${input}`]: value },
+      ['wrong-example-value', `${rate}/examples/0/given/${input}`],
+    ],
+  ),
+  [
+    { [`${rate}/examples/0/pool`]: [{ rate: 1 }, { rate: 101 }] },
+    ['wrong-example-value', `${rate}/examples/0/pool/1/rate`],
+  ],
+  [
+    {
+      [`${rate}/examples/0/given`]: { rate: '90.0', cases: 3, class: '甲', kept: true, last: null },
+    },
+  ],
   [{ [`${rate}/examples/0/given`]: {} }, ['example-lacks-input', `${rate}/examples/0`]],
 ];
 
@@ -345,7 +375,7 @@ const texts: ReadonlyArray<readonly [string, IssueCode]> = [
 ];
 
 /** What only a run of the worked examples shows. */
-const byRunning: readonly IssueCode[] = ['example-fails'];
+const byRunning: readonly IssueCode[] = ['example-fails', 'example-has-problem'];
 
 describe.each([
   ['of the document', documents],
