@@ -20,6 +20,14 @@ import type { InputColumn, Table } from '../table/index.ts';
  * @returns an issue for each example whose points come out otherwise, with its JSON pointer
  */
 export function checkExamples(ruleSet: RuleSet): readonly Issue[] {
+  return runExamples(ruleSet, () => true);
+}
+
+/** Runs the examples that are to be run, as {@link checkExamples}; told with the inputs of their rule. */
+export function runExamples(
+  ruleSet: RuleSet,
+  isToRun: (example: Example, inputs: readonly string[]) => boolean,
+): readonly Issue[] {
   return ruleSet.levels.flatMap((level) => {
     const rules: ReadonlyArray<ScoreNode | Adjustment> = [
       ...nodesOf(level.root),
@@ -27,9 +35,16 @@ export function checkExamples(ruleSet: RuleSet): readonly Issue[] {
       ...level.deductions.items,
     ];
     return rules.flatMap((rule) =>
-      rule.examples.flatMap((example, i) => checkExample(ruleSet, level, rule, example, i)),
+      rule.examples.flatMap((example, i) =>
+        isToRun(example, inputsOf(rule)) ? checkExample(ruleSet, level, rule, example, i) : [],
+      ),
     );
   });
+}
+
+function inputsOf(rule: ScoreNode | Adjustment): readonly string[] {
+  if ('rule' in rule) return rule.rule.inputs;
+  return [...nodesOf(rule)].flatMap((node) => ('rule' in node ? node.rule.inputs : []));
 }
 
 function checkExample(

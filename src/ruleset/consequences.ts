@@ -46,7 +46,8 @@ export function isToldIn({ at }: Issue, found: readonly Issue[]): boolean {
   return found.some((other) => isAtOrIn(at.pointer ?? '', other.at.pointer ?? ''));
 }
 
-function isAtOrIn(pointer: string, place: string): boolean {
+/** Whether a pointer is the place, or one inside it. */
+export function isAtOrIn(pointer: string, place: string): boolean {
   return pointer === place || pointer.startsWith(`${place}/`);
 }
 
