@@ -5,6 +5,7 @@
  */
 export { type Assessment, type AssessOptions, assess, type EarlierFile } from './assess/index.ts';
 export { checkExamples } from './check/checkExamples.ts';
+export { checkRuleSet } from './check/checkRuleSet.ts';
 export {
   type Description,
   describeIssue,

@@ -1,6 +1,6 @@
 import { type ScoreColumn, scoreAt, scoreExample } from '../assess/index.ts';
 import { columnBuilder, Exact, formatExact } from '../decimal/index.ts';
-import { error, type Issue } from '../issue/index.ts';
+import { error, type Issue, isError, type Said } from '../issue/index.ts';
 import { type Column, cellState } from '../logic/index.ts';
 import {
   type Adjustment,
@@ -20,6 +20,14 @@ import type { InputColumn, Table } from '../table/index.ts';
  * @returns an issue for each example whose points come out otherwise, with its JSON pointer
  */
 export function checkExamples(ruleSet: RuleSet): readonly Issue[] {
+  return runExamples(ruleSet, () => true);
+}
+
+/** Runs the examples that are to be run, as {@link checkExamples}; told with the inputs of their rule. */
+export function runExamples(
+  ruleSet: RuleSet,
+  isToRun: (example: Example, inputs: readonly string[]) => boolean,
+): readonly Issue[] {
   return ruleSet.levels.flatMap((level) => {
     const rules: ReadonlyArray<ScoreNode | Adjustment> = [
       ...nodesOf(level.root),
@@ -27,9 +35,16 @@ export function checkExamples(ruleSet: RuleSet): readonly Issue[] {
       ...level.deductions.items,
     ];
     return rules.flatMap((rule) =>
-      rule.examples.flatMap((example, i) => checkExample(ruleSet, level, rule, example, i)),
+      rule.examples.flatMap((example, i) =>
+        isToRun(example, inputsOf(rule)) ? checkExample(ruleSet, level, rule, example, i) : [],
+      ),
     );
   });
+}
+
+function inputsOf(rule: ScoreNode | Adjustment): readonly string[] {
+  if ('rule' in rule) return rule.rule.inputs;
+  return [...nodesOf(rule)].flatMap((node) => ('rule' in node ? node.rule.inputs : []));
 }
 
 function checkExample(
@@ -41,11 +56,20 @@ function checkExample(
 ): readonly Issue[] {
   const table = tableOf(ruleSet, level, example);
   const { score, issues } = scoreExample(ruleSet, level, table, rule);
+  const [at, position] = [{ pointer: example.pointer }, String(index + 1)];
+  const problem = problemIn(issues, table);
+  if (problem !== null) return [error('example-has-problem', at, { position, problem })];
   const found = textOf(score);
   const wanted = example.points instanceof Exact ? formatExact(example.points) : 'not_applicable';
-  if (issues.length === 0 && found === wanted) return [];
-  const data = { position: String(index + 1), found, wanted };
-  return [...issues, error('example-fails', { pointer: example.pointer }, data)];
+  return found === wanted ? [] : [error('example-fails', at, { position, found, wanted })];
+}
+
+/** Why there are no points: what is wrong with the unit itself, or else with another of its pool. */
+function problemIn(issues: readonly Issue[], { units }: Table): Said | null {
+  const errors = issues.filter(isError);
+  const own = errors.find(({ at }) => at.unit?.code === units[0]?.code);
+  const { code, data } = own ?? errors[0] ?? {};
+  return code === undefined || data === undefined ? null : { code, data };
 }
 
 function textOf(score: ScoreColumn): string {

@@ -27,8 +27,11 @@ export type Issue = {
   readonly data: Readonly<Record<string, Datum>>;
 };
 
-/** A text, several that are enumerated, or what an input takes. */
-export type Datum = string | readonly string[] | ValueWanted;
+/** A text, several that are enumerated, what an input takes, or another issue without its place. */
+export type Datum = string | readonly string[] | ValueWanted | Said;
+
+/** What an issue says. */
+export type Said = { readonly code: IssueCode; readonly data: Issue['data'] };
 
 export function error(code: IssueCode, at: Place, data: Issue['data'] = {}): Issue {
   return { code, severity: 'error', at, data };

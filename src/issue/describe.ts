@@ -64,15 +64,21 @@ function fill(template: string, data: Issue['data'], language: Language): string
   const fillOne = (_: string, name: string, table?: string): string => {
     const value = Object.hasOwn(data, name) ? data[name] : undefined;
     if (value === undefined) isWhole = false;
-    const text = textOf(value ?? '', language);
-    return printable(table === undefined ? text : inTerms(table, text, language));
+    const text = textOf(value ?? '', language, table);
+    if (text === null) isWhole = false;
+    return printable(table === undefined ? (text ?? '') : inTerms(table, text ?? '', language));
   };
   const text = template.replace(/\{([a-zA-Z]+)(?::([a-z]+))?\}/g, fillOne);
   return isWhole ? text : null;
 }
 
-function textOf(datum: Datum, language: Language): string {
+/** null where another issue is asked for what to try, and has nothing. */
+function textOf(datum: Datum, language: Language, table = ''): string | null {
   if (typeof datum === 'string') return shortened(datum);
+  if ('code' in datum) {
+    const { message, fix } = describeIssue({ ...datum, severity: 'error', at: {} }, language);
+    return table === 'fix' ? fix : message;
+  }
   if ('type' in datum) return describeValue(datum, language);
   return enumerate(datum.map(shortened), language);
 }

@@ -7,6 +7,7 @@ export {
   isError,
   note,
   type Place,
+  type Said,
   type Severity,
   warning,
 } from './Issue.ts';

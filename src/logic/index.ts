@@ -22,7 +22,7 @@ export type { RuleScope } from './Parsing.ts';
 export { parseLogic } from './parse.ts';
 export type { ProblemCode } from './problem.ts';
 export { type Range, rangeOf } from './rangeOf.ts';
-export { readNumber, significantDigits } from './readNumber.ts';
+export { asFound, readNumber, significantDigits } from './readNumber.ts';
 export {
   type Outcome,
   type Reading,

@@ -6,7 +6,7 @@ import { childrenOf, type Expr } from './Expr.ts';
 import { type Operator, operators, type Scope } from './operators/index.ts';
 import { inside, isByPath, type Parsing, type Position, type RuleScope } from './Parsing.ts';
 import { parseArgument } from './parseArgument.ts';
-import { readNumber } from './readNumber.ts';
+import { asFound, readNumber } from './readNumber.ts';
 import { ANY, LIST, NUMBER } from './Type.ts';
 import { valueOfJson } from './valueOfJson.ts';
 
@@ -69,7 +69,7 @@ function parseExpression(parsing: Parsing, json: unknown, at: Position): Expr | 
   if (typeof json === 'number') {
     const value = readNumber(json);
     return value === null
-      ? parsing.report('literal-too-precise', at, { found: String(json) })
+      ? parsing.report('literal-too-precise', at, asFound(String(json)))
       : literal(value);
   }
   if (typeof json === 'string' || typeof json === 'boolean' || json === null) return literal(json);

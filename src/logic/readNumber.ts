@@ -1,4 +1,4 @@
-import { Exact, parseDecimal } from '../decimal/index.ts';
+import { Exact, formatExact, parseDecimal } from '../decimal/index.ts';
 
 /** A number of a rule: at most 15 digits, or text. A double with more has lost some already. */
 export function readNumber(json: unknown): Exact | null {
@@ -6,6 +6,13 @@ export function readNumber(json: unknown): Exact | null {
   if (typeof json !== 'number' || !Number.isFinite(json)) return null;
   const text = String(json);
   return significantDigits(text) > 15 && !Number.isSafeInteger(json) ? null : parseDecimal(text);
+}
+
+/** What an issue says of a number that is not read: as it was written, and as text if that would do. */
+export function asFound(written: string): { readonly found: string; readonly text?: string } {
+  const exact = parseDecimal(written);
+  const found = written.slice(0, 100);
+  return exact === null ? { found } : { found, text: formatExact(exact) };
 }
 
 /** How many digits of a written number a double has to keep: zeros at both ends do not count. */

@@ -2,6 +2,7 @@ import { Exact, parseDecimal } from '../decimal/index.ts';
 import type { Issue } from '../issue/Issue.ts';
 import type { IssueCode } from '../issue/wording.ts';
 import { pointerInside } from './Parsing.ts';
+import { asFound } from './readNumber.ts';
 import type { Value } from './Value.ts';
 
 /** How deep data may nest. */
@@ -35,6 +36,6 @@ export function valueOfJson(json: unknown, pointer: string, refuse: Refuse, dept
 function valueOfNumber(number: number, pointer: string, refuse: Refuse): Value {
   if (!Number.isFinite(number)) return null;
   const value = parseDecimal(String(number));
-  if (value === null) refuse('literal-too-precise', pointer, { found: String(number) });
+  if (value === null) refuse('literal-too-precise', pointer, asFound(String(number)));
   return value;
 }

@@ -7,6 +7,7 @@ import {
 } from '../decimal/index.ts';
 import { error, type Issue, type IssueCode, suggestion, warning } from '../issue/index.ts';
 import {
+  asFound,
   describeType,
   isWithin,
   parseLogic,
@@ -29,6 +30,8 @@ export type Builder = {
   readonly levels: ReadonlySet<string>;
   /** Inputs that some rule reads. */
   readonly used: Set<string>;
+  /** Pointers of rules that could not be parsed, and of inputs misnamed: nobody knows what they read. */
+  readonly unread: Set<string>;
   /** Whether worked examples are read. */
   readonly withExamples: boolean;
 };
@@ -72,8 +75,7 @@ export function decimalOf(
   builder: Pick<Builder, 'issues'>,
 ): Exact {
   const number = typeof value === 'string' ? parseDecimalOrPercent(value) : readNumber(value);
-  if (number === null)
-    report(builder, 'literal-too-precise', pointer, { found: String(value).slice(0, 100) });
+  if (number === null) report(builder, 'literal-too-precise', pointer, asFound(String(value)));
   return number ?? Exact.ofInteger(1);
 }
 
@@ -137,7 +139,10 @@ export function checkNumberOf(level: string, id: string, pointer: string, builde
   const known = [...builder.inputs.keys()].filter((name) =>
     isReported(builder.inputLevels.get(name)),
   );
-  if (!checkReference('input', id, known, pointer, builder)) return;
+  if (!checkReference('input', id, known, pointer, builder)) {
+    builder.unread.add(pointer);
+    return;
+  }
   const type = builder.inputs.get(id)?.type;
   if (type === 'number' || type === 'integer') return;
   report(builder, 'wrong-type', pointer, { found: id, wanted: 'number' });
@@ -167,8 +172,7 @@ export function ruleOf(
   builder.issues.push(...issues);
   const isInput = (name: string): boolean => builder.inputs.has(name);
   if (expr === null) {
-    // What a broken rule names is used: a warning that nothing uses it would mislead.
-    for (const name of [...textsIn(json)].filter(isInput)) builder.used.add(name);
+    builder.unread.add(pointer);
     return null;
   }
   const inputs = [...variablesOf(expr)].filter(isInput);
@@ -183,11 +187,4 @@ export function ruleOf(
     inputs,
     pointer,
   };
-}
-
-/** All texts in JSON, whose depth is limited before anything is built from it. */
-function* textsIn(json: unknown): Generator<string> {
-  if (typeof json === 'string') yield json;
-  if (typeof json !== 'object' || json === null) return;
-  for (const value of Object.values(json)) yield* textsIn(value);
 }

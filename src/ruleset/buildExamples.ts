@@ -1,6 +1,7 @@
 import type { Exact } from '../decimal/index.ts';
-import type { Value } from '../logic/index.ts';
+import { readNumber } from '../logic/index.ts';
 import { type Builder, checkReference, decimalOf, report } from './Builder.ts';
+import { inputValue, takenBy } from './inputValue.ts';
 import type { Example, ExampleValue } from './RuleSet.ts';
 import type { DecimalText, ExampleDocument, ExampleInputs } from './RuleSetDocument.ts';
 
@@ -43,33 +44,29 @@ function buildGiven(
 ): ReadonlyMap<string, ExampleValue> {
   return new Map(
     Object.entries(given).map(([id, value]) => {
-      checkReference('input', id, builder.inputs.keys(), `${pointer}/${id}`, builder);
-      return [id, buildValue(id, value, `${pointer}/${id}`, builder)];
+      const at = `${pointer}/${id}`;
+      const isKnown = checkReference('input', id, builder.inputs.keys(), at, builder);
+      return [id, isKnown ? buildValue(id, value, at, builder) : { kind: 'missing' }];
     }),
   );
 }
 
+/** Only what a cell can hold: an example with anything else shows a case that there is not. */
 function buildValue(
   id: string,
   value: DecimalText | boolean | null,
   pointer: string,
   builder: Builder,
 ): ExampleValue {
-  if (value === null) return { kind: 'missing' };
+  const input = builder.inputs.get(id);
+  if (value === null || input === undefined) return { kind: 'missing' };
   if (value === 'not_applicable') return { kind: 'not-applicable' };
-  const type = builder.inputs.get(id)?.type ?? 'text';
-  const isNumber = type === 'number' || type === 'integer';
-  const fits = isNumber
-    ? typeof value !== 'boolean'
-    : (typeof value === 'boolean') === (type === 'boolean');
-  if (!fits) report(builder, 'wrong-type', pointer, { found: String(value), wanted: type });
-  const read: Value =
-    isNumber && typeof value !== 'boolean'
-      ? decimalOf(value, pointer, builder)
-      : textOrTruth(value);
-  return { kind: 'value', value: read };
-}
-
-function textOrTruth(value: DecimalText | boolean): Value {
-  return typeof value === 'boolean' ? value : String(value);
+  const read = inputValue(value, input);
+  if (read !== undefined) return { kind: 'value', value: read };
+  if (typeof value === 'number' && readNumber(value) === null) decimalOf(value, pointer, builder);
+  else {
+    const found = String(value).slice(0, 100);
+    report(builder, 'wrong-example-value', pointer, { input: id, found, wanted: takenBy(input) });
+  }
+  return { kind: 'missing' };
 }

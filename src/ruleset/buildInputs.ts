@@ -1,9 +1,10 @@
-import { type Exact, formatExact, parseDecimalOrPercent } from '../decimal/index.ts';
-import { BOOLEAN, NUMBER, readNumber, TEXT, type Type, type Value } from '../logic/index.ts';
+import type { Exact } from '../decimal/index.ts';
+import { BOOLEAN, NUMBER, TEXT, type Type } from '../logic/index.ts';
 import { type Builder, checkUnique, decimalOf, report } from './Builder.ts';
 import { columnKey } from './columnName.ts';
+import { inputValue, type Takes, takenBy } from './inputValue.ts';
 import type { CellTexts, Input, MissingPolicy } from './RuleSet.ts';
-import type { DecimalText, InputDocument, RuleSetDocument } from './RuleSetDocument.ts';
+import type { InputDocument, MissingDocument, RuleSetDocument } from './RuleSetDocument.ts';
 
 type Issues = Pick<Builder, 'issues'>;
 
@@ -64,76 +65,42 @@ function buildInput(document: InputDocument, pointer: string, issues: Issues): I
     return value === null ? null : decimalOf(value, `${pointer}/range/${index}`, issues);
   };
   const [low, high] = [bound(0), bound(1)];
-  if (low !== null && high !== null && low.compare(high) > 0) {
+  const isReversed = low !== null && high !== null && low.compare(high) > 0;
+  if (isReversed) {
     report(issues, 'range-reversed', `${pointer}/range`, { found: JSON.stringify(document.range) });
   }
+  const takes: Takes = {
+    type: document.type,
+    measure: document.measure ?? null,
+    // No value at all would be in a range that is upside down: that is said once.
+    low: isReversed ? null : low,
+    high: isReversed ? null : high,
+    values: document.values ?? null,
+  };
   return {
     id: document.id,
     title: document.title,
     description: document.description ?? null,
-    type: document.type,
-    measure: document.measure ?? null,
-    low,
-    high,
-    values: document.values ?? null,
-    missing: buildMissing(document, { low, high }, pointer, issues),
+    ...takes,
+    missing: buildMissing(document.missing ?? 'error', takes, `${pointer}/missing/value`, issues),
     aliases: document.aliases ?? [],
     earlier: document.earlier ?? null,
   };
 }
 
-type Bounds = Readonly<Record<'low' | 'high', Exact | null>>;
-
 /** What a gap does; a value that is read instead is one that the input can have. */
 function buildMissing(
-  document: InputDocument,
-  bounds: Bounds,
+  missing: MissingDocument,
+  takes: Takes,
   pointer: string,
   issues: Issues,
 ): MissingPolicy {
-  const { missing = 'error' } = document;
   if (typeof missing === 'string') return { kind: missing };
-  const read = valueInstead(missing.value, document, bounds);
-  if ('value' in read) return { kind: 'value', value: read.value };
-  report(issues, 'wrong-missing-value', `${pointer}/missing/value`, {
-    found: String(missing.value),
-    wanted: read.wanted,
-  });
+  const value = inputValue(missing.value, takes);
+  if (value !== undefined) return { kind: 'value', value };
+  const found = String(missing.value).slice(0, 100);
+  report(issues, 'wrong-missing-value', pointer, { found, wanted: takenBy(takes) });
   return { kind: 'error' };
-}
-
-type ValueOrWanted = { readonly value: Value } | { readonly wanted: string };
-
-function valueInstead(
-  value: DecimalText | boolean,
-  { type, values }: InputDocument,
-  bounds: Bounds,
-): ValueOrWanted {
-  switch (type) {
-    case 'boolean':
-      return typeof value === 'boolean' ? { value } : { wanted: type };
-    case 'text': {
-      if (typeof value !== 'string') return { wanted: type };
-      const isListed = values === undefined || values.includes(value);
-      return isListed ? { value } : { wanted: values.join(' | ') };
-    }
-    case 'number':
-    case 'integer':
-      return numberInstead(value, type, bounds);
-  }
-}
-
-function numberInstead(
-  value: DecimalText | boolean,
-  type: 'number' | 'integer',
-  { low, high }: Bounds,
-): ValueOrWanted {
-  const number = typeof value === 'string' ? parseDecimalOrPercent(value) : readNumber(value);
-  if (number === null) return { wanted: type };
-  if (type === 'integer' && !number.numerator.isInteger()) return { wanted: type };
-  if (low !== null && number.compare(low) < 0) return { wanted: `≥ ${formatExact(low)}` };
-  if (high !== null && number.compare(high) > 0) return { wanted: `≤ ${formatExact(high)}` };
-  return { value: number };
 }
 
 export const defaultMissingTexts = ['', '—', '未报'] as const;

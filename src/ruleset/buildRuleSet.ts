@@ -1,5 +1,5 @@
 import { contentHash } from '../hash/contentHash.ts';
-import { type Issue, isError, type Result, resultOf } from '../issue/index.ts';
+import { type Issue, type Result, resultOf } from '../issue/index.ts';
 import { type Builder, checkReference, checkUnique, report, reportWarning } from './Builder.ts';
 import { buildCells, buildInputs } from './buildInputs.ts';
 import { buildLevel } from './buildLevel.ts';
@@ -9,13 +9,22 @@ import { type Level, nodesOf, type RegisteredUnit, type RuleSet } from './RuleSe
 import type { RuleSetDocument } from './RuleSetDocument.ts';
 import { yunnanDivisions } from './register/yunnanDivisions.ts';
 
+/** The rule set that a document describes, or what is wrong with its meaning. */
+export function buildRuleSet(document: RuleSetDocument, withExamples = true): Result<RuleSet> {
+  const { ruleSet, issues } = buildWithIssues(document, withExamples);
+  return resultOf(ruleSet, issues);
+}
+
+/** A rule set in which something plain stands wherever the issues have an error. */
+export type Built = { readonly ruleSet: RuleSet; readonly issues: readonly Issue[] };
+
 /**
- * The rule set that a document describes, or what is wrong with its meaning: all of it in one pass.
+ * As {@link buildRuleSet}, and what is right of it in spite of errors: all of it in one pass.
  *
  * @param document  of the right shape
  * @param withExamples  whether worked examples are read
  */
-export function buildRuleSet(document: RuleSetDocument, withExamples = true): Result<RuleSet> {
+export function buildWithIssues(document: RuleSetDocument, withExamples = true): Built {
   const issues: Issue[] = [];
   const clauses = new Map((document.source.clauses ?? []).map(({ id, text }) => [id, text]));
   const builder: Builder = {
@@ -25,6 +34,7 @@ export function buildRuleSet(document: RuleSetDocument, withExamples = true): Re
     clauses: new Set(clauses.keys()),
     levels: new Set(document.levels.map(({ id }) => id)),
     used: new Set(),
+    unread: new Set(),
     withExamples,
   };
   checkUnique(
@@ -43,7 +53,6 @@ export function buildRuleSet(document: RuleSetDocument, withExamples = true): Re
   checkRollups(document, levels, builder);
   checkInputs(document, levels, builder);
   const register = buildRegister(document, builder);
-  if (issues.some(isError)) return { ok: false, issues };
   const { $schema: _, ...content } = document;
   const ruleSet: RuleSet = {
     id: document.id,
@@ -64,7 +73,7 @@ export function buildRuleSet(document: RuleSetDocument, withExamples = true): Re
     inputs: builder.inputs,
     levels,
   };
-  return resultOf(ruleSet, issues);
+  return { ruleSet, issues };
 }
 
 /** That the period and the day of issue are in the calendar, which a pattern cannot tell. */
@@ -92,7 +101,8 @@ function checkInputs(document: RuleSetDocument, levels: readonly Level[], builde
   const used = new Set(levels.flatMap(({ inputs }) => inputs));
   document.inputs.forEach(({ id, levels: reporting, earlier, type }, i) => {
     const at = `/inputs/${i}`;
-    if (!used.has(id)) reportWarning(builder, 'input-not-used', at, { id });
+    if (!used.has(id) && builder.unread.size === 0)
+      reportWarning(builder, 'input-not-used', at, { id });
     (reporting ?? []).forEach((level, k) => {
       checkReference(
         'level',

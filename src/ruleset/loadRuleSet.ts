@@ -1,8 +1,7 @@
-import { error, type Issue, type Result } from '../issue/index.ts';
-import { buildRuleSet } from './buildRuleSet.ts';
+import { error, type Result, resultOf } from '../issue/index.ts';
+import { examine, examineRuleSet } from './examine.ts';
 import type { RuleSet } from './RuleSet.ts';
-import { documentDepthLimit, readJson } from './readJson.ts';
-import { hasShape, shapeIssues } from './shape.ts';
+import { documentDepthLimit } from './readJson.ts';
 
 /**
  * Reads a rule set from the text of its file.
@@ -12,19 +11,8 @@ import { hasShape, shapeIssues } from './shape.ts';
  * @returns the rule set, or all that is wrong with it, each with row and JSON pointer
  */
 export function readRuleSet(text: string, file?: string): Result<RuleSet> {
-  const name = file === undefined ? {} : { file };
-  const inFile = (issue: Issue, row?: number): Issue => ({
-    ...issue,
-    at: { ...(row === undefined ? {} : { row }), ...issue.at, ...name },
-  });
-  const document = readJson(text);
-  if (!document.ok) return { ok: false, issues: document.issues.map((issue) => inFile(issue)) };
-  const { json, rows } = document.value;
-  const loaded = loadRuleSet(json);
-  if (loaded.ok && loaded.issues.length === 0) return loaded;
-  const rowOf = rows();
-  const issues = loaded.issues.map((issue) => inFile(issue, rowOf(issue.at.pointer ?? '')));
-  return loaded.ok ? { ok: true, value: loaded.value, issues } : { ok: false, issues };
+  const { ruleSet, issues } = examineRuleSet(text, file);
+  return resultOf(ruleSet, issues);
 }
 
 /**
@@ -39,8 +27,8 @@ export function loadRuleSet(json: unknown): Result<RuleSet> {
       issues: [error('document-too-deep', { pointer: '' }, { limit: String(documentDepthLimit) })],
     };
   }
-  if (!hasShape(json)) return { ok: false, issues: shapeIssues(json) };
-  return buildRuleSet(json);
+  const { ruleSet, issues } = examine(json, []);
+  return resultOf(ruleSet, issues);
 }
 
 function isDeeperThan(json: unknown, limit: number): boolean {

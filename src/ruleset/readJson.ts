@@ -1,14 +1,13 @@
 import {
   createScanner,
   findNodeAtLocation,
-  getNodeValue,
   type Node,
   type ParseError,
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { error, type Issue, type Result } from '../issue/index.ts';
-import { readNumber, significantDigits } from '../logic/index.ts';
+import { error, type Issue, type Result, resultOf } from '../issue/index.ts';
+import { asFound, readNumber, significantDigits } from '../logic/index.ts';
 
 /** How deep a document may nest and how long it may be. */
 export const documentDepthLimit = 200;
@@ -29,6 +28,21 @@ export type JsonDocument = {
  * number that would not come out as it is written. All problems at once.
  */
 export function readJson(text: string): Result<JsonDocument> {
+  const { document: read, issues } = inspectJson(text);
+  return resultOf(read, issues);
+}
+
+/** What a text holds, as far as it can be read: null where it is no JSON, or beyond the limits. */
+export type JsonReading = {
+  readonly document: JsonDocument | null;
+  readonly issues: readonly Issue[];
+};
+
+/**
+ * As {@link readJson}, but what can be read is there in spite of the issues: without forbidden keys, and
+ * with the last of two equal ones.
+ */
+export function inspectJson(text: string): JsonReading {
   if (text.length > documentLengthLimit) {
     return refused('document-too-large', { limit: `${documentLengthLimit / 1_000_000} MB` });
   }
@@ -36,9 +50,7 @@ export function readJson(text: string): Result<JsonDocument> {
     return refused('document-too-deep', { limit: String(documentDepthLimit) });
   }
   const json = parsePlainly(text);
-  return json === undefined
-    ? readCarefully(text)
-    : { ok: true, value: document(json, text), issues: [] };
+  return json === undefined ? readCarefully(text) : { document: document(json, text), issues: [] };
 }
 
 function document(json: unknown, text: string): JsonDocument {
@@ -107,7 +119,7 @@ function endOfText(text: string, start: number): number {
 }
 
 /** The whole tree with its offsets: slower, and every problem has its row. */
-function readCarefully(text: string): Result<JsonDocument> {
+function readCarefully(text: string): JsonReading {
   if (depthOfTokens(text) > documentDepthLimit) {
     return refused('document-too-deep', { limit: String(documentDepthLimit) });
   }
@@ -127,19 +139,30 @@ function readCarefully(text: string): Result<JsonDocument> {
   if (tree === undefined && issues.length === 0) {
     issues.push(error('not-json', { row: 1 }, { reason: 'ValueExpected' }));
   }
-  if (tree === undefined || issues.length > 0) return { ok: false, issues };
+  if (tree === undefined || issues.length > 0) return { document: null, issues };
   inspect(tree, text, '', (code, node, pointer, data) => {
     issues.push(error(code, { row: rowAt(node.offset), pointer }, data));
   });
-  if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: document(getNodeValue(tree), text), issues: [] };
+  return { document: document(valueIn(tree), text), issues };
+}
+
+/** The value of a node, in which no key means something to JavaScript. */
+function valueIn({ type, value, children = [] }: Node): unknown {
+  if (type === 'array') return children.map(valueIn);
+  if (type !== 'object') return value;
+  const entries = children.flatMap(({ children: [key, part] = [] }) =>
+    key === undefined || part === undefined || forbiddenKeys.has(String(key.value))
+      ? []
+      : [[String(key.value), valueIn(part)] as const],
+  );
+  return Object.fromEntries(entries);
 }
 
 function refused(
   code: 'document-too-large' | 'document-too-deep',
   data: Issue['data'],
-): Result<never> {
-  return { ok: false, issues: [error(code, {}, data)] };
+): JsonReading {
+  return { document: null, issues: [error(code, {}, data)] };
 }
 
 type Report = (
@@ -156,7 +179,7 @@ function inspect(node: Node, text: string, pointer: string, report: Report): voi
     // A double turns 1e-999999 into 0 without a word.
     const isLost = node.value === 0 && digits > 0;
     if (digits > 15 || isLost || readNumber(node.value) === null) {
-      report('literal-too-precise', node, pointer, { found: written.slice(0, 100) });
+      report('literal-too-precise', node, pointer, asFound(written));
     }
   }
   if (node.type === 'array') {

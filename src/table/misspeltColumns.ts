@@ -8,8 +8,8 @@ export type Misspelt = {
   readonly errors: ReadonlyMap<Issue, Issue>;
 };
 
-/** Of the letters of a header, as many may be wrong. */
-const share = 1 / 3;
+/** So many letters of a header may be wrong: fewer than for a mere suggestion. */
+const aThird = (header: string, name: string): number => Math.max(header.length, name.length) / 3;
 
 /**
  * An unknown column that is very like an input without a column is an error, even where the input may
@@ -29,7 +29,7 @@ export function misspeltColumns(issues: readonly Issue[], absent: readonly Input
   );
   for (const issue of issues) {
     if (issue.code !== 'unknown-column') continue;
-    const like = nearest(columnKeyWithoutMeasure(issue.at.column ?? ''), names.keys(), share);
+    const like = nearest(columnKeyWithoutMeasure(issue.at.column ?? ''), names.keys(), aThird);
     const meant = like === null ? undefined : names.get(like);
     if (meant === undefined) continue;
     inputs.add(meant.input.id);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkExamples } from '../../src/check/checkExamples.ts';
+import { formatIssue } from '../../src/issue/index.ts';
 import { nodesOf } from '../../src/ruleset/index.ts';
 import { readRuleSet } from '../../src/ruleset/loadRuleSet.ts';
 import { loaded, smallRuleSet } from '../support/assessment.ts';
@@ -70,4 +71,60 @@ describe('a worked example', () => {
       })),
     );
   });
+});
+
+describe('a worked example that has no points', () => {
+  const failing = (points: unknown, examples: readonly object[]) =>
+    checkExamples(
+      loaded(
+        smallRuleSet({
+          inputs: [{ id: 'x', missing: 'exclude' }],
+          level: {
+            score: { children: [{ id: 'it', title: '指标', max: 10, points, examples }] },
+          },
+        }),
+      ),
+    );
+  const at = { pointer: '/levels/0/score/children/0/examples/0' };
+
+  it('is told once, by what stands in the way', () => {
+    const issues = failing({ '/': [1, { var: 'x' }] }, [{ given: { x: 0 }, points: 5 }]);
+    expect(issues).toEqual([
+      {
+        code: 'example-has-problem',
+        severity: 'error',
+        at,
+        data: { position: '1', problem: { code: 'division-by-zero', data: { found: '' } } },
+      },
+    ]);
+    const text = issues.map((issue) => formatIssue(issue, 'en')).join('\n');
+    expect(text).toContain('worked example 1 fails: division by zero');
+    expect(text).not.toContain('example-0');
+  });
+
+  it('is told by its own problem before that of another unit of its pool', () => {
+    const example = { given: { x: 11 }, pool: [{ x: 12 }], points: 5 };
+    const [issue, ...others] = failing({ '*': [{ var: 'x' }, 1] }, [example]);
+    expect(issue?.data['problem']).toMatchObject({ data: { found: '11' } });
+    expect(others).toEqual([]);
+  });
+});
+
+it('a warning is no failure of a worked example', () => {
+  const bonuses = {
+    items: [
+      {
+        id: 'b',
+        title: '加分',
+        points: { var: 'x' },
+        examples: [{ given: { x: null }, points: 0 }],
+      },
+    ],
+  };
+  const score = { children: [{ id: 'it', title: '指标', max: 10, points: 1 }] };
+  const ruleSet = smallRuleSet({
+    inputs: [{ id: 'x', missing: 'zero' }],
+    level: { score, bonuses },
+  });
+  expect(checkExamples(loaded(ruleSet))).toEqual([]);
 });

@@ -130,7 +130,17 @@ describe('a number that a double would change is refused', () => {
     `0.${'0'.repeat(400)}1`,
   ])('%s', (number) => {
     expect(issuesOf(`{"a": [0,\n${number}]}`)).toEqual([['literal-too-precise', 2, '/a/1']]);
-    expect(found(`[${number}]`)).toEqual([{ found: number.slice(0, 100) }]);
+    expect(found(`[${number}]`)).toMatchObject([{ found: number.slice(0, 100) }]);
+  });
+
+  it.each([
+    ['1234567890123456', '1234567890123456'],
+    ['1.2345678901234567e3', '1234.5678901234567'],
+    ['1e999999', undefined],
+    ['1e65', undefined],
+    ['4.9e-324', undefined],
+  ])('%s: as text it would be read as %s', (number, text) => {
+    expect(found(`[${number}]`)[0]?.['text']).toBe(text);
   });
 });
 

@@ -29,12 +29,14 @@ export const documents = {
     zh: {
       what: '数字 {found} 的有效位数超过 15 位或超出范围，按 JSON 数字读取会失真',
       wanted: '至多 15 位有效数字，整数和小数部分各不超过 64 位',
-      fix: '写成文本，如 "0.1234567890123456789"',
+      fix: '写成文本："{text}"',
+      otherwise: '改用范围之内的数；写成文本也不能更长',
     },
     en: {
       what: 'the number {found} has more than 15 significant digits or is out of bounds, and would be changed when read as a JSON number',
       wanted: 'at most 15 significant digits, and at most 64 before and after the point',
-      fix: 'write it as text, like "0.1234567890123456789"',
+      fix: 'write it as text: "{text}"',
+      otherwise: 'use a number within these bounds; as text it may not be longer either',
     },
   },
   'wrong-type': {

@@ -184,11 +184,35 @@ export const ruleSets = {
       wanted: '{wanted:type}',
     },
   },
+  'wrong-example-value': {
+    zh: {
+      what: '样例给数据项“{input}”的值“{found}”，数据中不可能出现',
+      wanted: '{wanted:type}',
+      fix: '改正样例，或改数据项的 type、range、values；未报写 null',
+    },
+    en: {
+      what: 'the example gives the input "{input}" the value "{found}", which data cannot have',
+      wanted: '{wanted:type}',
+      fix: 'correct the example, or type, range or values of the input; null says that it is missing',
+    },
+  },
   'example-fails': {
     zh: { what: '第 {position} 个样例得 {found} 分，写的是 {wanted} 分', fix: '核对规则和样例' },
     en: {
       what: 'worked example {position} gives {found}, not {wanted}',
       fix: 'check the rule and the example',
+    },
+  },
+  'example-has-problem': {
+    zh: {
+      what: '第 {position} 个样例算不出分：{problem}',
+      fix: '{problem:fix}',
+      otherwise: '核对规则和样例',
+    },
+    en: {
+      what: 'worked example {position} fails: {problem}',
+      fix: '{problem:fix}',
+      otherwise: 'check the rule and the example',
     },
   },
   'example-lacks-input': {

@@ -1,0 +1,157 @@
+import { type Issue, type IssueCode, nearest } from '../issue/index.ts';
+import { type Changes, splitPointer, valueAt, wasLeftOut } from './mend.ts';
+
+/**
+ * Which issues only follow from others: what was left out is missed elsewhere, and sums of what was made
+ * up are wrong. Only what would be wrong in any case is told.
+ */
+
+/** Whether an issue, with pointers into the document as it came, only follows from the changes. */
+export type IsConsequence = (issue: Issue) => boolean;
+
+export function consequencesOf(
+  json: unknown,
+  changes: Changes,
+  found: readonly Issue[],
+): IsConsequence {
+  const told = [...changes.keys(), ...found.map(({ at }) => at.pointer ?? '')];
+  const lost = lostIn(json, changes);
+  const inputs = inputsIn(json, told);
+  return ({ code, at, data }) => {
+    const pointer = at.pointer ?? '';
+    if (told.some((place) => isAtOrIn(pointer, place))) return true;
+    switch (code) {
+      case 'input-not-used':
+        return true;
+      case 'unknown-reference':
+        return isLost(String(data['id']), String(data['kind']), lost);
+      case 'unknown-variable': {
+        const name = String(data['name']);
+        return isLost(name, name.startsWith('score.') ? 'node' : 'input', lost);
+      }
+      case 'wrong-type':
+      case 'wrong-example-value':
+      case 'wrong-missing-value':
+        return inputs.some(
+          ([id, place]) => id === splitPointer(pointer)[1] || isAtOrIn(pointer, place),
+        );
+      default:
+        return told.some((place) => dependsOn(code, pointer, place));
+    }
+  };
+}
+
+/** Whether the place of an issue, or something around it, has an issue already. */
+export function isToldIn({ at }: Issue, found: readonly Issue[]): boolean {
+  return found.some((other) => isAtOrIn(at.pointer ?? '', other.at.pointer ?? ''));
+}
+
+/** Whether a pointer is the place, or one inside it. */
+export function isAtOrIn(pointer: string, place: string): boolean {
+  return pointer === place || pointer.startsWith(`${place}/`);
+}
+
+/** What was left out or has got another id. */
+type Lost = {
+  readonly ids: ReadonlySet<string>;
+  /** Kinds of things that were lost without an id: they may have been called anything. */
+  readonly kinds: ReadonlySet<string>;
+};
+
+/** Where things stand that others name by their id, and what they are. */
+const kindOf: ReadonlyMap<string, string> = new Map([
+  ['categories', 'category'],
+  ['children', 'node'],
+  ['clauses', 'clause'],
+  ['grades', 'grade'],
+  ['inputs', 'input'],
+  ['levels', 'level'],
+  ['lists', 'list'],
+  ['score', 'node'],
+  ['source', 'clause'],
+  ['vetoes', 'veto'],
+]);
+
+function lostIn(json: unknown, changes: Changes): Lost {
+  const ids = new Set<string>();
+  const kinds = new Set<string>();
+  for (const pointer of changes.keys()) {
+    const [around, key] = splitPointer(pointer);
+    const thing = key === 'id' ? around : pointer;
+    const isLost = key === 'id' || kindOf.has(key) || wasLeftOut(pointer, changes);
+    if (!isLost) continue;
+    const found = [...idsIn(valueAt(json, key === 'id' ? pointer : thing), key)];
+    for (const id of found) ids.add(id);
+    const [list, place] = splitPointer(thing);
+    const isItem = /^\d+$/.test(place);
+    const kind = kindOf.get(isItem ? splitPointer(list)[1] : key);
+    if (kind !== undefined && found.length === 0) kinds.add(kind);
+  }
+  return { ids, kinds };
+}
+
+/** The ids in a value, itself being at a key. */
+function* idsIn(value: unknown, key: string): Generator<string> {
+  if (key === 'id' && typeof value === 'string') yield value;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [inner, part] of Object.entries(value)) yield* idsIn(part, inner);
+}
+
+/** Whether a name is, or may be meant for, one that was lost; nodes are named by paths. */
+function isLost(name: string, kind: string, { ids, kinds }: Lost): boolean {
+  return kinds.has(kind) || name.split('.').some((part) => nearest(part, ids) !== null);
+}
+
+/** Inputs in which something was changed, with their place: what they take is not known. */
+function inputsIn(
+  json: unknown,
+  told: readonly string[],
+): ReadonlyArray<readonly [string, string]> {
+  const places = told.flatMap((pointer) => /^\/inputs\/\d+/.exec(pointer)?.[0] ?? []);
+  return places.map((place) => [String(valueAt(json, `${place}/id`)), place]);
+}
+
+/** What else an issue of a code rests on: the rest of the object, what is around it, or all levels. */
+type Ground = 'nothing' | 'itself' | 'around' | 'levels';
+const grounds: Partial<Readonly<Record<IssueCode, Ground>>> = {
+  'bound-not-rounded': 'levels',
+  'cap-out-of-reach': 'levels',
+  'example-lacks-input': 'itself',
+  'floor-above-ceiling': 'around',
+  'grade-out-of-reach': 'levels',
+  'grades-out-of-order': 'around',
+  'max-does-not-add-up': 'around',
+  'max-not-rounded': 'around',
+  'missing-key': 'around',
+  'missing-max': 'around',
+  'missing-weight': 'around',
+  'not-one-operator': 'itself',
+  'precedence-not-whole': 'itself',
+  'range-reversed': 'itself',
+  'roll-up-max-differs': 'levels',
+  'size-missing': 'itself',
+  'unused-weight': 'around',
+  'weights-do-not-add-up': 'around',
+  'wrong-argument-count': 'itself',
+  'wrong-shape': 'itself',
+};
+
+function dependsOn(code: IssueCode, pointer: string, place: string): boolean {
+  switch (grounds[code] ?? 'nothing') {
+    case 'nothing':
+      return false;
+    case 'itself':
+      return isAtOrIn(place, pointer);
+    case 'around':
+      return isAtOrIn(place, splitPointer(pointer)[0]) || isBeside(place, pointer);
+    case 'levels':
+      return isAtOrIn(place, '/levels');
+  }
+}
+
+/** Whether it is a key of the object that the pointer is in, or of the group around that. */
+function isBeside(place: string, pointer: string): boolean {
+  const [around] = splitPointer(place);
+  if (!isAtOrIn(pointer, around)) return false;
+  return pointer.slice(around.length).split('/').length - 1 <= 3;
+}

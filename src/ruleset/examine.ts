@@ -1,0 +1,78 @@
+import { type Issue, isError } from '../issue/index.ts';
+import { buildWithIssues } from './buildRuleSet.ts';
+import { consequencesOf, isAtOrIn, isToldIn } from './consequences.ts';
+import { mend } from './mend.ts';
+import type { Example, Rule, RuleSet } from './RuleSet.ts';
+import { inspectJson } from './readJson.ts';
+
+/** A rule set as far as it can be read, and all that is wrong with it. */
+export type Examined = {
+  /** With something plain in place of whatever is wrong; null where too little is left. */
+  readonly ruleSet: RuleSet | null;
+  readonly issues: readonly Issue[];
+  /** Whether an example, the rule that it shows and the inputs of that are as the document has them. */
+  readonly isSound: (example: Example, inputs: Rule['inputs']) => boolean;
+  /** An issue of this rule set with its place in the document as it came. */
+  readonly placed: (issue: Issue) => Issue;
+};
+
+/** Examines the text of a rule file; `file` is its name, for the issues. */
+export function examineRuleSet(text: string, file?: string): Examined {
+  const name = file === undefined ? {} : { file };
+  const inFile = (issue: Issue, row?: number): Issue => ({
+    ...issue,
+    at: { ...(row === undefined ? {} : { row }), ...issue.at, ...name },
+  });
+  const { document, issues: found } = inspectJson(text);
+  if (document === null) return nothing(found.map((issue) => inFile(issue)));
+  const examined = examine(document.json, found);
+  let rowOf: ReturnType<typeof document.rows> | null = null;
+  const withRow = (issue: Issue): Issue => {
+    rowOf ??= document.rows();
+    return inFile(issue, rowOf(issue.at.pointer ?? ''));
+  };
+  return {
+    ...examined,
+    issues: examined.issues.map(withRow),
+    placed: (issue) => withRow(examined.placed(issue)),
+  };
+}
+
+function nothing(issues: readonly Issue[]): Examined {
+  return { ruleSet: null, issues, isSound: () => false, placed: (issue) => issue };
+}
+
+/**
+ * Examines parsed JSON: the meaning also of what is left of a document that has not the shape.
+ *
+ * @param found  what is wrong with the text that it came from
+ */
+export function examine(json: unknown, found: readonly Issue[]): Examined {
+  const { issues, document, changes, originOf } = mend(json);
+  const told = [...found, ...issues.filter((issue) => !isToldIn(issue, found))];
+  if (document === null) return nothing(told);
+  const placed = (issue: Issue): Issue => ({
+    ...issue,
+    at: { ...issue.at, pointer: originOf(issue.at.pointer ?? '') },
+  });
+  const { ruleSet, issues: meant } = buildWithIssues(document);
+  const isConsequence = told.length === 0 ? () => false : consequencesOf(json, changes, found);
+  const all = [...told, ...meant.map(placed).filter((issue) => !isConsequence(issue))];
+  const wrong = [...told, ...meant.filter(isError).map(placed)].map(({ at }) => at.pointer ?? '');
+  const inputs = new Map(document.inputs.map(({ id }, i) => [id, originOf(`/inputs/${i}`)]));
+  return {
+    ruleSet,
+    issues: all,
+    placed,
+    isSound({ pointer }, used) {
+      const example = originOf(pointer);
+      const rule = example.replace(/\/examples\/\d+$/, '');
+      const places = [example, ...used.flatMap((id) => inputs.get(id) ?? [])];
+      return !wrong.some(
+        (at) =>
+          places.some((place) => isAtOrIn(at, place)) ||
+          (isAtOrIn(at, rule) && !at.startsWith(`${rule}/examples/`)),
+      );
+    },
+  };
+}

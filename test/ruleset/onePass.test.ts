@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import type { IssueCode } from '../../src/issue/index.ts';
+import { readRuleSet } from '../../src/ruleset/loadRuleSet.ts';
+import { aboutOf, broken, issuesOf, type Json, sound } from './brokenRules.ts';
+
+const county = '/levels/0';
+const work = `${county}/score/children/0`;
+const rate = `${work}/children/0`;
+const kept = `${work}/children/1`;
+const better = `${county}/score/children/1`;
+
+type Place = readonly [IssueCode, string];
+
+const expectPlaces = (found: ReadonlyArray<readonly unknown[]>, places: readonly Place[]): void => {
+  expect(found.map(String).sort()).toEqual(places.map(String).sort());
+};
+
+/** Mistakes in the meaning, far from what the cases below break. */
+const meaning: Json = {
+  [`${better}/points`]: { powr: [{ var: 'rate' }, 2] },
+  [`${county}/vetoes/0/when/>/0/var`]: 'cass',
+  [`${county}/lists/3/source/veto`]: 'farud',
+  [`${kept}/clause`]: '9',
+};
+const meant: readonly Place[] = [
+  ['unknown-operator', `${better}/points/powr`],
+  ['unknown-variable', `${county}/vetoes/0/when/>/0/var`],
+  ['unknown-reference', `${county}/lists/3/source/veto`],
+  ['unknown-reference', `${kept}/clause`],
+];
+
+const cases: ReadonlyArray<readonly [Json, ...Place[]]> = [
+  [{ '/titel': 1 }, ['unknown-key', '/titel']],
+  [{ '/title': undefined }, ['missing-key', '']],
+  [{ '/version': 1, '/year': '2021' }, ['wrong-type', '/version'], ['wrong-type', '/year']],
+  [{ '/source': undefined }, ['missing-key', '']],
+  [{ '/source/title': '' }, ['wrong-shape', '/source/title']],
+  [{ '/register/units/0/code': 'a b' }, ['wrong-shape', '/register/units/0/code']],
+  [{ '/inputs/0/titel': 'x' }, ['unknown-key', '/inputs/0/titel']],
+  [{ '/inputs/0/range': [0] }, ['wrong-shape', '/inputs/0/range']],
+  // What it takes is not known, so nothing is said of what it is given.
+  [{ '/inputs/3/type': 'bool' }, ['not-allowed', '/inputs/3/type']],
+  [{ '/inputs/2/type': undefined }, ['missing-key', '/inputs/2']],
+  // Whoever names it is not told that there is none.
+  [{ '/inputs/3': 'kept' }, ['wrong-type', '/inputs/3']],
+  [{ '/inputs/4/id': 'Last' }, ['wrong-shape', '/inputs/4/id']],
+  // Sums that cannot be known are not told, nor what rests on them.
+  [{ [`${rate}/max`]: 'ten' }, ['wrong-shape', `${rate}/max`]],
+  [{ [`${better}/max`]: undefined }, ['missing-key', better]],
+  [{ [`${rate}/weight`]: true }, ['wrong-shape', `${rate}/weight`]],
+  [{ [`${work}/aggregate`]: 'mean' }, ['not-allowed', `${work}/aggregate`]],
+  [
+    { [`${work}/agregate`]: 'sum', [`${work}/aggregate`]: undefined },
+    ['unknown-key', `${work}/agregate`],
+  ],
+  [{ [`${county}/total/round`]: 0 }, ['wrong-type', `${county}/total/round`]],
+  [{ [rate]: { id: 'rate', title: '率' } }, ['missing-key', rate], ['missing-key', rate]],
+  // References to what had to be left out are not told either.
+  [{ [`${county}/grades/0`]: { id: 'best' } }, ['missing-key', `${county}/grades/0`]],
+  [{ [`${county}/grades`]: 5 }, ['wrong-type', `${county}/grades`]],
+  [
+    { [`${county}/lists/1`]: { id: 'black', size: [] } },
+    ['missing-key', `${county}/lists/1`],
+    ['wrong-shape', `${county}/lists/1/size`],
+  ],
+  [
+    { [`${county}/vetoes/0/effects/1`]: { cap: 1 } },
+    ['unknown-key', `${county}/vetoes/0/effects/1/cap`],
+  ],
+  [{ [`${county}/vetoes/0/effects`]: [] }, ['wrong-shape', `${county}/vetoes/0/effects`]],
+  [{ [`${rate}/examples/0`]: { given: {} } }, ['missing-key', `${rate}/examples/0`]],
+  [
+    { '/levels/1': { id: 'prefecture' } },
+    ['missing-key', '/levels/1'],
+    ['missing-key', '/levels/1'],
+  ],
+];
+
+describe('what has not the shape does not hide what is wrong with the meaning of the rest', () => {
+  it.each(cases.map(([changes, ...places]) => [changes, places] as const))(
+    '%j',
+    (changes, places) => {
+      // A reference of which nobody can say whether it is wrong.
+      const untold = [
+        ...('/source' in changes ? [`${kept}/clause`] : []),
+        ...('/inputs/3' in changes ? [`${county}/vetoes/0/when/>/0/var`] : []),
+      ];
+      const told = meant.filter(([, at]) => !untold.includes(at));
+      expectPlaces(aboutOf(issuesOf(broken({ ...meaning, ...changes }))), [...places, ...told]);
+    },
+  );
+
+  it('with pointers into the document as it came, where items were left out before', () => {
+    const rules = broken({
+      ...meaning,
+      [`${county}/lists/0`]: 'red',
+      [`${county}/lists/2`]: 7,
+      '/inputs/1': { id: 'cases' },
+    });
+    const lists: readonly Place[] = [
+      ['wrong-type', `${county}/lists/0`],
+      ['wrong-type', `${county}/lists/2`],
+    ];
+    const found = aboutOf(issuesOf(rules));
+    for (const place of [...lists, meant[0], meant[3]]) expect(found).toContainEqual(place);
+  });
+});
+
+describe('in a text', () => {
+  const textOf = (changes: Json): string =>
+    JSON.stringify(broken({ ...meaning, ...changes }), null, 1);
+  const placesIn = (text: string) => aboutOf(readRuleSet(text).issues);
+
+  it.each<readonly [string, string, Place]>([
+    ['a forbidden key', '{"__proto__": {"a": 1},', ['forbidden-key', '/__proto__']],
+    ['a key twice', '{"year": 2021,', ['duplicate-key', '/year']],
+  ])('%s hides nothing', (_, start, place) => {
+    const text = textOf({}).replace('{', start);
+    expectPlaces(placesIn(text), [place, ...meant]);
+    expect(readRuleSet(text).issues.every(({ at }) => (at.row ?? 0) > 0)).toBe(true);
+  });
+
+  it.each(['1e999999', '0.12345678901234567', '1e-999999'])('%s is told once', (number) => {
+    for (const pointer of [`${kept}/max`, `${kept}/weight`]) {
+      const text = textOf({ [pointer]: 'here' }).replace('"here"', number);
+      expectPlaces(placesIn(text), [['literal-too-precise', pointer], ...meant]);
+    }
+  });
+
+  it('a forbidden key in a rule is told once', () => {
+    const text = textOf({ [`${kept}/points`]: 'here' }).replace('"here"', '{"constructor": 1}');
+    expectPlaces(placesIn(text), [['forbidden-key', `${kept}/points/constructor`], ...meant]);
+  });
+});
+
+it('one mistake after the other, anything is told', () => {
+  // Each key of the sound rule set misspelt: one issue of shape, and what is wrong beside it stays told.
+  const pointers = [...pointersIn(sound)];
+  for (const pointer of pointers) {
+    const [around, key] = [pointer.slice(0, pointer.lastIndexOf('/')), pointer.split('/').at(-1)];
+    if (/\/(points|when|condition|given)\//.test(pointer) || /\d$/.test(pointer)) continue;
+    const changes = { [`${around}/${key}_x`]: 1 };
+    const found = aboutOf(issuesOf(broken({ ...changes, ...meaning })));
+    expect([pointer, found]).toEqual([pointer, expect.arrayContaining([...meant])]);
+  }
+});
+
+function* pointersIn(json: unknown, pointer = ''): Generator<string> {
+  if (typeof json !== 'object' || json === null) return;
+  for (const [key, value] of Object.entries(json)) {
+    yield `${pointer}/${key}`;
+    yield* pointersIn(value, `${pointer}/${key}`);
+  }
+}
