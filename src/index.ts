@@ -6,6 +6,7 @@
 export { type Assessment, type AssessOptions, assess, type EarlierFile } from './assess/index.ts';
 export { checkExamples } from './check/checkExamples.ts';
 export {
+  type Datum,
   type Description,
   describeIssue,
   formatIssue,
@@ -15,6 +16,7 @@ export {
   type Place,
   type Result,
   type Severity,
+  type ValueWanted,
 } from './issue/index.ts';
 export { type ExactJson, evaluateLogic } from './logic/index.ts';
 export {
