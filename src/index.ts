@@ -7,6 +7,7 @@ export { type Assessment, type AssessOptions, assess, type EarlierFile } from '.
 export { checkExamples } from './check/checkExamples.ts';
 export { checkRuleSet } from './check/checkRuleSet.ts';
 export {
+  type Datum,
   type Description,
   describeIssue,
   formatIssue,
@@ -16,6 +17,7 @@ export {
   type Place,
   type Result,
   type Severity,
+  type ValueWanted,
 } from './issue/index.ts';
 export { type ExactJson, evaluateLogic } from './logic/index.ts';
 export {

@@ -32,7 +32,7 @@ const zh: HelpTexts = {
         '--level': '只排这些层级，如 county；可重复，也可用逗号隔开',
         '--list': '只列这个榜单，如 lowest',
         '--format': '结果格式：text、json、csv（默认按 --output 的文件名，否则为 text）',
-        '--output': '结果写入文件；写不全时不留下文件',
+        '--output': '结果写入文件，写不全时不留下文件；- 表示标准输出',
         '--earlier': '以前考核期的结果文件（用 --format json 写出的）；可重复',
         '--period': '考核期，如 2021、2021-H1、2021-Q2、2021-07（默认按细则）',
         '--partial': '数据有误时，先排数据无误的单位；结果注明不完整',
@@ -104,7 +104,7 @@ const en: HelpTexts = {
         '--level': 'these levels only, like county; may be repeated, or separated by commas',
         '--list': 'this list only, like lowest',
         '--format': 'text, json or csv (default: as the name of --output says, else text)',
-        '--output': 'write to a file, whole or not at all',
+        '--output': 'write to a file, whole or not at all; - is standard output',
         '--earlier': 'the result of an earlier period, as --format json wrote it; may be repeated',
         '--period': 'the period, like 2021, 2021-H1, 2021-Q2, 2021-07 (default: as the rules say)',
         '--partial':

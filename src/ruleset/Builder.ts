@@ -5,7 +5,14 @@ import {
   roundingToMultiple,
   roundingToPlaces,
 } from '../decimal/index.ts';
-import { error, type Issue, type IssueCode, suggestion, warning } from '../issue/index.ts';
+import {
+  addIssues,
+  error,
+  type Issue,
+  type IssueCode,
+  suggestion,
+  warning,
+} from '../issue/index.ts';
 import {
   asFound,
   describeType,
@@ -169,7 +176,7 @@ export function ruleOf(
   builder: Builder,
 ): Rule | null {
   const { expr, issues } = parseLogic(json, pointer, { kind: 'names', types });
-  builder.issues.push(...issues);
+  addIssues(builder.issues, issues);
   const isInput = (name: string): boolean => builder.inputs.has(name);
   if (expr === null) {
     builder.unread.add(pointer);

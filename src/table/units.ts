@@ -81,6 +81,7 @@ function unitOfRow(
   const only = ruleSet.levels.length === 1 && level === '' ? ruleSet.levels[0] : levels[0];
   if (only === undefined) {
     const wanted = ruleSet.levels.map(({ id, title }) => `${id} ${title}`);
+    if (level === '') return error('level-not-given', at, { wanted });
     const near = suggestion(
       level,
       ruleSet.levels.flatMap(({ id, title }) => [id, title]),

@@ -189,7 +189,6 @@ describe('a unit where there is no register', () => {
   });
 
   it.each([
-    ['', two],
     ['县', two],
     ['__proto__', two],
     ['县市', one],
@@ -199,6 +198,16 @@ describe('a unit where there is no register', () => {
       at,
       data: { found: level },
     });
+  });
+
+  it('a level that is not given is not guessed', () => {
+    const wanted = ['prefecture 州市', 'county 县市区'];
+    expect(two({ code: 'a' })).toMatchObject({ code: 'level-not-given', at, data: { wanted } });
+  });
+
+  it('a level that is not given is not guessed', () => {
+    const wanted = ['prefecture 州市', 'county 县市区'];
+    expect(two({ code: 'a' })).toMatchObject({ code: 'level-not-given', at, data: { wanted } });
   });
 
   it('a row without code and name is of no unit', () => {

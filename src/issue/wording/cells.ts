@@ -80,6 +80,10 @@ export const cells = {
       otherwise: 'check the code of the unit above, or add its row',
     },
   },
+  'level-not-given': {
+    zh: { what: '没有写明单位的层级', wanted: '{wanted}' },
+    en: { what: 'the level of the unit is not given', wanted: '{wanted}' },
+  },
   'unknown-level': {
     zh: { what: '没有层级“{found}”', wanted: '{wanted}', fix: '是否应为“{nearest}”？' },
     en: {
