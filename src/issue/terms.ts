@@ -18,22 +18,35 @@ const kind: Readonly<Record<string, Term>> = {
 const type: Readonly<Record<string, Term>> = {
   anything: { zh: '任意值', en: 'anything' },
   array: { zh: '列表 […]', en: 'a list […]' },
+  atLeast: { zh: '不小于 {limit} 的数', en: 'a number of at least {limit}' },
+  atMost: { zh: '不大于 {limit} 的数', en: 'a number of at most {limit}' },
   boolean: { zh: 'true 或 false', en: 'true or false' },
   bytes: { zh: 'UTF-8 编码的字节', en: 'bytes in UTF-8' },
   date: { zh: '日期，如 "2021-03-01"', en: 'a date, like "2021-03-01"' },
   decimal: { zh: '数，或写成文本的数，如 98.5、"15%"', en: 'a number, also as text: 98.5, "15%"' },
+  eitherOfRounding: { zh: '"places"、"multiple" 两者之一', en: 'either "places" or "multiple"' },
+  eitherOfTieBreaker: { zh: '"score"、"input" 两者之一', en: 'either "score" or "input"' },
   id: {
     zh: '英文编号：小写字母开头，只有小写字母、数字和下划线，至多 64 个字符',
     en: 'an id: lower-case letters, digits and underscores, a letter first, at most 64',
   },
   integer: { zh: '整数', en: 'a whole number' },
+  itemsAtLeast: { zh: '至少 {limit} 项的列表', en: 'a list of {limit} or more' },
+  itemsAtMost: { zh: '至多 {limit} 项的列表', en: 'a list of at most {limit}' },
   list: { zh: '一列值', en: 'a list' },
+  'list of names': { zh: '一列名称', en: 'a list of names' },
   name: { zh: '名称', en: 'a name' },
   'not applicable': { zh: '不适用', en: 'not applicable' },
   nothing: { zh: '空值', en: 'nothing' },
   null: { zh: 'null', en: 'null' },
   number: { zh: '数', en: 'a number' },
+  'number above 0': { zh: '大于 0 的数', en: 'a number above 0' },
   object: { zh: '对象 {…}', en: 'an object {…}' },
+  pair: { zh: '两个数：[界限, 分值]', en: 'two numbers: [bound, points]' },
+  pairs: {
+    zh: '{limit} 行的列表，每行是 [界限, 分值]',
+    en: 'a list of {limit} rows, each [bound, points]',
+  },
   period: {
     zh: '考核期，如 "2021"、"2021-H1"、"2021-Q2"、"2021-07"、"2021-W07"',
     en: 'a period, like "2021", "2021-H1", "2021-Q2", "2021-07", "2021-W07"',
@@ -50,9 +63,41 @@ const type: Readonly<Record<string, Term>> = {
   share: { zh: '百分比，如 "30%"', en: 'a share, like "30%"' },
   string: { zh: '文本', en: 'a text' },
   text: { zh: '文本', en: 'a text' },
+  textNotEmpty: { zh: '文本，不能为空', en: 'a text that is not empty' },
   unitCode: {
     zh: '单位代码：字母、数字、连字符和下划线，至多 32 个字符',
     en: 'a code: letters, digits, hyphens and underscores, at most 32',
+  },
+  whole: { zh: '{limit} 的整数', en: 'a whole number, {limit}' },
+};
+
+/** How many there have to be. */
+const count: Readonly<Record<string, Term>> = {
+  atLeast: { zh: '至少 {limit}', en: 'at least {limit}' },
+};
+
+/** How bounds of a table follow each other. */
+const order: Readonly<Record<string, Term>> = {
+  above: { zh: '高于', en: 'above' },
+  below: { zh: '低于', en: 'below' },
+};
+
+/** What to do where a rule may give something else than a number. */
+const remedy: Readonly<Record<string, Term>> = {
+  anything: { zh: '用运算符算出一个数', en: 'make a number of it with an operator' },
+  boolean: {
+    zh: '用 if 写明成立和不成立各得几分',
+    en: 'say with if how many points true and false give',
+  },
+  list: {
+    zh: '用 sum、mean 等把一列值变成一个数',
+    en: 'make it a number with sum, mean and the like',
+  },
+  nothing: { zh: '给 if 补上“否则”的一项', en: 'give every if an else' },
+  record: { zh: '写成 {"运算符": [参数]}', en: 'write {"operator": [arguments]}' },
+  text: {
+    zh: '写成数，不加引号；数据项是文本的，用 if 写明各值得几分',
+    en: 'write a number without quotes; for a text input say with if how many points each value gives',
   },
 };
 
@@ -132,20 +177,30 @@ const system: Readonly<Record<string, Term>> = {
 };
 
 const tables: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
+  count,
   csv,
   json,
   kind,
+  order,
+  remedy,
   saving,
   separator,
   system,
   type,
 };
 
-/** Alternatives such as `number | list` in words; what the table has not stands as it is. */
+/**
+ * Alternatives such as `number | list` in words; what the table has not stands as it is. A term with a
+ * limit is written with it: `itemsAtLeast=1`.
+ */
 export function inTerms(table: string, alternatives: string, language: Language): string {
   const terms = tables[table] ?? {};
   return alternatives
     .split(' | ')
-    .map((name) => (Object.hasOwn(terms, name) ? (terms[name]?.[language] ?? name) : name))
+    .map((alternative) => {
+      const [, name = '', limit = ''] = /^([^=]+)(?:=(.+))?$/.exec(alternative) ?? [];
+      const term = Object.hasOwn(terms, name) ? terms[name]?.[language] : undefined;
+      return term?.replace('{limit}', () => limit) ?? alternative;
+    })
     .join(language === 'zh' ? '，或' : ', or ');
 }

@@ -31,6 +31,7 @@ export type Parsed = { readonly expr: Expr | null; readonly issues: readonly Iss
 export function parseLogic(json: unknown, pointer: string, scope: RuleScope): Parsed {
   const issues: Issue[] = [];
   let count = 0;
+  let isTooDeep = false;
   const sizeOf = sizes();
   const parsing: Parsing = {
     scope,
@@ -41,7 +42,8 @@ export function parseLogic(json: unknown, pointer: string, scope: RuleScope): Pa
     parse(part, at) {
       count += 1;
       if (at.depth > depthLimit) {
-        return parsing.report('rule-too-deep', at, { limit: String(depthLimit) });
+        isTooDeep = true;
+        return null;
       }
       // Said once; the rest of the rule is not read.
       if (count > expressionLimit) return count === expressionLimit + 1 ? refuse(at) : null;
@@ -51,7 +53,10 @@ export function parseLogic(json: unknown, pointer: string, scope: RuleScope): Pa
   };
   const refuse = (at: Position): null =>
     parsing.report('rule-too-large', at, { limit: String(expressionLimit) });
-  const expr = parsing.parse(json, { pointer, depth: 0, isBody: false });
+  const top: Position = { pointer, depth: 0, isBody: false };
+  const expr = parsing.parse(json, top);
+  // Said once, of the whole rule: that deep down a pointer is no help.
+  if (isTooDeep) parsing.report('rule-too-deep', top, { limit: String(depthLimit) });
   return { expr: issues.length === 0 ? expr : null, issues };
 }
 
@@ -139,7 +144,7 @@ function wantedCount(
 ): string | null {
   const most = rest === undefined ? parameters.length : Number.POSITIVE_INFINITY;
   if (found >= least && found <= most) return null;
-  if (rest !== undefined) return `≥ ${least}`;
+  if (rest !== undefined) return `atLeast=${least}`;
   return least === most ? String(least) : `${least}–${most}`;
 }
 

@@ -93,7 +93,7 @@ function typed(expr: Expr | null, accepted: Type, wanted: string, site: Site): A
 
 function readWhole(json: unknown, limit: number, { refuse }: Site): Argument | null {
   const isWhole = typeof json === 'number' && Number.isInteger(json) && json >= 0 && json <= limit;
-  return isWhole ? { kind: 'whole', value: json } : refuse(`0–${limit}`, show(json));
+  return isWhole ? { kind: 'whole', value: json } : refuse(`whole=0–${limit}`, show(json));
 }
 
 function readWord(json: unknown, words: readonly string[], { refuse }: Site): Argument | null {
@@ -135,7 +135,7 @@ type TableParameter = 'tiersDown' | 'tiersUp' | 'points';
 function readTable(parameter: TableParameter, json: unknown, site: Site): Argument | null {
   const least = parameter === 'points' ? 2 : 1;
   if (!Array.isArray(json) || json.length < least || json.length > rowLimit) {
-    return site.refuse(`[[bound, points], …] (${least}–${rowLimit})`, show(json));
+    return site.refuse(`pairs=${least}–${rowLimit}`, show(json));
   }
   const rows = json.map((row: unknown, i) => readRow(row, { ...site, at: inside(site.at, i) }));
   rows.forEach((row, i) => {
@@ -146,7 +146,7 @@ function readTable(parameter: TableParameter, json: unknown, site: Site): Argume
     site.parsing.report('tiers-out-of-order', inside(site.at, i), {
       found: show(json[i]),
       before: show(json[i - 1]),
-      wanted: parameter === 'tiersDown' ? '<' : '>',
+      wanted: parameter === 'tiersDown' ? 'below' : 'above',
     });
   });
   return rows.every((row) => row !== null) ? { kind: 'table', value: rows } : null;
@@ -156,5 +156,5 @@ function readRow(json: unknown, { at, parsing }: Site): readonly [Exact, Exact] 
   const cells: readonly unknown[] = Array.isArray(json) ? json : [];
   const [bound, points] = [readNumber(cells[0]), readNumber(cells[1])];
   if (cells.length === 2 && bound !== null && points !== null) return [bound, points];
-  return parsing.report('wrong-shape', at, { found: show(json), wanted: '[number, number]' });
+  return parsing.report('wrong-shape', at, { found: show(json), wanted: 'pair' });
 }

@@ -106,7 +106,7 @@ export function roundingOf(round: RoundDocument, pointer: string, builder: Build
   if ((places === undefined) === (multiple === undefined)) {
     report(builder, 'wrong-shape', pointer, {
       found: JSON.stringify(round),
-      wanted: 'places | multiple',
+      wanted: 'eitherOfRounding',
     });
   }
   return multiple === undefined

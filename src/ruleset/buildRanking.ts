@@ -17,10 +17,14 @@ export function buildRanking(
       id: 'category',
     });
   }
-  const tieBreakers = (document.tieBreakers ?? []).map(({ score, input, better }, i) => {
+  const tieBreakers = (document.tieBreakers ?? []).map((tieBreaker, i) => {
+    const { score, input, better } = tieBreaker;
     const at = `${pointer}/ranking/tieBreakers/${i}`;
     if ((score === undefined) === (input === undefined)) {
-      report(builder, 'wrong-shape', at, { found: `${i + 1}`, wanted: 'score | input' });
+      report(builder, 'wrong-shape', at, {
+        found: JSON.stringify(tieBreaker),
+        wanted: 'eitherOfTieBreaker',
+      });
     }
     if (input === undefined) {
       const name = score ?? 'total';

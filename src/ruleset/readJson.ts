@@ -44,11 +44,10 @@ export type JsonReading = {
  */
 export function inspectJson(text: string): JsonReading {
   if (text.length > documentLengthLimit) {
-    return refused('document-too-large', { limit: `${documentLengthLimit / 1_000_000} MB` });
+    const limit = `${documentLengthLimit / 1_000_000} MB`;
+    return { document: null, issues: [error('document-too-large', {}, { limit })] };
   }
-  if (depthOf(text) > documentDepthLimit) {
-    return refused('document-too-deep', { limit: String(documentDepthLimit) });
-  }
+  if (depthOf(text) > documentDepthLimit) return tooDeep(text, placeBeyondLimit(text));
   const json = parsePlainly(text);
   return json === undefined ? readCarefully(text) : { document: document(json, text), issues: [] };
 }
@@ -120,9 +119,8 @@ function endOfText(text: string, start: number): number {
 
 /** The whole tree with its offsets: slower, and every problem has its row. */
 function readCarefully(text: string): JsonReading {
-  if (depthOfTokens(text) > documentDepthLimit) {
-    return refused('document-too-deep', { limit: String(documentDepthLimit) });
-  }
+  const beyond = placeBeyondLimit(text);
+  if (beyond !== null) return tooDeep(text, beyond);
   const starts = lineStarts(text);
   const rowAt = (offset: number): number => rowOfOffset(starts, offset);
   const errors: ParseError[] = [];
@@ -131,8 +129,10 @@ function readCarefully(text: string): JsonReading {
     allowTrailingComma: false,
     allowEmptyContent: false,
   });
-  // What is missing at the end of several brackets is missing in one place.
-  const places = errors.filter(({ offset }, i) => offset !== errors[i - 1]?.offset);
+  // What stands behind the first mistake of a row is mostly read wrongly because of it.
+  const places = errors.filter(
+    ({ offset }, i) => i === 0 || rowAt(offset) !== rowAt(errors[i - 1]?.offset ?? 0),
+  );
   const issues: Issue[] = places.map((found) =>
     error('not-json', { row: rowAt(found.offset) }, { reason: printParseErrorCode(found.error) }),
   );
@@ -158,11 +158,10 @@ function valueIn({ type, value, children = [] }: Node): unknown {
   return Object.fromEntries(entries);
 }
 
-function refused(
-  code: 'document-too-large' | 'document-too-deep',
-  data: Issue['data'],
-): JsonReading {
-  return { document: null, issues: [error(code, {}, data)] };
+function tooDeep(text: string, offset: number | null): JsonReading {
+  const at = offset === null ? {} : { row: rowOfOffset(lineStarts(text), offset) };
+  const limit = String(documentDepthLimit);
+  return { document: null, issues: [error('document-too-deep', at, { limit })] };
 }
 
 type Report = (
@@ -218,22 +217,21 @@ const closers: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * How deep the parser would have to go, also where the text is not JSON: it goes on behind a bracket
- * that closes nothing, and behind a text that ends with its line. At least what the parser sees.
+ * Where the parser would have to go deeper than the limit, also where the text is not JSON: it goes on
+ * behind a bracket that closes nothing, and behind a text that ends with its line. null: nowhere.
  */
-function depthOfTokens(text: string): number {
+function placeBeyondLimit(text: string): number | null {
   const scanner = createScanner(text, true);
   const open: string[] = [];
-  let deepest = 0;
   for (let token: string | undefined = ''; token !== undefined; ) {
     scanner.scan();
     token = text[scanner.getTokenOffset()];
     const closer = closers.get(token ?? '');
     if (closer !== undefined) open.push(closer);
     else if (token === open.at(-1)) open.pop();
-    if (open.length > deepest) deepest = open.length;
+    if (open.length > documentDepthLimit) return scanner.getTokenOffset();
   }
-  return deepest;
+  return null;
 }
 
 function nodeAt(tree: Node, pointer: string): Node {

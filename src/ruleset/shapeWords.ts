@@ -43,15 +43,16 @@ export function wantedOf({ keyword, params, parentSchema }: ShapeError): string 
   const limit = String(params['limit']);
   switch (keyword) {
     case 'minLength':
-      return '"…"';
+      return 'textNotEmpty';
     case 'minItems':
-      return `[…] (≥ ${limit})`;
+      return `itemsAtLeast=${limit}`;
     case 'maxItems':
     case 'items':
-      return `[…] (≤ ${limit})`;
+      return `itemsAtMost=${limit}`;
     case 'minimum':
+      return `atLeast=${limit}`;
     case 'maximum':
-      return `${keyword === 'minimum' ? '≥' : '≤'} ${limit}`;
+      return `atMost=${limit}`;
     default:
       return formOf(parentSchema);
   }

@@ -134,6 +134,9 @@ describe('where and what', () => {
     ['number | list', '数，或一列值'],
     ['places | integer', 'places，或整数'],
     ['toString', 'toString'],
+    ['toString=1', 'toString=1'],
+    ['itemsAtLeast=1', '至少 1 项的列表'],
+    ['atLeast=-0.5 | null', '不小于 -0.5 的数，或null'],
   ])('puts the alternatives "%s" into words', (wanted, words) => {
     const issue = error('wrong-type', {}, { found: '5', wanted });
     expect(describeIssue(issue, 'zh').wanted).toBe(words);

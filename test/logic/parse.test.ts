@@ -226,9 +226,16 @@ describe('what is too large is refused, however it is made so', () => {
     ['bodies', (inner: unknown) => ({ map: [[1], inner] })],
   ])('10,000 levels of %s', (_, wrap) => {
     for (const where of [scope, open]) {
-      const codes = issuesOf(nested(10_000, wrap), where).map(([code]) => code);
-      expect(codes).toContain('rule-too-deep');
+      expect(issuesOf(nested(10_000, wrap), where)).toEqual([['rule-too-deep', '/points']]);
     }
+  });
+
+  it('both sides of an operator too deep are said once', () => {
+    const rule = nested(95, (inner) => ({ '+': [inner, inner] }));
+    expect(issuesOf(nested(60, (inner) => ({ '+': [inner, 1] })))).toEqual([
+      ['rule-too-deep', '/points'],
+    ]);
+    expect(issuesOf(rule).filter(([code]) => code === 'rule-too-deep')).toHaveLength(1);
   });
 
   it('100 levels of JSON are fine: 49 operators with their arguments, and a name', () => {

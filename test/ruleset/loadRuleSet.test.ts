@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkExamples } from '../../src/check/checkExamples.ts';
-import type { IssueCode } from '../../src/issue/index.ts';
+import { describeIssue, type IssueCode } from '../../src/issue/index.ts';
 import { documents as documentWords } from '../../src/issue/wording/documents.ts';
 import { logic as logicWords } from '../../src/issue/wording/logic.ts';
 import { ruleSets as ruleSetWords } from '../../src/issue/wording/ruleSets.ts';
@@ -79,7 +79,7 @@ const logic: readonly Case[] = [
   ],
   [{ [`${rate}/points/tiers/1/1/0`]: 90 }, ['tiers-out-of-order', `${rate}/points/tiers/1/1`]],
   [{ [`${rate}/points/tiers/1/1`]: [80] }, ['wrong-shape', `${rate}/points/tiers/1/1`]],
-  [{ [points]: deep(60) }, ['rule-too-deep', `${points}${'/-/0'.repeat(51)}`]],
+  [{ [points]: deep(60) }, ['rule-too-deep', points]],
   [{ [points]: { '+': Array(20_001).fill(1) } }, ['rule-too-large', `${points}/+/19999`]],
   [
     { [points]: { if: [{ var: 'kept' }, 1] } },
@@ -413,6 +413,29 @@ it('there is a case for every code that a rule set can have', () => {
   ]);
   const codes = [documentWords, logicWords, ruleSetWords].flatMap((table) => Object.keys(table));
   expect(codes.filter((code) => !provoked.has(code))).toEqual([]);
+});
+
+describe('in words', () => {
+  const said = [...documents, ...logic, ...ruleSets].flatMap(([changes]) =>
+    issuesOf(broken(changes)).map((issue) => describeIssue(issue, 'zh').wanted ?? ''),
+  );
+
+  it('what was wanted is said without signs and names of ours', () => {
+    expect(said.filter((wanted) => /[≥≤=]|\(\d|"…"|[a-z] [a-z]/.test(wanted))).toEqual([]);
+  });
+
+  it.each<readonly [unknown, RegExp]>([
+    [{ if: [{ var: 'kept' }, 1] }, /an else/],
+    [{ var: 'kept' }, /true and false/],
+    ['five', /without quotes/],
+    [[], /sum, mean/],
+    [null, /an else/],
+    [{ if: [{ var: 'kept' }, 'five'] }, /without quotes|an else/],
+  ])('%j that may be no number is told what would help', (rule, fix) => {
+    const found = issuesOf(broken({ [points]: rule }));
+    const issue = found.find(({ code }) => code === 'rule-may-lack-number');
+    expect(issue === undefined ? '' : describeIssue(issue, 'en').fix).toMatch(fix);
+  });
 });
 
 describe('everything at once', () => {

@@ -69,6 +69,10 @@ describe('what is not JSON is refused, each syntax error with its row', () => {
     expect([...new Set(issues.map(([, row]) => row))]).toEqual(rows);
   });
 
+  it('says one thing about one row', () => {
+    expect(issuesOf("{'a': 'b', 'c': 1,\n\"d\": True}").map(([, row]) => row)).toEqual([1, 2]);
+  });
+
   it('says one thing about one place, however many brackets are open there', () => {
     expect(issuesOf('['.repeat(100))).toEqual([['not-json', 1, '']]);
   });
@@ -161,13 +165,19 @@ describe('a text beyond the limits is refused whole, before anything goes down i
     ['brackets behind an escaped line end', `["\\\n",${'['.repeat(deep)}`],
     ['brackets behind a comment', `[/*"*/${'['.repeat(deep)}`],
   ])('%s', (_, text) => {
-    expect(issuesOf(text)).toEqual([['document-too-deep', undefined, '']]);
+    expect(issuesOf(text).map(([code]) => code)).toEqual(['document-too-deep']);
+  });
+
+  it('by the row that goes too deep', () => {
+    const text = `{"a": 1,\n"b": [\n${'['.repeat(200)}\n${']'.repeat(200)}\n]}`;
+    expect(issuesOf(text)).toEqual([['document-too-deep', 3, '']]);
+    expect(issuesOf(`${text} 1e5`)).toEqual([['document-too-deep', 3, '']]);
   });
 
   it('200 levels are fine, 201 are not', () => {
     const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
     expect(issuesOf(nested(200))).toEqual([]);
-    expect(issuesOf(nested(201))).toEqual([['document-too-deep', undefined, '']]);
+    expect(issuesOf(nested(201))).toEqual([['document-too-deep', 1, '']]);
     expect(issuesOf(`["${'['.repeat(10_000)}"]`)).toEqual([]);
   });
 

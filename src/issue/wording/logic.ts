@@ -15,8 +15,8 @@ export const logic = {
     },
   },
   'wrong-argument-count': {
-    zh: { what: '运算符“{operator}”有 {found} 个参数', wanted: '{wanted} 个' },
-    en: { what: 'the number of arguments of "{operator}" is {found}', wanted: '{wanted}' },
+    zh: { what: '运算符“{operator}”有 {found} 个参数', wanted: '{wanted:count} 个' },
+    en: { what: 'the number of arguments of "{operator}" is {found}', wanted: '{wanted:count}' },
   },
   'wrong-argument-kind': {
     zh: { what: '“{operator}”的第 {position} 个参数是 {found:type}', wanted: '{wanted:type}' },
@@ -49,10 +49,13 @@ export const logic = {
     },
   },
   'tiers-out-of-order': {
-    zh: { what: '分档表次序不对：{found} 在 {before} 之后', wanted: '每档界限 {wanted} 前一档' },
+    zh: {
+      what: '分档表次序不对：{found} 在 {before} 之后',
+      wanted: '每档界限{wanted:order}前一档',
+    },
     en: {
       what: 'the table is out of order: {found} behind {before}',
-      wanted: 'each bound {wanted} the one before',
+      wanted: 'each bound {wanted:order} the one before',
     },
   },
   'rule-too-deep': {
@@ -70,12 +73,12 @@ export const logic = {
     zh: {
       what: '规则的结果可能是{found:type}，不一定是数',
       wanted: '在任何情况下都得出数',
-      fix: '给 if 补上“否则”的一项',
+      fix: '{found:remedy}',
     },
     en: {
       what: 'the rule may give {found:type}, not always a number',
       wanted: 'a number in every case',
-      fix: 'give every if an else',
+      fix: '{found:remedy}',
     },
   },
 } as const satisfies Record<string, Wording>;
