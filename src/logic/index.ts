@@ -1,4 +1,6 @@
 export * as build from './build.ts';
+export { canonicalLogic } from './canonicalLogic.ts';
+export { canonicalNumber } from './canonicalNumber.ts';
 export { type Begun, beginNumbers } from './columns/beginNumbers.ts';
 export {
   beginRule,

@@ -11,7 +11,7 @@ export type RuleSet = {
   /** 2021, 2021-H1, 2021-Q2, 2021-W07, 2021-07, 2021-07-23; one that the calendar has. */
   readonly period: string;
   readonly version: string;
-  /** Of its content, not of its formatting. */
+  /** Of its content, not of its formatting, nor of how its numbers are written. */
   readonly hash: string;
   readonly source: {
     readonly title: string;
