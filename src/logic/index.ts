@@ -18,7 +18,7 @@ export {
   type TextColumn,
 } from './columns/plan.ts';
 export type { Evaluated } from './columns/settle.ts';
-export { type Expr, type Pool, poolsOf, strictVariables, variablesOf } from './Expr.ts';
+export { type Expr, type Pool, strictVariables, variablesOf } from './Expr.ts';
 export { type ExactJson, evaluateLogic } from './evaluateLogic.ts';
 export type { RuleScope } from './Parsing.ts';
 export { parseLogic } from './parse.ts';
