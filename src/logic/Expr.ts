@@ -185,7 +185,3 @@ export function variablesOf(expr: Expr): ReadonlySet<string> {
   }
   return names;
 }
-
-export function poolsOf(expr: Expr): readonly Pool[] {
-  return walk(expr).filter((part) => part.kind === 'pool');
-}

@@ -13,6 +13,7 @@ function typeOfValue(value: Value): Type {
   return isList(value) ? LIST : ANY;
 }
 
+/** A value as an expression, of the type that it has. */
 export function literal(value: Value): Literal {
   return { kind: 'literal', value, type: typeOfValue(value) };
 }
@@ -47,6 +48,7 @@ function typeOfCall(operator: CallOperator, args: readonly Expr[]): Type {
   }
 }
 
+/** A call with the type that follows from its arguments; it is not checked that the operator takes them. */
 export function call(operator: CallOperator, ...args: readonly Expr[]): Call {
   return { kind: 'call', operator, args, type: typeOfCall(operator, args) };
 }
@@ -63,6 +65,7 @@ export const times = (...args: readonly Expr[]): Expr => call('*', ...args);
 export const over = (a: Expr, b: Expr): Expr => call('/', a, b);
 export const least = (...args: readonly Expr[]): Expr => call('min', ...args);
 export const most = (...args: readonly Expr[]): Expr => call('max', ...args);
+/** Only the branch that is chosen is evaluated. */
 export const when = (condition: Expr, then: Expr, otherwise: Expr): Expr =>
   call('if', condition, then, otherwise);
 export const isAtLeast = (a: Expr, b: Expr): Expr => call('<=', b, a);
@@ -70,6 +73,7 @@ export const isAtMost = (a: Expr, b: Expr): Expr => call('<=', a, b);
 export const isBelow = (a: Expr, b: Expr): Expr => call('<', a, b);
 export const isZero = (a: Expr): Expr => call('==', a, literal(zero));
 
+/** The number, or the bound that it is beyond; `high` where the bounds cross. */
 export const clamp = (x: Expr, low: Expr, high: Expr): Expr => least(most(x, low), high);
 
 /** A quotient, or `otherwise` where the divisor is 0. */

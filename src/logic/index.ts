@@ -1,4 +1,6 @@
 export * as build from './build.ts';
+export { canonicalLogic } from './canonicalLogic.ts';
+export { canonicalNumber } from './canonicalNumber.ts';
 export { type Begun, beginNumbers } from './columns/beginNumbers.ts';
 export {
   beginRule,
@@ -16,7 +18,7 @@ export {
   type TextColumn,
 } from './columns/plan.ts';
 export type { Evaluated } from './columns/settle.ts';
-export { type Expr, type Pool, poolsOf, strictVariables, variablesOf } from './Expr.ts';
+export { type Expr, type Pool, strictVariables, variablesOf } from './Expr.ts';
 export { type ExactJson, evaluateLogic } from './evaluateLogic.ts';
 export type { RuleScope } from './Parsing.ts';
 export { parseLogic } from './parse.ts';

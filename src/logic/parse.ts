@@ -94,7 +94,8 @@ function parseOperation(parsing: Parsing, json: object, at: Position): Expr | nu
   if (entry === undefined || entries.length > 1) {
     if (parsing.scope.kind === 'open') return parseRecord(parsing, json, at);
     const found = entries.map(([key]) => key);
-    return parsing.report('not-one-operator', at, { found: found.slice(0, 100) });
+    const named = found.length === 0 ? '—' : found.slice(0, 100);
+    return parsing.report('not-one-operator', at, { found: named });
   }
   const [name, given] = entry;
   const operator = operators.get(name);

@@ -43,6 +43,7 @@ export type Builder = {
   readonly withExamples: boolean;
 };
 
+/** Adds an error at a JSON pointer. */
 export function report(
   builder: Pick<Builder, 'issues'>,
   code: IssueCode,
@@ -52,6 +53,7 @@ export function report(
   builder.issues.push(error(code, { pointer }, data));
 }
 
+/** Adds a warning at a JSON pointer. */
 export function reportWarning(
   builder: Builder,
   code: IssueCode,
@@ -101,6 +103,7 @@ export function positiveOf(
   return Exact.ofInteger(1);
 }
 
+/** How a result is rounded: to places or to a multiple; with an issue, to two places, where neither or both are named. */
 export function roundingOf(round: RoundDocument, pointer: string, builder: Builder): Rounding {
   const { places, multiple, mode = 'half-up' } = round;
   if ((places === undefined) === (multiple === undefined)) {
@@ -114,11 +117,13 @@ export function roundingOf(round: RoundDocument, pointer: string, builder: Build
     : roundingToMultiple(positiveOf(multiple, `${pointer}/multiple`, builder), mode);
 }
 
+/** That a clause named at a rule is one of the source; `pointer` is that of the rule. */
 export function checkClause(clause: string | undefined, pointer: string, builder: Builder): void {
   if (clause === undefined || builder.clauses.has(clause)) return;
   checkReference('clause', clause, builder.clauses, `${pointer}/clause`, builder);
 }
 
+/** Whether an id is known; if not, an issue that suggests the nearest. `kind` is one of the terms for kinds. */
 export function checkReference(
   kind: string,
   id: string,
@@ -155,6 +160,7 @@ export function checkNumberOf(level: string, id: string, pointer: string, builde
   report(builder, 'wrong-type', pointer, { found: id, wanted: 'number' });
 }
 
+/** That no id of a list stands twice; `pointer` is that of the list. */
 export function checkUnique(
   ids: readonly string[],
   pointer: string,

@@ -11,7 +11,7 @@ export type RuleSet = {
   /** 2021, 2021-H1, 2021-Q2, 2021-W07, 2021-07, 2021-07-23; one that the calendar has. */
   readonly period: string;
   readonly version: string;
-  /** Of its content, not of its formatting. */
+  /** Of its content, not of its formatting, nor of how its numbers are written. */
   readonly hash: string;
   readonly source: {
     readonly title: string;
@@ -33,6 +33,7 @@ export type CellTexts = {
   readonly notApplicable: ReadonlySet<string>;
 };
 
+/** A unit of the register; `parent` is the code of the unit above, which need not be in the register. */
 export type RegisteredUnit = {
   readonly code: string;
   readonly name: string;
@@ -41,10 +42,12 @@ export type RegisteredUnit = {
   readonly parent: string | null;
 };
 
+/** What a gap (未报) in an input does to the rules that read it. */
 export type MissingPolicy =
   | { readonly kind: 'error' | 'zero' | 'exclude' }
   | { readonly kind: 'value'; readonly value: Value };
 
+/** An input (数据项). Range and values are those of cells; `missing` may state another value. */
 export type Input = {
   readonly id: string;
   readonly title: string;
@@ -70,6 +73,7 @@ export type Rule = {
   readonly pointer: string;
 };
 
+/** A worked example of a rule: the points for these inputs, in a pool with the other units. */
 export type Example = {
   readonly given: ReadonlyMap<string, ExampleValue>;
   readonly pool: ReadonlyArray<ReadonlyMap<string, ExampleValue>>;
@@ -95,11 +99,14 @@ type Node<Kind extends string> = {
   readonly examples: readonly Example[];
 };
 
+/** An indicator (指标): points from 0 to `max`, by a rule. */
 export type Indicator = Node<'indicator'> & { readonly rule: Rule };
+/** A group (维度); its children keep their own full points and are scaled where it takes a mean. */
 export type Group = Node<'group'> & {
   readonly aggregate: Aggregate;
   readonly children: readonly ScoreNode[];
 };
+/** A roll-up of the units below; the score is on the scale of what it takes. */
 export type Rollup = Node<'rollup'> & {
   /** The level below. */
   readonly level: string;
@@ -111,6 +118,7 @@ export type Rollup = Node<'rollup'> & {
 };
 export type ScoreNode = Indicator | Group | Rollup;
 
+/** A bonus or a deduction; `cap` is the most that this one counts. */
 export type Adjustment = {
   readonly id: string;
   readonly title: string;
@@ -120,8 +128,10 @@ export type Adjustment = {
   readonly cap: Exact | null;
   readonly examples: readonly Example[];
 };
+/** All bonuses, or all deductions; `cap` is the most that they count together. */
 export type Adjustments = { readonly cap: Exact | null; readonly items: readonly Adjustment[] };
 
+/** What a veto does; `node` is a path, or `total`. */
 export type Effect =
   | { readonly kind: 'zero'; readonly node: string }
   | { readonly kind: 'cap-total'; readonly cap: Exact }
@@ -149,6 +159,7 @@ export type Ranking = {
   readonly tieBreakers: readonly TieBreaker[];
 };
 
+/** A grade; the first of a level is the best, and only the last has no `from`. */
 export type Grade = {
   readonly id: string;
   readonly title: string;
@@ -158,6 +169,7 @@ export type Grade = {
   readonly ties: TiePolicy;
 };
 
+/** What puts a unit on a list. A score is a node path, or `total`. */
 export type ListSource =
   | {
       readonly kind: 'score';
@@ -171,6 +183,7 @@ export type ListSource =
   | { readonly kind: 'successive'; readonly list: string; readonly periods: number }
   | { readonly kind: 'returned'; readonly list: string };
 
+/** How many units a list has: so many, or the floor of a share of the pool. */
 export type ListSize =
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'share'; readonly share: Exact };
@@ -187,8 +200,10 @@ export type RankedList = {
   readonly condition: Rule | null;
 };
 
+/** A category (分类考核); a unit is of the first whose rule is true, null being true of all. */
 export type Category = { readonly id: string; readonly title: string; readonly rule: Rule | null };
 
+/** A level (层级) with all that its units are assessed by. */
 export type Level = {
   readonly id: string;
   readonly title: string;

@@ -2,6 +2,7 @@ import type { Json } from '../hash/contentHash.ts';
 
 /** A rule-set file as it is written; `schema.ts` describes each key. */
 
+/** A decimal as a JSON number, or as text: long ones, and per cents. */
 export type DecimalText = number | string;
 export type RoundDocument = {
   readonly places?: number;
@@ -26,6 +27,7 @@ export type InputDocument = {
   readonly levels?: readonly string[];
   readonly earlier?: string;
 };
+/** By input id; null is missing, "not_applicable" is not applicable. */
 export type ExampleInputs = { readonly [input: string]: DecimalText | boolean | null };
 export type ExampleDocument = {
   readonly given: ExampleInputs;
@@ -40,6 +42,7 @@ type Described = {
   readonly clause?: string;
   readonly description?: string;
 };
+/** How a group combines its children; all but `sum` scale each child to the full points of the group. */
 export type Aggregate = 'sum' | 'weighted_mean' | 'geometric_mean' | 'lowest';
 export type IndicatorDocument = Described & {
   readonly max: DecimalText;
@@ -99,6 +102,7 @@ export type RankingDocument = {
   readonly ties?: 'competition' | 'dense';
   readonly tieBreakers?: readonly TieBreakerDocument[];
 };
+/** What becomes of a tie across the edge of a list or a quota. */
 export type TiePolicy = 'include' | 'exclude' | 'error';
 export type GradeDocument = {
   readonly id: string;
@@ -114,6 +118,7 @@ export type ListSourceDocument =
   | { readonly condition: Json }
   | { readonly successive: { readonly list: string; readonly periods: number } }
   | { readonly returned: { readonly list: string } };
+/** Kinds that have a place in the precedence exclude each other; red and black always have one. */
 export type ListKind = 'red' | 'black' | 'lowest' | 'other';
 export type ListDocument = Described & {
   readonly kind?: ListKind;

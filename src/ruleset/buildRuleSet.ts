@@ -1,9 +1,10 @@
 import { contentHash } from '../hash/contentHash.ts';
-import { type Issue, type Result, resultOf } from '../issue/index.ts';
+import { type Issue, isError, type Result, resultOf } from '../issue/index.ts';
 import { type Builder, checkReference, checkUnique, report, reportWarning } from './Builder.ts';
 import { buildCells, buildInputs } from './buildInputs.ts';
 import { buildLevel } from './buildLevel.ts';
 import { checkRollups, rollupsOf } from './checkRollups.ts';
+import { hashedContent } from './hashedContent.ts';
 import { isDay, isPeriod } from './period.ts';
 import { type Level, nodesOf, type RegisteredUnit, type RuleSet } from './RuleSet.ts';
 import type { RuleSetDocument } from './RuleSetDocument.ts';
@@ -53,7 +54,6 @@ export function buildWithIssues(document: RuleSetDocument, withExamples = true):
   checkRollups(document, levels, builder);
   checkInputs(document, levels, builder);
   const register = buildRegister(document, builder);
-  const { $schema: _, ...content } = document;
   const ruleSet: RuleSet = {
     id: document.id,
     title: document.title,
@@ -61,7 +61,8 @@ export function buildWithIssues(document: RuleSetDocument, withExamples = true):
     year: document.year,
     period: document.period ?? String(document.year),
     version: document.version,
-    hash: contentHash(content),
+    // What has errors need not even be JSON, and its hash is nobody's business.
+    hash: issues.some(isError) ? '' : contentHash(hashedContent(document)),
     source: {
       title: document.source.title,
       issuer: document.source.issuer ?? null,

@@ -14,7 +14,8 @@ export function textsIn(value: unknown): readonly string[] {
 
 /** A value of the file as JSON, cut short. */
 export function show(value: unknown): string {
-  return (JSON.stringify(value) ?? String(value)).slice(0, 80);
+  const text = JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? `${part}` : part));
+  return (text ?? String(value)).slice(0, 80);
 }
 
 /** A key as a step of a JSON pointer. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { childrenOf, type Expr, walk } from '../../src/logic/Expr.ts';
-import { poolsOf, strictVariables, variablesOf } from '../../src/logic/index.ts';
+import { strictVariables, variablesOf } from '../../src/logic/index.ts';
 import { parsed, scopeOf } from './columns/ruleColumns.ts';
 
 const scope = scopeOf({ a: 'number', b: 'number', c: 'number', done: 'boolean' });
@@ -56,17 +56,5 @@ describe('the names in a rule', () => {
   ])('%j needs %j of %j', (rule, strict, all) => {
     expect([...strictVariables(expression(rule))].sort()).toEqual([...strict].sort());
     expect([...variablesOf(expression(rule))].sort()).toEqual([...all].sort());
-  });
-
-  it('in figures of the pool are found wherever these stand', () => {
-    const rule = {
-      '+': [{ pool_share: a }, { rank_points: [b, 10, 1, { pool_mean: c }, 'lowest'] }],
-    };
-    const figures = poolsOf(expression(rule)).map(({ statistic, first }) => [statistic, first]);
-    expect(figures).toEqual([
-      ['sum', 'highest'],
-      ['mean', 'highest'],
-      ['rank', 'lowest'],
-    ]);
   });
 });

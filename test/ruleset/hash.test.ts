@@ -65,10 +65,17 @@ describe('the hash of a rule set', () => {
     { '/source/clauses/0/text': '第一条。' },
     { '/register/units/0/name': '市' },
     { '/cells/missing/1': '-' },
-    { '/inputs/0/range/1': 100 },
+    { '/inputs/0/range/1': 101 },
+    { '/inputs/1/missing/value': 1 },
+    { '/inputs/2/missing/value': '甲' },
     { '/inputs/0/aliases/0': '另一比率' },
     { '/levels/0/score/children/0/children/0/points/tiers/1/0/0': 91 },
     { '/levels/0/score/children/0/children/0/examples/0/note': '又' },
+    { '/levels/0/score/children/0/children/0/examples/0/points': 5 },
+    { '/levels/0/score/children/0/children/0/examples/0/given/rate': 91 },
+    { '/levels/0/categories/0/when/==/1': 1 },
+    { '/levels/0/categories/0/when/==/1': '1' },
+    { '/register': { bundled: 'yunnan-divisions' } },
     { '/levels/0/grades/0/ties': 'error' },
     { '/levels/0/lists/0/size': '11%' },
     { '/levels/0/listPrecedence': ['red', 'black'] },
@@ -79,5 +86,50 @@ describe('the hash of a rule set', () => {
 
   it('is another one for each of these changes', () => {
     expect(new Set(changes.map((change) => hashOf(broken(change)))).size).toBe(changes.length);
+  });
+
+  const rate = '/levels/0/score/children/0/children/0';
+  it.each<Json>([
+    { '/inputs/0/range': ['0.0', 100] },
+    { '/inputs/1/missing/value': '0.00' },
+    { [`${rate}/max`]: '10.0' },
+    { [`${rate}/weight`]: 0.6 },
+    { '/levels/0/score/children/0/weightTotal': '1.00' },
+    { [`${rate}/round/multiple`]: '0.50' },
+    {
+      [`${rate}/points/tiers/1`]: [
+        ['90.0', '10'],
+        [80, 5.5],
+      ],
+    },
+    { [`${rate}/points/tiers/2`]: '0' },
+    { [`${rate}/points/tiers/0/var`]: ['rate'] },
+    { [`${rate}/examples/0`]: { given: { rate: '90.0' }, points: '10', note: '恰好' } },
+    { '/levels/0/vetoes/0/effects/1/cap_total': '19.990' },
+    { '/levels/0/bonuses/cap': '3' },
+    { '/levels/0/deductions/items/0/points': -0 },
+    { '/levels/0/total/ceiling': '100' },
+    {
+      '/levels/0/grades/0': {
+        id: 'best',
+        title: '优秀',
+        from: '27',
+        quota: '30.0%',
+        ties: 'exclude',
+      },
+    },
+    { '/levels/0/lists/0/size': '10.00%' },
+  ])('is the same however numbers are written: %j', (change) => {
+    expect(hashOf(broken(change))).toBe(hash);
+  });
+
+  it('does not take a text for a number where a text is meant', () => {
+    const text = { '/levels/0/categories/0/when/==/1': '1' };
+    expect(hashOf(broken(text))).not.toBe(
+      hashOf(broken({ ...text, ...{ '/levels/0/categories/0/when/==/1': '1.0' } })),
+    );
+    expect(hashOf(broken({ '/source/clauses/1': { id: '2', text: '2' } }))).not.toBe(
+      hashOf(broken({ '/source/clauses/1': { id: '2', text: '2.0' } })),
+    );
   });
 });

@@ -77,6 +77,10 @@ const logic: readonly Case[] = [
     { [`${points}/clamp/1`]: undefined, [`${points}/clamp/2`]: () => 1 },
     ['not-json-value', `${points}/clamp/2`],
   ],
+  [
+    { [`${points}/clamp/1`]: undefined, [`${points}/clamp/2`]: 10n },
+    ['not-json-value', `${points}/clamp/2`],
+  ],
   [{ [`${rate}/points/tiers/1/1/0`]: 90 }, ['tiers-out-of-order', `${rate}/points/tiers/1/1`]],
   [{ [`${rate}/points/tiers/1/1`]: [80] }, ['wrong-shape', `${rate}/points/tiers/1/1`]],
   [{ [points]: deep(60) }, ['rule-too-deep', points]],

@@ -63,6 +63,12 @@ describe('one issue for each place that has not the shape', () => {
   });
 });
 
+it('what JSON cannot hold is of the wrong type', () => {
+  for (const value of [10n, new Map(), () => 1, Symbol('x')]) {
+    expect(aboutOf(issuesOf(broken({ '/title': value })))).toEqual([['wrong-type', '/title']]);
+  }
+});
+
 describe('a key that is missing, at the object that lacks it', () => {
   it.each<[string, string]>([
     ['', 'title'],
