@@ -125,7 +125,7 @@ function applyOperator(
 ): Expr | null {
   const isList = Array.isArray(json);
   const given: readonly unknown[] = isList ? json : [json];
-  const wanted = wantedCount(operator, given.length);
+  const wanted = wantedCount(operator, given.length, isByPath(parsing, at));
   if (wanted !== null) {
     const data = { operator: operator.name, found: String(given.length), wanted };
     return parsing.report('wrong-argument-count', at, data);
@@ -140,9 +140,12 @@ function applyOperator(
 
 /** null where the count is right, else how many arguments the operator takes. */
 function wantedCount(
-  { parameters, rest, least = parameters.length }: Operator,
+  { name, parameters, rest, least: stated = parameters.length }: Operator,
   found: number,
+  byPath: boolean,
 ): string | null {
+  // As a path, no name is all of the data; as the name of an input it is none.
+  const least = name === 'var' && !byPath ? 1 : stated;
   const most = rest === undefined ? parameters.length : Number.POSITIVE_INFINITY;
   if (found >= least && found <= most) return null;
   if (rest !== undefined) return `atLeast=${least}`;

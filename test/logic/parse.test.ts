@@ -57,6 +57,7 @@ describe('what is wrong with a rule is said with its place', () => {
     [{}, 'not-one-operator', '/points'],
     [{ '+': [1], '-': [1] }, 'not-one-operator', '/points'],
     [undefined, 'not-json-value', '/points'],
+    [{ var: [] }, 'wrong-argument-count', '/points/var'],
     [{ '-': [] }, 'wrong-argument-count', '/points/-'],
     [{ '/': [x] }, 'wrong-argument-count', '/points/~1'],
     [{ '/': [1, 2, 3] }, 'wrong-argument-count', '/points/~1'],
@@ -362,7 +363,8 @@ const parametersOf = ({ parameters, rest }: Operator): readonly Parameter[] =>
 describe.each([...operators.values()].map((operator) => [operator.name, operator] as const))(
   '%s',
   (name, operator) => {
-    const least = operator.least ?? operator.parameters.length;
+    // In a rule there is no whole of the data that `var` without a name would be.
+    const least = name === 'var' ? 1 : (operator.least ?? operator.parameters.length);
     const parameters = parametersOf(operator);
     const args = (count: number): unknown[] =>
       Array.from({ length: count }, (_, i) => fitting[parameters[i] ?? operator.rest ?? 'any']);
