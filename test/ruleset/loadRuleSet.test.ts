@@ -428,6 +428,25 @@ describe('in words', () => {
     expect(said.filter((wanted) => /[≥≤=]|\(\d|"…"|[a-z] [a-z]/.test(wanted))).toEqual([]);
   });
 
+  it.each<readonly [string, unknown, string]>([
+    ['/inputs', [], 'a list of 1 or more'],
+    ['/title', '', 'a text that is not empty'],
+    ['/year', 1900, 'a number of at least 1949'],
+    [
+      `${county}/lists/0/size`,
+      0,
+      'a whole number, 1–1000000, or a share from 0% to 100%, like "30%"',
+    ],
+    [`${rate}/round/places`, 31, 'a number of at most 30'],
+    [`${rate}/points/tiers/1`, [], 'a list of 1–1000 rows, each [bound, points]'],
+    [`${rate}/points/tiers`, [], '3'],
+    [points, { max: [] }, 'at least 1'],
+    [points, { '-': [1, 2, 3] }, '1–2'],
+  ])('%s: %j is told what was wanted', (pointer, value, wanted) => {
+    const said = issuesOf(broken({ [pointer]: value })).map((issue) => describeIssue(issue, 'en'));
+    expect(said.map((words) => words.wanted)).toContain(wanted);
+  });
+
   it.each<readonly [unknown, RegExp]>([
     [{ if: [{ var: 'kept' }, 1] }, /an else/],
     [{ var: 'kept' }, /true and false/],
