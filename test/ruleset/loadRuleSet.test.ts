@@ -120,6 +120,10 @@ const ruleSets: readonly Case[] = [
     ['duplicate-id', '/inputs/6/id'],
   ],
   [
+    { '/inputs/6': { id: 'rate', title: '又一个', type: 'number', range: [0, 1] } },
+    ['duplicate-id', '/inputs/6/id'],
+  ],
+  [
     { '/source/clauses/1/id': '1' },
     ['duplicate-id', '/source/clauses/1/id'],
     ['unknown-reference', `${county}/bonuses/items/0/clause`],
