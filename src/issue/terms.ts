@@ -60,7 +60,7 @@ const type: Readonly<Record<string, Term>> = {
     zh: '细则编号：小写字母、数字和连字符，如 "yunnan-2021"',
     en: 'the id of a rule set: lower-case letters, digits and hyphens, like "yunnan-2021"',
   },
-  share: { zh: '百分比，如 "30%"', en: 'a share, like "30%"' },
+  share: { zh: '0% 到 100% 的百分比，如 "30%"', en: 'a share from 0% to 100%, like "30%"' },
   string: { zh: '文本', en: 'a text' },
   text: { zh: '文本', en: 'a text' },
   textNotEmpty: { zh: '文本，不能为空', en: 'a text that is not empty' },

@@ -33,9 +33,11 @@ export function buildInputs(
     issues,
   );
   checkColumnNames(documents, issues);
-  return new Map(
-    documents.map((document, i) => [document.id, buildInput(document, `/inputs/${i}`, issues)]),
-  );
+  const built = documents.map((document, i) => buildInput(document, `/inputs/${i}`, issues));
+  const inputs = new Map<string, Input>();
+  // Of two with one id the first counts: that there is another has been said.
+  for (const input of built) if (!inputs.has(input.id)) inputs.set(input.id, input);
+  return inputs;
 }
 
 /** A header must name one input: ids, titles and aliases are all of them headers. */

@@ -1,7 +1,7 @@
 import { type Issue, isError } from '../issue/index.ts';
 import { buildWithIssues } from './buildRuleSet.ts';
 import { consequencesOf, isAtOrIn, isToldIn } from './consequences.ts';
-import { mend } from './mend.ts';
+import { issueLimit, mend } from './mend.ts';
 import type { Example, Rule, RuleSet } from './RuleSet.ts';
 import { inspectJson } from './readJson.ts';
 
@@ -48,6 +48,7 @@ function nothing(issues: readonly Issue[]): Examined {
  * @param found  what is wrong with the text that it came from
  */
 export function examine(json: unknown, found: readonly Issue[]): Examined {
+  if (found.length > issueLimit) return nothing(found);
   const { issues, document, changes, originOf } = mend(json);
   const told = [...found, ...issues.filter((issue) => !isToldIn(issue, found))];
   if (document === null) return nothing(told);

@@ -24,13 +24,15 @@ export type Mended = {
 };
 
 /** With more than this there is no telling what the document was meant to be. */
-const issueLimit = 200;
+export const issueLimit = 200;
 /** A part that is left out takes the part around it along, and so on: a few times, if at all. */
 const roundLimit = 20;
 
 export function mend(json: unknown): Mended {
-  const issues = hasShape(json) ? [] : shapeIssues(json);
+  const asItCame = (pointer: string): string => pointer;
   let changes: Changes = new Map();
+  if (hasShape(json)) return { issues: [], document: json, changes, originOf: asItCame };
+  const issues = shapeIssues(json);
   for (let round = 0; round < roundLimit && issues.length <= issueLimit; round += 1) {
     const document = changed(json, changes);
     const originOf = originIn(json, changes);
@@ -39,7 +41,7 @@ export function mend(json: unknown): Mended {
     changes = new Map([...changes, ...more]);
     if (changes.has('')) break;
   }
-  return { issues, document: null, changes, originOf: (pointer) => pointer };
+  return { issues, document: null, changes, originOf: asItCame };
 }
 
 /** What stands for a key that has to be there; names are put together so that none stands twice. */

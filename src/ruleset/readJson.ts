@@ -1,5 +1,4 @@
 import {
-  createScanner,
   findNodeAtLocation,
   type Node,
   type ParseError,
@@ -8,6 +7,7 @@ import {
 } from 'jsonc-parser';
 import { error, type Issue, type Result, resultOf } from '../issue/index.ts';
 import { asFound, readNumber, significantDigits } from '../logic/index.ts';
+import { depthOf, placeBeyond, withoutTexts } from './jsonDepth.ts';
 
 /** How deep a document may nest and how long it may be. */
 export const documentDepthLimit = 200;
@@ -47,7 +47,8 @@ export function inspectJson(text: string): JsonReading {
     const limit = `${documentLengthLimit / 1_000_000} MB`;
     return { document: null, issues: [error('document-too-large', {}, { limit })] };
   }
-  if (depthOf(text) > documentDepthLimit) return tooDeep(text, placeBeyondLimit(text));
+  if (depthOf(text) > documentDepthLimit)
+    return tooDeep(text, placeBeyond(documentDepthLimit, text));
   const json = parsePlainly(text);
   return json === undefined ? readCarefully(text) : { document: document(json, text), issues: [] };
 }
@@ -95,31 +96,9 @@ function colonsIn(text: string): number {
   return withoutTexts(text).split(':').length - 1;
 }
 
-/** What is left of a JSON text without the texts in it; by built-in searches, which have no depth. */
-function withoutTexts(text: string): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (let start = text.indexOf('"'); start >= 0; start = text.indexOf('"', from)) {
-    parts.push(text.slice(from, start));
-    from = endOfText(text, start + 1);
-  }
-  parts.push(text.slice(from));
-  return parts.join('');
-}
-
-/** Behind the quote that ends a text: the first with an even number of backslashes before it. */
-function endOfText(text: string, start: number): number {
-  for (let end = text.indexOf('"', start); end >= 0; end = text.indexOf('"', end + 1)) {
-    let slashes = end;
-    while (slashes > start && text[slashes - 1] === '\\') slashes -= 1;
-    if ((end - slashes) % 2 === 0) return end + 1;
-  }
-  return text.length;
-}
-
 /** The whole tree with its offsets: slower, and every problem has its row. */
 function readCarefully(text: string): JsonReading {
-  const beyond = placeBeyondLimit(text);
+  const beyond = placeBeyond(documentDepthLimit, text);
   if (beyond !== null) return tooDeep(text, beyond);
   const starts = lineStarts(text);
   const rowAt = (offset: number): number => rowOfOffset(starts, offset);
@@ -198,40 +177,6 @@ function inspect(node: Node, text: string, pointer: string, report: Report): voi
       if (valueNode !== undefined) inspect(valueNode, text, inner, report);
     }
   }
-}
-
-/** How deep brackets nest, outside of texts; without recursion, so that nothing can overflow. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const bracket of withoutTexts(text).replace(/[^[\]{}]+/g, '')) {
-    depth += bracket === '{' || bracket === '[' ? 1 : -1;
-    if (depth > deepest) deepest = depth;
-  }
-  return deepest;
-}
-
-const closers: ReadonlyMap<string, string> = new Map([
-  ['{', '}'],
-  ['[', ']'],
-]);
-
-/**
- * Where the parser would have to go deeper than the limit, also where the text is not JSON: it goes on
- * behind a bracket that closes nothing, and behind a text that ends with its line. null: nowhere.
- */
-function placeBeyondLimit(text: string): number | null {
-  const scanner = createScanner(text, true);
-  const open: string[] = [];
-  for (let token: string | undefined = ''; token !== undefined; ) {
-    scanner.scan();
-    token = text[scanner.getTokenOffset()];
-    const closer = closers.get(token ?? '');
-    if (closer !== undefined) open.push(closer);
-    else if (token === open.at(-1)) open.pop();
-    if (open.length > documentDepthLimit) return scanner.getTokenOffset();
-  }
-  return null;
 }
 
 function nodeAt(tree: Node, pointer: string): Node {

@@ -31,6 +31,9 @@ export function formOf(schema: Schema): string {
     return schema['anyOf'].map((option: unknown) => formOf(recordOf(option))).join(' | ');
   }
   if (schema['const'] !== undefined) return JSON.stringify(schema['const']);
+  if (schema['type'] === 'integer' && schema['maximum'] !== undefined) {
+    return `whole=${schema['minimum']}–${schema['maximum']}`;
+  }
   const [first] = textsIn(schema['required']);
   if (first !== undefined) return `{${JSON.stringify(first)}: …}`;
   const words = textsIn(schema['enum']);

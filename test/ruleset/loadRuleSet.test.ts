@@ -120,6 +120,10 @@ const ruleSets: readonly Case[] = [
     ['duplicate-id', '/inputs/6/id'],
   ],
   [
+    { '/inputs/6': { id: 'rate', title: '又一个', type: 'number', range: [0, 1] } },
+    ['duplicate-id', '/inputs/6/id'],
+  ],
+  [
     { '/source/clauses/1/id': '1' },
     ['duplicate-id', '/source/clauses/1/id'],
     ['unknown-reference', `${county}/bonuses/items/0/clause`],
@@ -426,6 +430,25 @@ describe('in words', () => {
 
   it('what was wanted is said without signs and names of ours', () => {
     expect(said.filter((wanted) => /[≥≤=]|\(\d|"…"|[a-z] [a-z]/.test(wanted))).toEqual([]);
+  });
+
+  it.each<readonly [string, unknown, string]>([
+    ['/inputs', [], 'a list of 1 or more'],
+    ['/title', '', 'a text that is not empty'],
+    ['/year', 1900, 'a number of at least 1949'],
+    [
+      `${county}/lists/0/size`,
+      0,
+      'a whole number, 1–1000000, or a share from 0% to 100%, like "30%"',
+    ],
+    [`${rate}/round/places`, 31, 'a number of at most 30'],
+    [`${rate}/points/tiers/1`, [], 'a list of 1–1000 rows, each [bound, points]'],
+    [`${rate}/points/tiers`, [], '3'],
+    [points, { max: [] }, 'at least 1'],
+    [points, { '-': [1, 2, 3] }, '1–2'],
+  ])('%s: %j is told what was wanted', (pointer, value, wanted) => {
+    const said = issuesOf(broken({ [pointer]: value })).map((issue) => describeIssue(issue, 'en'));
+    expect(said.map((words) => words.wanted)).toContain(wanted);
   });
 
   it.each<readonly [unknown, RegExp]>([

@@ -133,6 +133,17 @@ describe('in a text', () => {
   });
 });
 
+it('a document with more mistakes than anybody makes is not mended', () => {
+  const text = JSON.stringify(broken(meaning));
+  const twice = text.replace('{', `{${'"year": 2021,'.repeat(10_000)}`);
+  expect(new Set(readRuleSet(twice).issues.map(({ code }) => code))).toEqual(
+    new Set(['duplicate-key']),
+  );
+  const wrong = broken({ ...meaning, '/inputs': Array(5_000).fill({ id: 'x' }) });
+  const codes = issuesOf(wrong).map(({ code }) => code);
+  expect(new Set(codes)).toEqual(new Set(['missing-key']));
+});
+
 it('one mistake after the other, anything is told', () => {
   // Each key of the sound rule set misspelt: one issue of shape, and what is wrong beside it stays told.
   const pointers = [...pointersIn(sound)];
