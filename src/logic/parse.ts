@@ -125,7 +125,7 @@ function applyOperator(
 ): Expr | null {
   const isList = Array.isArray(json);
   const given: readonly unknown[] = isList ? json : [json];
-  const wanted = wantedCount(operator, given.length);
+  const wanted = wantedCount(leastNamed(operator, isByPath(parsing, at)), given.length);
   if (wanted !== null) {
     const data = { operator: operator.name, found: String(given.length), wanted };
     return parsing.report('wrong-argument-count', at, data);
@@ -136,6 +136,11 @@ function applyOperator(
   });
   if (!args.every((arg) => arg !== null)) return null;
   return operator.build(argumentsOf(args), scopeAt(parsing, at));
+}
+
+/** Without a name `var` is all of the data: that is a path, and in rules with names it is nothing. */
+function leastNamed(operator: Operator, byPath: boolean): Operator {
+  return operator.parameters[0] === 'name' && !byPath ? { ...operator, least: 1 } : operator;
 }
 
 /** null where the count is right, else how many arguments the operator takes. */
