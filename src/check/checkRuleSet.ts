@@ -14,5 +14,9 @@ import { runExamples } from './checkExamples.ts';
 export function checkRuleSet(text: string, file?: string): Result<RuleSet> {
   const { ruleSet, issues, isSound, placed } = examineRuleSet(text, file);
   if (ruleSet === null) return { ok: false, issues };
-  return resultOf(ruleSet, [...issues, ...runExamples(ruleSet, isSound).map(placed)]);
+  const all = [...issues, ...runExamples(ruleSet, isSound).map(placed)];
+  return resultOf(
+    ruleSet,
+    all.sort((a, b) => (a.at.row ?? 0) - (b.at.row ?? 0)),
+  );
 }

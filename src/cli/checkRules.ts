@@ -1,9 +1,8 @@
-import { checkExamples } from '../check/checkExamples.ts';
 import { nodesOf, type RuleSet } from '../ruleset/index.ts';
 import { ruleFileOf } from './bundledRules.ts';
+import { readText } from './files.ts';
 import { messages } from './messages.ts';
 import { type Outcome, outcomeOf, wrongUsage } from './Outcome.ts';
-import { readRules } from './readRules.ts';
 import { isIssue } from './settings.ts';
 import type { Terminal } from './Terminal.ts';
 
@@ -11,19 +10,16 @@ import type { Terminal } from './Terminal.ts';
 export async function checkRules(fileOrId: string, terminal: Terminal): Promise<Outcome> {
   const file = ruleFileOf(fileOrId);
   if (isIssue(file)) return wrongUsage(file);
-  const loaded = await readRules(file, terminal);
-  if (!loaded.ok) return outcomeOf(loaded.issues);
-  const name = file.name;
-  const found = checkExamples(loaded.value).map((issue) => ({
-    ...issue,
-    at: { ...issue.at, file: name },
-  }));
-  const outcome = outcomeOf([...loaded.issues, ...found]);
-  if (outcome.exitCode === 0) {
+  const read = await readText(file.path, terminal, file.name);
+  if (!read.ok) return outcomeOf(read.issues);
+  // The validator comes along.
+  const { checkRuleSet } = await import('../check/checkRuleSet.ts');
+  const checked = checkRuleSet(read.value.text, read.value.name);
+  if (checked.ok) {
     const { right } = messages[terminal.language];
-    terminal.print(`${right(name, countsOf(loaded.value))}\n`);
+    terminal.print(`${right(file.name, countsOf(checked.value))}\n`);
   }
-  return outcome;
+  return outcomeOf(checked.issues);
 }
 
 function countsOf({ levels }: RuleSet): { readonly indicators: number; readonly examples: number } {

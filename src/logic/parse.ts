@@ -125,7 +125,7 @@ function applyOperator(
 ): Expr | null {
   const isList = Array.isArray(json);
   const given: readonly unknown[] = isList ? json : [json];
-  const wanted = wantedCount(operator, given.length, isByPath(parsing, at));
+  const wanted = wantedCount(leastNamed(operator, isByPath(parsing, at)), given.length);
   if (wanted !== null) {
     const data = { operator: operator.name, found: String(given.length), wanted };
     return parsing.report('wrong-argument-count', at, data);
@@ -138,14 +138,16 @@ function applyOperator(
   return operator.build(argumentsOf(args), scopeAt(parsing, at));
 }
 
+/** Without a name `var` is all of the data: that is a path, and in rules with names it is nothing. */
+function leastNamed(operator: Operator, byPath: boolean): Operator {
+  return operator.parameters[0] === 'name' && !byPath ? { ...operator, least: 1 } : operator;
+}
+
 /** null where the count is right, else how many arguments the operator takes. */
 function wantedCount(
-  { name, parameters, rest, least: stated = parameters.length }: Operator,
+  { parameters, rest, least = parameters.length }: Operator,
   found: number,
-  byPath: boolean,
 ): string | null {
-  // As a path, no name is all of the data; as the name of an input it is none.
-  const least = name === 'var' && !byPath ? 1 : stated;
   const most = rest === undefined ? parameters.length : Number.POSITIVE_INFINITY;
   if (found >= least && found <= most) return null;
   if (rest !== undefined) return `atLeast=${least}`;

@@ -24,10 +24,11 @@ export function consequencesOf(
       case 'input-not-used':
         return true;
       case 'unknown-reference':
-        return isLost(String(data['id']), String(data['kind']), lost);
+        return isLost(String(data['id']), String(data['kind']), data['nearest'], lost);
       case 'unknown-variable': {
         const name = String(data['name']);
-        return isLost(name, name.startsWith('score.') ? 'node' : 'input', lost);
+        const kind = name.startsWith('score.') ? 'node' : 'input';
+        return isLost(name, kind, data['nearest'], lost);
       }
       case 'wrong-type':
       case 'wrong-example-value':
@@ -55,7 +56,9 @@ export function isAtOrIn(pointer: string, place: string): boolean {
 type Lost = {
   readonly ids: ReadonlySet<string>;
   /** Kinds of things that were lost without an id: they may have been called anything. */
-  readonly kinds: ReadonlySet<string>;
+  readonly unnamed: ReadonlySet<string>;
+  /** Kinds of things whose id is none: others may name them by what they should be called. */
+  readonly misnamed: ReadonlySet<string>;
 };
 
 /** Where things stand that others name by their id, and what they are. */
@@ -74,20 +77,31 @@ const kindOf: ReadonlyMap<string, string> = new Map([
 
 function lostIn(json: unknown, changes: Changes): Lost {
   const ids = new Set<string>();
-  const kinds = new Set<string>();
+  const unnamed = new Set<string>();
+  const misnamed = new Set<string>();
   for (const pointer of changes.keys()) {
     const [around, key] = splitPointer(pointer);
-    const thing = key === 'id' ? around : pointer;
-    const isLost = key === 'id' || kindOf.has(key) || wasLeftOut(pointer, changes);
-    if (!isLost) continue;
-    const found = [...idsIn(valueAt(json, key === 'id' ? pointer : thing), key)];
+    const isId = key === 'id';
+    const isLost = isId || kindOf.has(key) || wasLeftOut(pointer, changes);
+    // What has got other points instead of its children has lost them.
+    if (!isLost && key !== 'points') continue;
+    const value = valueAt(json, isLost ? pointer : `${around}/id`);
+    const found = [...idsIn(value, isLost ? key : 'id')];
     for (const id of found) ids.add(id);
-    const [list, place] = splitPointer(thing);
-    const isItem = /^\d+$/.test(place);
-    const kind = kindOf.get(isItem ? splitPointer(list)[1] : key);
-    if (kind !== undefined && found.length === 0) kinds.add(kind);
+    const kind = isLost ? kindAt(isId ? around : pointer) : undefined;
+    if (kind === undefined) continue;
+    if (found.length === 0) unnamed.add(kind);
+    else if (isId) misnamed.add(kind);
+    // A level takes its nodes along; of one with another id it is not known which inputs it reports.
+    if (kind === 'level') unnamed.add(isId ? 'input' : 'node');
   }
-  return { ids, kinds };
+  return { ids, unnamed, misnamed };
+}
+
+/** What kind of thing, or of things, stands at a pointer. */
+function kindAt(pointer: string): string | undefined {
+  const [list, place] = splitPointer(pointer);
+  return kindOf.get(/^\d+$/.test(place) ? splitPointer(list)[1] : place);
 }
 
 /** The ids in a value, itself being at a key. */
@@ -98,8 +112,10 @@ function* idsIn(value: unknown, key: string): Generator<string> {
 }
 
 /** Whether a name is, or may be meant for, one that was lost; nodes are named by paths. */
-function isLost(name: string, kind: string, { ids, kinds }: Lost): boolean {
-  return kinds.has(kind) || name.split('.').some((part) => nearest(part, ids) !== null);
+function isLost(name: string, kind: string, suggested: unknown, lost: Lost): boolean {
+  if (lost.unnamed.has(kind)) return true;
+  if (lost.misnamed.has(kind) && suggested === undefined) return true;
+  return name.split('.').some((part) => nearest(part, lost.ids) !== null);
 }
 
 /** Inputs in which something was changed, with their place: what they take is not known. */

@@ -1,14 +1,13 @@
 import {
   columnBuilder,
   type Exact,
-  formatExact,
   type NumberColumn,
   parseDecimal,
   scaledOf,
 } from '../decimal/index.ts';
-import { error, type Issue, suggestion, type ValueWanted } from '../issue/index.ts';
+import { error, type Issue, suggestion } from '../issue/index.ts';
 import { type Column, cellState } from '../logic/index.ts';
-import type { Input, RuleSet } from '../ruleset/index.ts';
+import { type Input, type RuleSet, wantedValue } from '../ruleset/index.ts';
 import type { InputColumn } from './Data.ts';
 import { placeOfCell, type UnitRow } from './UnitRow.ts';
 
@@ -185,32 +184,4 @@ function readTexts(input: Input, state: Uint8Array, context: Context): Column {
     codes[row] = code;
   });
   return { kind: 'text', texts: [...texts.keys()], codes };
-}
-
-/** What an input takes, for the words of an issue. */
-export function wantedValue({ low, high, measure, type, values }: Input): ValueWanted {
-  const bound = (value: Exact | null): string | null =>
-    value === null ? null : formatExact(value);
-  const isNumber = type === 'number' || type === 'integer';
-  const like = isNumber ? exampleOf({ low, high, measure, type }) : null;
-  return { type, low: bound(low), high: bound(high), measure, values, like };
-}
-
-/** A number in the range: a usual one, or else a bound. */
-function exampleOf({
-  low,
-  high,
-  measure,
-  type,
-}: Pick<Input, 'low' | 'high' | 'measure' | 'type'>): string | null {
-  const usual =
-    type === 'integer' ? ['12', '1'] : measure === '%' ? ['98.5', '0.985'] : ['12.5', '0.5'];
-  const isInside = (number: Exact): boolean =>
-    (low === null || number.compare(low) >= 0) && (high === null || number.compare(high) <= 0);
-  const bounds = [high, low].flatMap((bound) => (bound === null ? [] : [formatExact(bound)]));
-  const isExample = (text: string): boolean => {
-    const number = parseDecimal(text);
-    return number !== null && isInside(number) && (type !== 'integer' || isInteger(number));
-  };
-  return [...usual, ...bounds].find(isExample) ?? null;
 }

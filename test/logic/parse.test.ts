@@ -363,15 +363,16 @@ const parametersOf = ({ parameters, rest }: Operator): readonly Parameter[] =>
 describe.each([...operators.values()].map((operator) => [operator.name, operator] as const))(
   '%s',
   (name, operator) => {
-    // In a rule there is no whole of the data that `var` without a name would be.
-    const least = name === 'var' ? 1 : (operator.least ?? operator.parameters.length);
+    const least = operator.least ?? operator.parameters.length;
     const parameters = parametersOf(operator);
     const args = (count: number): unknown[] =>
       Array.from({ length: count }, (_, i) => fitting[parameters[i] ?? operator.rest ?? 'any']);
     const pointer = `/points/${name.replace('/', '~1')}`;
 
     it('takes as many arguments as its table says, of their kinds', () => {
-      for (let count = least; count <= parameters.length; count += 1) {
+      // With names, `var` needs one.
+      const first = parameters[0] === 'name' ? 1 : least;
+      for (let count = first; count <= parameters.length; count += 1) {
         expect(issuesOf({ [name]: args(count) })).toEqual([]);
       }
     });

@@ -69,6 +69,7 @@ const documents: readonly Case[] = [
 const logic: readonly Case[] = [
   [{ [points]: { powr: [1, 2] } }, ['unknown-operator', `${points}/powr`]],
   [{ [`${points}/clamp/2`]: undefined }, ['wrong-argument-count', `${points}/clamp`]],
+  [{ [`${points}/clamp/0`]: { var: [] } }, ['wrong-argument-count', `${points}/clamp/0/var`]],
   [{ [`${points}/clamp/1`]: 'x' }, ['wrong-argument-kind', `${points}/clamp/1`]],
   [{ [`${points}/clamp/0/-/1/var`]: 'lasst' }, ['unknown-variable', `${points}/clamp/0/-/1/var`]],
   [{ [`${points}/max`]: 1 }, ['not-one-operator', points]],

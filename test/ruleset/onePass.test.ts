@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IssueCode } from '../../src/issue/index.ts';
 import { readRuleSet } from '../../src/ruleset/loadRuleSet.ts';
-import { aboutOf, broken, issuesOf, type Json, sound } from './brokenRules.ts';
+import { shapeIssues } from '../../src/ruleset/shape.ts';
+import { aboutOf, broken, issuesOf, type Json, put, sound } from './brokenRules.ts';
 
 const county = '/levels/0';
 const work = `${county}/score/children/0`;
@@ -144,16 +146,31 @@ it('a document with more mistakes than anybody makes is not mended', () => {
   expect(new Set(codes)).toEqual(new Set(['missing-key']));
 });
 
-it('one mistake after the other, anything is told', () => {
-  // Each key of the sound rule set misspelt: one issue of shape, and what is wrong beside it stays told.
-  const pointers = [...pointersIn(sound)];
-  for (const pointer of pointers) {
-    const [around, key] = [pointer.slice(0, pointer.lastIndexOf('/')), pointer.split('/').at(-1)];
-    if (/\/(points|when|condition|given)\//.test(pointer) || /\d$/.test(pointer)) continue;
-    const changes = { [`${around}/${key}_x`]: 1 };
-    const found = aboutOf(issuesOf(broken({ ...changes, ...meaning })));
-    expect([pointer, found]).toEqual([pointer, expect.arrayContaining([...meant])]);
-  }
+describe('one mistake of shape, wherever it is', () => {
+  // Rules are none of it; whoever names a thing whose id is nonsense may still be told that it is not there.
+  const pointers = [...pointersIn(sound)].filter(
+    (pointer) => !/\/(points|when|condition)\//.test(pointer) && !/\/id$|^\/source$/.test(pointer),
+  );
+  const values = [undefined, 0, 1.5, '', 'abc', '5%', [], ['x'], {}, null, true];
+
+  it('is all that is told', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...pointers), fc.constantFrom(...values), (pointer, value) => {
+        const json = put(sound, pointer, value);
+        const places = aboutOf(shapeIssues(json));
+        fc.pre(places.length > 0);
+        expect(aboutOf(issuesOf(json))).toEqual(places);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('if it is a key too many, hides nothing', () => {
+    for (const pointer of pointers.filter((at) => !/\/given\/|\d$/.test(at))) {
+      const found = aboutOf(issuesOf(broken({ [`${pointer}_x`]: 1, ...meaning })));
+      expect([pointer, found]).toEqual([pointer, expect.arrayContaining([...meant])]);
+    }
+  });
 });
 
 function* pointersIn(json: unknown, pointer = ''): Generator<string> {
