@@ -7,9 +7,14 @@ export type Severity = 'error' | 'warning' | 'note';
 /** Where an issue is, as far as it is known. */
 export type Place = {
   readonly file?: string;
+  /** Of a workbook. */
+  readonly sheet?: string;
   /** Line of the file, the header being row 1. */
   readonly row?: number;
+  /** The header of the column. */
   readonly column?: string;
+  /** The cell in the sheet of a workbook, such as D57. */
+  readonly cell?: string;
   /** JSON pointer into the rule set. */
   readonly pointer?: string;
   /** The unit's code and name. */

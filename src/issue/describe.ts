@@ -40,12 +40,14 @@ export function formatIssue(issue: Issue, language: Language): string {
   ].join('\n');
 }
 
-function whereOf({ file, row, column, pointer }: Place): string {
-  const line = row === undefined ? '' : `:${row}`;
+function whereOf({ file, sheet, row, column, cell, pointer }: Place): string {
+  const of = sheet === undefined ? file : `${file ?? ''} ${sheet}`;
+  const mark = sheet === undefined ? ':' : '!';
+  const inFile = row === undefined ? of : `${of ?? ''}${mark}${cell ?? row}`;
   const place =
     file === undefined
       ? (pointer ?? '')
-      : `${file}${line}${pointer === undefined ? '' : ` ${pointer}`}`;
+      : `${inFile ?? ''}${pointer === undefined ? '' : ` ${pointer}`}`;
   return printable(column === undefined ? place : `${place} [${shortened(column)}]`.trim());
 }
 

@@ -1,5 +1,6 @@
-import type { Issue } from '../issue/index.ts';
+import type { Issue, Place } from '../issue/index.ts';
 import type { Column } from '../logic/index.ts';
+import type { FilePlace } from './Grid.ts';
 
 /** A unit (被考核单位) that the data have. */
 export type Unit = {
@@ -10,7 +11,8 @@ export type Unit = {
 };
 
 /** Where a unit's value of an input stands. */
-export type CellPlace = { readonly file: string; readonly row: number; readonly column: string };
+export type CellPlace = FilePlace &
+  Pick<Place, 'cell'> & { readonly row: number; readonly column: string };
 
 /** A column of an input: its values, and which rows have none. */
 export type InputColumn = {

@@ -1,13 +1,34 @@
 import type { CellPlace, Unit } from './Data.ts';
+import { addressOf, type FilePlace } from './Grid.ts';
 
-/** A row of a file, and where that file has its header. */
-export type RowPlace = { readonly file: string; readonly row: number; readonly headerRow: number };
+/** A row of a sheet, and where that has its header. */
+export type RowPlace = {
+  readonly of: FilePlace;
+  readonly row: number;
+  readonly headerRow: number;
+};
 
 /** A cell: what stands in it, and the row and column in which it stands. */
-export type Cell = { readonly text: string; readonly at: RowPlace; readonly column: string };
+export type Cell = {
+  readonly text: string;
+  readonly at: RowPlace;
+  /** The header of its column, and the place of that, the first being 0. */
+  readonly column: string;
+  readonly index: number;
+};
 
-export function placeOfCell({ at: { file, row }, column }: Cell): CellPlace {
-  return { file, row, column };
+export function placeOfCell({ at: { of, row }, column, index }: Cell): CellPlace {
+  return {
+    ...of,
+    row,
+    column,
+    ...(of.sheet === undefined ? {} : { cell: addressOf(index, row) }),
+  };
+}
+
+/** A row in words: `counties.csv:57`, `counties.xlsx 表1!57`. */
+export function rowText({ of: { file, sheet }, row }: RowPlace): string {
+  return sheet === undefined ? `${file}:${row}` : `${file} ${sheet}!${row}`;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { addIssues, error, type Issue } from '../issue/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
 import type { BoundSheet } from './collectRows.ts';
-import { readCsv, type Sheet } from './csv.ts';
+import { readCsv } from './csv.ts';
 import type { DataFile } from './Data.ts';
 import { type Binding, bindHeaders } from './headers.ts';
+import { layOut, type Sheet } from './layout.ts';
 
 /** How far down a header is looked for, to say where it is. */
 const rowsSearched = 5;
@@ -15,7 +16,8 @@ export function bindSheets(
   issues: Issue[],
 ): readonly BoundSheet[] {
   return files.flatMap((file) => {
-    const read = readCsv(file);
+    const grid = readCsv(file);
+    const read = grid.ok ? layOut(grid.value) : grid;
     if (!read.ok) {
       addIssues(issues, read.issues);
       return [];
@@ -25,7 +27,7 @@ export function bindSheets(
     const header = hasUnits(binding) ? null : headerBelow(sheet, ruleSet);
     if (header !== null) {
       // A title was taken for the header: what else seems wrong follows from that.
-      const at = { file: sheet.file, row: sheet.headerRow };
+      const at = { ...sheet.at, row: sheet.headerRow };
       issues.push(error('no-unit-column', at, { header: String(header) }));
       return [];
     }
@@ -49,12 +51,12 @@ function headerBelow(sheet: Sheet, { inputs }: RuleSet): number | null {
 
 /** What says of no row which unit it is about, or of which level the unit is. */
 function missingColumns(
-  { file, headerRow: row }: Sheet,
+  { at, headerRow: row }: Sheet,
   binding: Binding,
   { register, levels }: RuleSet,
 ): readonly Issue[] {
-  const noUnit = hasUnits(binding) ? [] : [error('no-unit-column', { file, row })];
+  const noUnit = hasUnits(binding) ? [] : [error('no-unit-column', { ...at, row })];
   if (binding.level !== null || register !== null || levels.length === 1) return noUnit;
   const titles = levels.map(({ title }) => title);
-  return [...noUnit, error('no-level-column', { file, row }, { levels: titles })];
+  return [...noUnit, error('no-level-column', { ...at, row }, { levels: titles })];
 }

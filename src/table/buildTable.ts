@@ -98,7 +98,7 @@ function reportMissingColumn(
 ): void {
   const data = { title: input.title, input: input.id };
   const place = rows[0]?.places[0];
-  const at = place === undefined ? {} : { file: place.file, row: place.headerRow };
+  const at = place === undefined ? {} : { ...place.of, row: place.headerRow };
   if (isStrict && input.missing.kind === 'error') {
     issues.push(error('missing-column', at, data));
     isUnreadable.fill(1);

@@ -1,8 +1,9 @@
 import { error, type Issue, isError } from '../issue/index.ts';
-import type { Sheet, SheetRow } from './csv.ts';
 import type { Unit } from './Data.ts';
+import type { GridRow } from './Grid.ts';
 import type { Binding } from './headers.ts';
-import { type Cells, joinedCells, noCells, someCells, type UnitRow } from './UnitRow.ts';
+import type { Sheet } from './layout.ts';
+import { type Cells, joinedCells, noCells, rowText, someCells, type UnitRow } from './UnitRow.ts';
 import { isIssue, type UnitFinder } from './units.ts';
 
 /** The rows of all files, put together by unit. */
@@ -21,7 +22,7 @@ export type BoundSheet = { readonly sheet: Sheet; readonly binding: Binding };
 
 /** Adds the rows of a file to those of the files before. */
 export function collectRows(from: BoundSheet, find: UnitFinder, collection: Collection): void {
-  const firstRows = new Map<string, number>();
+  const firstRows = new Map<string, UnitRow>();
   const levels = new Set<string>();
   for (const record of from.sheet.rows) {
     const row = unitRowOf(record, from, find);
@@ -34,7 +35,7 @@ export function collectRows(from: BoundSheet, find: UnitFinder, collection: Coll
     const first = firstRows.get(row.unit.code);
     if (first === undefined) addRow(row, from, collection);
     else refuseRow(row, first, collection);
-    firstRows.set(row.unit.code, first ?? record.row);
+    firstRows.set(row.unit.code, first ?? row);
   }
   for (const level of levels) {
     const bound = collection.bound.get(level) ?? [];
@@ -44,8 +45,8 @@ export function collectRows(from: BoundSheet, find: UnitFinder, collection: Coll
 
 /** The row as what it says of its unit, if its unit is known. */
 function unitRowOf(
-  { row, cells, state }: SheetRow,
-  { sheet: { file, header, headerRow }, binding }: BoundSheet,
+  { row, cells, state }: GridRow,
+  { sheet: { at: of, header, headerRow }, binding }: BoundSheet,
   find: UnitFinder,
 ): UnitRow | Issue {
   const textAt = (index: number | null): string =>
@@ -57,10 +58,10 @@ function unitRowOf(
       level: textAt(binding.level),
       parent: textAt(binding.parent),
     },
-    { file, row },
+    { ...of, row },
   );
   if (isIssue(unit)) return unit;
-  const at = { file, row, headerRow };
+  const at = { of, row, headerRow };
   const read: Cells = {
     inputs: () => binding.inputs.keys(),
     textOf(input) {
@@ -70,7 +71,7 @@ function unitRowOf(
     cellOf(input) {
       const index = binding.inputs.get(input);
       if (index === undefined) return undefined;
-      return { text: textAt(index), at, column: header[index] ?? input };
+      return { text: textAt(index), at, column: header[index] ?? input, index };
     },
   };
   const isUnreadable = state !== 'whole' || binding.issues.some(isError);
@@ -78,11 +79,11 @@ function unitRowOf(
 }
 
 /** A second row of a unit in one file: neither of them counts. */
-function refuseRow(row: UnitRow, first: number, { rows, repeated, issues }: Collection): void {
+function refuseRow(row: UnitRow, first: UnitRow, { rows, repeated, issues }: Collection): void {
   const { code, name } = row.unit;
-  const [{ file, row: second }] = row.places;
-  const at = { file, row: second, unit: { code, name } };
-  issues.push(error('duplicate-unit', at, { first: [`${file}:${first}`] }));
+  const [{ of, row: second }] = row.places;
+  const at = { ...of, row: second, unit: { code, name } };
+  issues.push(error('duplicate-unit', at, { first: [rowText(first.places[0])] }));
   repeated.push({ ...row, isUnreadable: true });
   const known = rows.get(code);
   if (known !== undefined) known.isUnreadable = true;
@@ -114,16 +115,16 @@ function addRow(row: UnitRow, from: BoundSheet, { rows, repeated, issues }: Coll
 /** One error for a row, however many of its values stand in files before: the columns, unless all do. */
 function saidTwice(known: UnitRow, row: UnitRow, twice: ReadonlySet<string>): Issue {
   const { code, name } = known.unit;
-  const [{ file, row: line }] = row.places;
+  const [{ of, row: line }] = row.places;
   const filled = [...row.cells.inputs()].filter((input) => row.cells.textOf(input) !== '');
   const placesBefore = [...twice].flatMap((input) => {
     const cell = known.cells.cellOf(input);
-    return cell === undefined ? [] : [`${cell.at.file}:${cell.at.row}`];
+    return cell === undefined ? [] : [rowText(cell.at)];
   });
   const columns = [...twice].flatMap((input) => row.cells.cellOf(input)?.column ?? []);
   return error(
     'duplicate-unit',
-    { file, row: line, unit: { code, name } },
+    { ...of, row: line, unit: { code, name } },
     { first: [...new Set(placesBefore)], ...(twice.size < filled.length ? { columns } : {}) },
   );
 }
@@ -136,7 +137,7 @@ function joined(one: Unit, other: Unit): Unit {
 
 function contradictionsOf(
   { unit: before, places: [earlier] }: UnitRow,
-  { unit, places: [{ file, row }] }: UnitRow,
+  { unit, places: [{ of, row }] }: UnitRow,
   { sheet: { header }, binding }: BoundSheet,
 ): readonly Issue[] {
   const [one, other] = [joined(before, unit), joined(unit, before)];
@@ -144,8 +145,8 @@ function contradictionsOf(
     .filter((key) => one[key] !== other[key])
     .map((key) => {
       const column = header[binding[key] ?? -1] ?? key;
-      const at = { file, row, column, unit: { code: unit.code, name: before.name } };
+      const at = { ...of, row, column, unit: { code: unit.code, name: before.name } };
       const data = { found: `${unit[key]}`, before: `${before[key]}` };
-      return error('unit-contradicted', at, { ...data, first: `${earlier.file}:${earlier.row}` });
+      return error('unit-contradicted', at, { ...data, first: rowText(earlier) });
     });
 }

@@ -1,31 +1,9 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { error, type Issue, type Result } from '../issue/index.ts';
 import type { DataFile } from './Data.ts';
+import { type Grid, type GridRow, isBlank } from './Grid.ts';
 import { otherSeparator } from './separator.ts';
 import { textInUtf8, withLineFeeds } from './utf8.ts';
-
-/** A file as cells of text; row 1 is the first line. */
-export type Sheet = {
-  readonly file: string;
-  readonly header: readonly string[];
-  readonly headerRow: number;
-  readonly rows: readonly SheetRow[];
-  readonly issues: readonly Issue[];
-};
-
-export type SheetRow = {
-  /** The line on which the row begins. */
-  readonly row: number;
-  readonly cells: readonly string[];
-  /**
-   * whole: a cell for each header. doubtful: as whole, but behind a row whose quotes do not match.
-   * broken: its cells cannot be told apart.
-   */
-  readonly state: 'whole' | 'doubtful' | 'broken';
-};
-
-/** The most columns that a table may have. */
-export const columnLimit = 10_000;
 
 /** The most bytes, or characters, of a file: a little less than an engine's longest text. */
 const sizeLimit = 500_000_000;
@@ -34,8 +12,8 @@ const sizeLimit = 500_000_000;
 const quoteProblemLimit = 20;
 
 /** Reads CSV (commas, quotes as in RFC 4180) in UTF-8, with or without a byte order mark. */
-export function readCsv({ name, content }: DataFile): Result<Sheet> {
-  const refuse = (issue: Issue): Result<Sheet> => ({ ok: false, issues: [issue] });
+export function readCsv({ name, content }: DataFile): Result<Grid> {
+  const refuse = (issue: Issue): Result<Grid> => ({ ok: false, issues: [issue] });
   if (typeof content !== 'string' && !(content instanceof Uint8Array)) {
     const data = { found: 'content', wanted: 'string | bytes' };
     return refuse(error('wrong-type', { file: name }, data));
@@ -56,32 +34,12 @@ export function readCsv({ name, content }: DataFile): Result<Sheet> {
   const issues = problems.map(({ row, reason }) =>
     error('not-csv', { file: name, row }, { reason }),
   );
-  const [header, ...rest] = records;
-  if (header === undefined || header.row > (problems[0]?.row ?? header.row)) {
-    return issues.length > 0 ? { ok: false, issues } : refuse(error('empty-file', { file: name }));
-  }
-  if (header.cells.some(hasNul))
-    return refuse(error('nul-character', { file: name, row: header.row }));
-  const headers = header.cells.slice(0, header.cells.findLastIndex((cell) => !isBlank(cell)) + 1);
-  const width = headers.length;
-  if (width > columnLimit) {
-    const data = { found: String(width), wanted: String(columnLimit) };
-    return refuse(error('too-many-columns', { file: name, row: header.row }, data));
-  }
-  if (rest.length === 0 && issues.length === 0) return refuse(error('no-rows', { file: name }));
-  const rows = rest.map((record): SheetRow => {
-    const cells = trimmedTo(record.cells, width);
-    if (cells.some(hasNul)) {
-      issues.push(error('nul-character', { file: name, row: record.row }));
-      return { ...record, cells, state: 'broken' };
-    }
-    if (cells.length === width) return { ...record, cells };
-    const data = { found: String(record.cells.length), wanted: String(width) };
-    issues.push(error('wrong-field-count', { file: name, row: record.row }, data));
-    return { ...record, cells, state: 'broken' };
+  const rows = records.map((record): GridRow => {
+    if (!record.cells.some(hasNul)) return record;
+    issues.push(error('nul-character', { file: name, row: record.row }));
+    return { ...record, state: 'broken' };
   });
-  const sheet = { file: name, header: headers, headerRow: header.row, rows, issues };
-  return { ok: true, value: sheet, issues: [] };
+  return { ok: true, value: { at: { file: name }, rows, issues }, issues: [] };
 }
 
 /** The text with line feeds alone; or the first row that is not text in UTF-8. */
@@ -97,7 +55,7 @@ function hasNul(cell: string): boolean {
 }
 
 type Parsed = {
-  readonly records: readonly SheetRow[];
+  readonly records: readonly GridRow[];
   readonly problems: ReadonlyArray<{ readonly row: number; readonly reason: string }>;
 };
 
@@ -106,7 +64,7 @@ type Parsed = {
  * line, so that what is wrong there is said in the same pass; such rows are doubtful.
  */
 function parseRecords(text: string): Parsed {
-  const records: SheetRow[] = [];
+  const records: GridRow[] = [];
   const problems: { row: number; reason: string }[] = [];
   let line: Line = { row: 1, offset: 0 };
   while (line.offset < text.length && problems.length < quoteProblemLimit) {
@@ -162,13 +120,4 @@ function lineBreaksIn(cells: readonly string[]): number {
     (sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0),
     0,
   );
-}
-
-function isBlank(cell: string): boolean {
-  return cell.trim() === '';
-}
-
-/** Spreadsheets write separators behind the last cell: empty cells too many mean nothing. */
-function trimmedTo(cells: readonly string[], length: number): readonly string[] {
-  return cells.slice(length).every(isBlank) ? cells.slice(0, length) : cells;
 }

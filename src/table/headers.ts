@@ -1,6 +1,6 @@
 import { error, type Issue, type Place, suggestion, warning } from '../issue/index.ts';
 import { columnKey, columnKeyWithoutMeasure, type Input } from '../ruleset/index.ts';
-import type { Sheet } from './csv.ts';
+import type { Sheet } from './layout.ts';
 
 /** What the columns of a file are. */
 export type Binding = {
@@ -31,7 +31,7 @@ type UnitColumn = keyof typeof unitHeaders;
  * warning.
  */
 export function bindHeaders(
-  { file, header, headerRow: row, rows }: Pick<Sheet, 'file' | 'header' | 'headerRow' | 'rows'>,
+  { at, header, headerRow: row, rows }: Pick<Sheet, 'at' | 'header' | 'headerRow' | 'rows'>,
   inputs: ReadonlyMap<string, Input>,
 ): Binding {
   const names = namesOf(inputs);
@@ -42,18 +42,18 @@ export function bindHeaders(
     const target = names.get(columnKey(text)) ?? names.get(columnKeyWithoutMeasure(text));
     if (target === undefined) {
       if (text.trim() === '') {
-        issues.push(...columnWithoutHeader(index, rows, { file, row }));
+        issues.push(...columnWithoutHeader(index, rows, { ...at, row }));
         return;
       }
       const data = suggestion(columnKeyWithoutMeasure(text), names.keys());
-      issues.push(warning('unknown-column', { file, row, column: text }, data));
+      issues.push(warning('unknown-column', { ...at, row, column: text }, data));
       return;
     }
     const first = found.get(target);
     if (first !== undefined) {
       const data = { first: String(first + 1), second: String(index + 1), input: text };
       twice.add(target);
-      issues.push(error('duplicate-header', { file, row, column: text }, data));
+      issues.push(error('duplicate-header', { ...at, row, column: text }, data));
       return;
     }
     found.set(target, index);

@@ -20,8 +20,8 @@ export function checkParents(levels: readonly Level[], rows: readonly UnitRow[])
       .map((row) => {
         row.isUnreadable = true;
         const { code, name, parent } = row.unit;
-        const [{ file, row: line }] = row.places;
-        const at = { file, row: line, unit: { code, name } };
+        const [{ of, row: line }] = row.places;
+        const at = { ...of, row: line, unit: { code, name } };
         if (parent === null) return error('parent-missing', at, { level: level.title });
         const meant = byName.get(parent);
         const near = meant === undefined ? suggestion(parent, codes) : { nearest: meant };

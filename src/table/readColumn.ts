@@ -67,9 +67,9 @@ function refuse(
 ): void {
   const unitRow = rows[row];
   if (unitRow === undefined) return;
-  const [{ file, row: line }] = unitRow.places;
+  const [{ of, row: line }] = unitRow.places;
   const cell = unitRow.cells.cellOf(input.id);
-  const place = cell === undefined ? { file, row: line, column: input.title } : placeOfCell(cell);
+  const place = cell === undefined ? { ...of, row: line, column: input.title } : placeOfCell(cell);
   const { code: unit, name } = unitRow.unit;
   issues.push(error(code, { ...place, unit: { code: unit, name } }, data));
   isUnreadable[row] = 1;

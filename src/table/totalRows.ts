@@ -10,7 +10,7 @@ export function warnOfTotals(rows: readonly UnitRow[]): readonly Issue[] {
   const isTotal = (text: string): boolean => total.test(text.normalize('NFKC').replace(/\s/gu, ''));
   return rows
     .filter(({ unit: { code, name } }) => isTotal(name) || isTotal(code))
-    .map(({ unit: { code, name }, places: [{ file, row }] }) =>
-      warning('looks-like-total', { file, row, unit: { code, name } }),
+    .map(({ unit: { code, name }, places: [{ of, row }] }) =>
+      warning('looks-like-total', { ...of, row, unit: { code, name } }),
     );
 }

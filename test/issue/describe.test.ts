@@ -105,6 +105,12 @@ describe('where and what', () => {
     [{ file: 'a.csv', row: 57, column: '旱厕', unit }, 'a.csv:57 [旱厕]'],
     [{ file: 'rules.json', row: 3, pointer: '/levels/0' }, 'rules.json:3 /levels/0'],
     [{ pointer: '/levels/0' }, '/levels/0'],
+    [{ file: 'a.xlsx', sheet: '表1' }, 'a.xlsx 表1'],
+    [{ file: 'a.xlsx', sheet: '表1', row: 57 }, 'a.xlsx 表1!57'],
+    [
+      { file: 'a.xlsx', sheet: '表1', row: 57, cell: 'D57', column: '旱厕' },
+      'a.xlsx 表1!D57 [旱厕]',
+    ],
   ])('%j is at "%s"', (at, where) => {
     expect(describeIssue(error('empty-file', at), 'zh').where).toBe(where);
   });

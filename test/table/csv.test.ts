@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnLimit, readCsv, type Sheet } from '../../src/table/csv.ts';
+import type { Result } from '../../src/issue/index.ts';
+import { readCsv } from '../../src/table/csv.ts';
+import { columnLimit, layOut, type Sheet } from '../../src/table/layout.ts';
 import { codesAndPlaces } from './tableView.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+const read = (content: string | Uint8Array): Result<Sheet> => {
+  const grid = readCsv({ name: 'a.csv', content });
+  return grid.ok ? layOut(grid.value) : grid;
+};
+
 const sheetOf = (content: string | Uint8Array): Sheet => {
-  const result = readCsv({ name: 'a.csv', content });
+  const result = read(content);
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
 };
@@ -15,7 +22,7 @@ const rowsOf = (content: string | Uint8Array) =>
   sheetOf(content).rows.map(({ row, cells }) => [row, ...cells]);
 
 const problemsOf = (content: string | Uint8Array) => {
-  const result = readCsv({ name: 'a.csv', content });
+  const result = read(content);
   return codesAndPlaces(result.ok ? result.value.issues : result.issues);
 };
 
@@ -119,7 +126,7 @@ describe('what is refused as a whole', () => {
   ])('%s', (_, text, problems) => {
     const wanted = problems.map(([code, ...row]) => [code, 'a.csv', ...row]);
     for (const content of [text, utf8(text)]) {
-      expect(readCsv({ name: 'a.csv', content }).ok).toBe(false);
+      expect(read(content).ok).toBe(false);
       expect(problemsOf(content)).toEqual(wanted);
     }
   });

@@ -25,7 +25,7 @@ const inputs = inputsOf([
 ]);
 
 const bind = (...header: readonly string[]) =>
-  bindHeaders({ file: 'a.csv', header, headerRow: 1, rows: [] }, inputs);
+  bindHeaders({ at: { file: 'a.csv' }, header, headerRow: 1, rows: [] }, inputs);
 
 describe('what a header names', () => {
   it.each([
@@ -84,7 +84,10 @@ describe('what a header names', () => {
       [{ id: 'unit', title: '单位' }].map((input) => ({ ...input, id: 'sites' })),
     );
     expect(
-      bindHeaders({ file: 'a.csv', header: ['单位', '单位名称'], headerRow: 1, rows: [] }, own),
+      bindHeaders(
+        { at: { file: 'a.csv' }, header: ['单位', '单位名称'], headerRow: 1, rows: [] },
+        own,
+      ),
     ).toMatchObject({
       name: 1,
       inputs: new Map([['sites', 0]]),
@@ -95,7 +98,7 @@ describe('what a header names', () => {
   it('the score of an earlier period has no column', () => {
     const earlier = inputsOf([{ id: 'last', title: '上期得分', earlier: 'total' }, { id: 'x' }]);
     const binding = bindHeaders(
-      { file: 'a.csv', header: ['code', '上期得分', 'x'], headerRow: 1, rows: [] },
+      { at: { file: 'a.csv' }, header: ['code', '上期得分', 'x'], headerRow: 1, rows: [] },
       earlier,
     );
     expect([...binding.inputs]).toEqual([['x', 2]]);
@@ -111,7 +114,7 @@ describe('what is said of headers', () => {
       state: 'whole' as const,
     }));
     const header = ['code', ' ', '', 'markets'];
-    const { issues } = bindHeaders({ file: 'a.csv', header, headerRow: 1, rows }, inputs);
+    const { issues } = bindHeaders({ at: { file: 'a.csv' }, header, headerRow: 1, rows }, inputs);
     expect(issues).toEqual([
       {
         code: 'column-without-header',
@@ -182,7 +185,7 @@ describe('what is said of headers', () => {
 
   it('the row is that of the header, wherever it stands', () => {
     const { issues } = bindHeaders(
-      { file: 'a.csv', header: ['what'], headerRow: 4, rows: [] },
+      { at: { file: 'a.csv' }, header: ['what'], headerRow: 4, rows: [] },
       inputs,
     );
     expect(codesAndPlaces(issues)).toEqual([['unknown-column', 'a.csv', 4, 'what']]);
