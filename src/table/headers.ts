@@ -32,20 +32,19 @@ type UnitColumn = keyof typeof unitHeaders;
  */
 export function bindHeaders(
   { at, header, headerRow: row, rows }: Pick<Sheet, 'at' | 'header' | 'headerRow' | 'rows'>,
-  inputs: ReadonlyMap<string, Input>,
+  names: HeaderNames,
 ): Binding {
-  const names = namesOf(inputs);
   const found = new Map<string, number>();
   const twice = new Set<string>();
   const issues: Issue[] = [];
   header.forEach((text, index) => {
-    const target = names.get(columnKey(text)) ?? names.get(columnKeyWithoutMeasure(text));
+    const target = names.targetOf(text);
     if (target === undefined) {
       if (text.trim() === '') {
         issues.push(...columnWithoutHeader(index, rows, { ...at, row }));
         return;
       }
-      const data = suggestion(columnKeyWithoutMeasure(text), names.keys());
+      const data = suggestion(columnKeyWithoutMeasure(text), names.known);
       issues.push(warning('unknown-column', { ...at, row, column: text }, data));
       return;
     }
@@ -77,6 +76,21 @@ function columnWithoutHeader(index: number, rows: Sheet['rows'], at: Place): rea
   const filled = rows.filter(({ cells }) => (cells[index] ?? '').trim() !== '');
   const data = { position: String(index + 1), count: String(filled.length) };
   return filled.length === 0 ? [] : [warning('column-without-header', at, data)];
+}
+
+/** What headers name: `input:` and an id, or `unit:` and what of the unit. */
+export type HeaderNames = {
+  readonly targetOf: (text: string) => string | undefined;
+  /** All names, folded as headers are for comparison. */
+  readonly known: readonly string[];
+};
+
+export function headerNames(inputs: ReadonlyMap<string, Input>): HeaderNames {
+  const names = namesOf(inputs);
+  return {
+    targetOf: (text) => names.get(columnKey(text)) ?? names.get(columnKeyWithoutMeasure(text)),
+    known: [...names.keys()],
+  };
 }
 
 /**

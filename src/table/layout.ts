@@ -1,4 +1,5 @@
-import { error, type Issue, type Result } from '../issue/index.ts';
+import { error, type Issue, note, type Result } from '../issue/index.ts';
+import type { Header } from './findHeader.ts';
 import { type FilePlace, type Grid, type GridRow, isBlank } from './Grid.ts';
 
 /** A grid whose header is known. */
@@ -14,26 +15,32 @@ export type Sheet = {
 /** The most columns that a table may have. */
 export const columnLimit = 10_000;
 
-/** The grid as a header and rows of as many cells. */
-export function layOut(grid: Grid): Result<Sheet> {
-  const { at, issues: found } = grid;
+/**
+ * The grid as a header and rows of as many cells.
+ *
+ * @param found  the header; null takes the first row for it, whatever it says
+ */
+export function layOut(grid: Grid, found: Header | null): Result<Sheet> {
+  const { at } = grid;
   const refuse = (...issues: readonly Issue[]): Result<Sheet> => ({
     ok: false,
-    issues: [...found, ...issues],
+    issues: [...grid.issues, ...issues],
   });
-  const [header, ...rest] = grid.rows;
-  if (header === undefined || header.state === 'doubtful') {
-    return found.length > 0 ? refuse() : refuse(error('empty-file', at));
+  const [first] = grid.rows;
+  if (first === undefined || first.state === 'doubtful') {
+    return grid.issues.length > 0 ? refuse() : refuse(error('empty-file', at));
   }
-  if (header.state === 'broken') return refuse();
-  const headers = header.cells.slice(0, header.cells.findLastIndex((cell) => !isBlank(cell)) + 1);
-  const width = headers.length;
+  if (first.state === 'broken' && found === null) return refuse();
+  const header = found ?? { texts: first.cells, row: first.row, above: 0, lines: 1 };
+  const texts = header.texts.slice(0, header.texts.findLastIndex((cell) => !isBlank(cell)) + 1);
+  const width = texts.length;
   if (width > columnLimit) {
     const data = { found: String(width), wanted: String(columnLimit) };
     return refuse(error('too-many-columns', { ...at, row: header.row }, data));
   }
-  if (rest.length === 0 && found.length === 0) return refuse(error('no-rows', at));
-  const issues = [...found];
+  const rest = grid.rows.slice(header.above + header.lines);
+  if (rest.length === 0 && grid.issues.length === 0) return refuse(error('no-rows', at));
+  const issues = [...grid.issues, ...notesOf(header, grid)];
   const rows = rest.map((record): GridRow => {
     if (record.state === 'broken') return record;
     const cells = trimmedTo(record.cells, width);
@@ -44,9 +51,19 @@ export function layOut(grid: Grid): Result<Sheet> {
   });
   return {
     ok: true,
-    value: { at, header: headers, headerRow: header.row, rows, issues },
+    value: { at, header: texts, headerRow: header.row, rows, issues },
     issues: [],
   };
+}
+
+/** What was taken for the header, where that is not plainly the first row. */
+function notesOf({ row, above, lines }: Header, { at, rows }: Grid): readonly Issue[] {
+  if (above === 0 && lines === 1) return [];
+  const leftOut = rows.slice(0, above).map((line) => String(line.row));
+  return [
+    ...(above === 0 ? [] : [note('rows-above-header', { ...at, row }, { rows: leftOut })]),
+    ...(lines === 1 ? [] : [note('two-line-header', { ...at, row })]),
+  ];
 }
 
 /** Spreadsheets write separators behind the last cell: empty cells too many mean nothing. */

@@ -9,7 +9,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const read = (content: string | Uint8Array): Result<Sheet> => {
   const grid = readCsv({ name: 'a.csv', content });
-  return grid.ok ? layOut(grid.value) : grid;
+  return grid.ok ? layOut(grid.value, null) : grid;
 };
 
 const sheetOf = (content: string | Uint8Array): Sheet => {

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { bindHeaders } from '../../src/table/headers.ts';
+import { bindHeaders, headerNames } from '../../src/table/headers.ts';
 import { passThrough } from '../assess/smallRules.ts';
 import { loaded, smallRuleSet } from '../support/assessment.ts';
 import { codesAndPlaces } from './tableView.ts';
 
-const inputsOf = (inputs: ReadonlyArray<Record<string, unknown>>) =>
-  loaded(
-    smallRuleSet({
-      inputs,
-      level: { score: { children: inputs.map(({ id }) => passThrough(String(id), 1)) } },
-    }),
-  ).inputs;
+const namesOf = (inputs: ReadonlyArray<Record<string, unknown>>) =>
+  headerNames(
+    loaded(
+      smallRuleSet({
+        inputs,
+        level: { score: { children: inputs.map(({ id }) => passThrough(String(id), 1)) } },
+      }),
+    ).inputs,
+  );
 
-const inputs = inputsOf([
+const names = namesOf([
   {
     id: 'dry_toilets',
     title: '建成区旱厕消除率',
@@ -25,7 +27,7 @@ const inputs = inputsOf([
 ]);
 
 const bind = (...header: readonly string[]) =>
-  bindHeaders({ at: { file: 'a.csv' }, header, headerRow: 1, rows: [] }, inputs);
+  bindHeaders({ at: { file: 'a.csv' }, header, headerRow: 1, rows: [] }, names);
 
 describe('what a header names', () => {
   it.each([
@@ -80,7 +82,7 @@ describe('what a header names', () => {
   });
 
   it('an input that is called as a column of the unit is, takes the header', () => {
-    const own = inputsOf(
+    const own = namesOf(
       [{ id: 'unit', title: '单位' }].map((input) => ({ ...input, id: 'sites' })),
     );
     expect(
@@ -96,7 +98,7 @@ describe('what a header names', () => {
   });
 
   it('the score of an earlier period has no column', () => {
-    const earlier = inputsOf([{ id: 'last', title: '上期得分', earlier: 'total' }, { id: 'x' }]);
+    const earlier = namesOf([{ id: 'last', title: '上期得分', earlier: 'total' }, { id: 'x' }]);
     const binding = bindHeaders(
       { at: { file: 'a.csv' }, header: ['code', '上期得分', 'x'], headerRow: 1, rows: [] },
       earlier,
@@ -114,7 +116,7 @@ describe('what is said of headers', () => {
       state: 'whole' as const,
     }));
     const header = ['code', ' ', '', 'markets'];
-    const { issues } = bindHeaders({ at: { file: 'a.csv' }, header, headerRow: 1, rows }, inputs);
+    const { issues } = bindHeaders({ at: { file: 'a.csv' }, header, headerRow: 1, rows }, names);
     expect(issues).toEqual([
       {
         code: 'column-without-header',
@@ -186,7 +188,7 @@ describe('what is said of headers', () => {
   it('the row is that of the header, wherever it stands', () => {
     const { issues } = bindHeaders(
       { at: { file: 'a.csv' }, header: ['what'], headerRow: 4, rows: [] },
-      inputs,
+      names,
     );
     expect(codesAndPlaces(issues)).toEqual([['unknown-column', 'a.csv', 4, 'what']]);
   });

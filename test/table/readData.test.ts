@@ -311,17 +311,6 @@ describe('everything wrong is told in one pass', () => {
     }
   });
 
-  it.each([
-    ['one title', '公厕考核表,,\nx,单位,备忘\n1,a,\n2,b,\n', 2],
-    ['one title in one cell', '公厕考核表\nx,单位,备忘\n1,a,\n2,b,\n', 2],
-    ['titles and blank lines', '公厕\n考核,2021年,甲,乙\n\ncode,x\na,1\n', 4],
-  ])('a header below %s is where to begin, and nothing else', (_, text, header) => {
-    const data = read(plain, text);
-    expect(data.issues).toMatchObject([
-      { code: 'no-unit-column', at: { row: 1 }, data: { header: String(header) } },
-    ]);
-  });
-
   it('levels that no column tells are said once for a file', () => {
     const levels = ['county', 'city'].map((id) => ({ id, title: `${id}s`, score }));
     const two = loaded(smallRuleSet({ inputs: [{ id: 'x' }], level: {}, levels }));

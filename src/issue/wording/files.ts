@@ -67,12 +67,29 @@ export const files = {
     zh: {
       what: '没有单位代码或单位名称列',
       wanted: '表头中有“单位代码”或“单位名称”',
-      fix: '第 {header} 行似乎是表头，删去它上面的行',
+      fix: '补上这一列；表头须在前 20 行之内',
     },
     en: {
       what: 'there is no column with the code or the name of the unit',
       wanted: 'a header 单位代码 (code) or 单位名称 (name)',
-      fix: 'row {header} looks like the header: delete what is above it',
+      fix: 'add the column; the header must be among the first 20 rows',
+    },
+  },
+  'rows-above-header': {
+    zh: {
+      what: '以本行为表头，其上各行（第 {rows} 行）未使用',
+      fix: '表头不是本行的，请改正表头的写法',
+    },
+    en: {
+      what: 'this row was taken for the header; rows above it were not used: {rows}',
+      fix: 'if it is not the header, correct what the header says',
+    },
+  },
+  'two-line-header': {
+    zh: { what: '表头按两行读取', fix: '第二行不是表头的，请补上该行的单位' },
+    en: {
+      what: 'the header was read as two lines',
+      fix: 'if the second is none, name the unit of that row',
     },
   },
   'no-level-column': {
