@@ -38,6 +38,16 @@ export {
 } from './report/index.ts';
 export type { RuleSet } from './ruleset/index.ts';
 export { loadRuleSet, readRuleSet } from './ruleset/loadRuleSet.ts';
-export { type Data, type DataFile, readData } from './table/index.ts';
+export {
+  type Data,
+  type DataFile,
+  type Grid,
+  type GridRow,
+  type Merge,
+  readData,
+  type TextFile,
+  type Workbook,
+} from './table/index.ts';
+export { readWorkbook, type WorkbookOptions } from './table/workbook.ts';
 
 export { version } from './version.ts';

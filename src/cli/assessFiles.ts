@@ -2,6 +2,7 @@ import { type Assessment, assess, type EarlierFile } from '../assess/index.ts';
 import type { Issue, Result } from '../issue/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
 import { readData } from '../table/index.ts';
+import { readDataFile } from './dataFiles.ts';
 import { readInput, readText, standardInput } from './files.ts';
 import type { RankOptions } from './settings.ts';
 import type { Terminal } from './Terminal.ts';
@@ -19,10 +20,10 @@ export type AssessedFiles = {
 export async function assessFiles(
   ruleSet: RuleSet,
   paths: readonly string[],
-  { level, partial = false, period, earlier: earlierPaths = [] }: RankOptions,
+  { level, sheet, partial = false, period, earlier: earlierPaths = [] }: RankOptions,
   terminal: Terminal,
 ): Promise<AssessedFiles> {
-  const files = await readAll(paths, (path) => readInput(path, terminal));
+  const files = await readAll(paths, (path) => readDataFile(path, sheet, terminal));
   const earlier = await readAll(earlierPaths, (path) => readEarlier(path, terminal));
   const data = readData(ruleSet, files.values, level, files.issues);
   if (earlier.issues.length > 0) {

@@ -41,6 +41,7 @@ function buildProgram(terminal: Terminal, report: Report): Command {
     .option('--rules <id|file>', '', defaultRuleSet)
     .option('--level <id>', '', listed)
     .option('--list <id>')
+    .option('--sheet <name>', '', repeated)
     .addOption(new Option('--format <format>').choices(formats))
     .option('--output <file>')
     .option('--earlier <file>', '', repeated)

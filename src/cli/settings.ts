@@ -15,6 +15,7 @@ export type RankOptions = {
   readonly rules: string;
   readonly level?: readonly string[];
   readonly list?: string;
+  readonly sheet?: readonly string[];
   readonly format?: Format;
   readonly output?: string;
   readonly earlier?: readonly string[];
@@ -55,11 +56,12 @@ export function periodProblem(text: string | undefined): Issue | null {
 
 /** Options whose value is empty, or is another option: it was forgotten. */
 export function forgottenValues(options: RankOptions): readonly Issue[] {
-  const { rules, level = [], list, output, earlier = [], period: asked } = options;
+  const { rules, level = [], list, sheet = [], output, earlier = [], period: asked } = options;
   const values = {
     rules: [rules],
     level,
     list: [list],
+    sheet,
     output: [output],
     earlier,
     period: [asked],

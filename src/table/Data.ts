@@ -1,6 +1,6 @@
 import type { Issue, Place } from '../issue/index.ts';
 import type { Column } from '../logic/index.ts';
-import type { FilePlace } from './Grid.ts';
+import type { FilePlace, Grid } from './Grid.ts';
 
 /** A unit (被考核单位) that the data have. */
 export type Unit = {
@@ -42,4 +42,15 @@ export type Data = {
 };
 
 /** A file as it comes: its name for messages, and its text or bytes. */
-export type DataFile = { readonly name: string; readonly content: string | Uint8Array };
+export type TextFile = { readonly name: string; readonly content: string | Uint8Array };
+
+/** A workbook that was read; see {@link readWorkbook}. */
+export type Workbook = {
+  readonly name: string;
+  readonly grids: readonly Grid[];
+  /** What was left out of it. */
+  readonly issues: readonly Issue[];
+};
+
+/** What data are read from. */
+export type DataFile = TextFile | Workbook;

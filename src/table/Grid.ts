@@ -8,6 +8,19 @@ export type Grid = {
   readonly at: FilePlace;
   readonly rows: readonly GridRow[];
   readonly issues: readonly Issue[];
+  /** Ranges of cells that are one cell in a workbook; each has the text of all. */
+  readonly merges: readonly Merge[];
+  /** Whether cells stand below their headers for certain: in a workbook, not in text with separators. */
+  readonly isAligned: boolean;
+};
+
+/** Rows from 1, columns from 0. */
+export type Merge = {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly address: string;
 };
 
 export type GridRow = {

@@ -1,32 +1,66 @@
-import { addIssues, error, type Issue } from '../issue/index.ts';
+import { addIssues, error, type Issue, note } from '../issue/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
 import type { BoundSheet } from './collectRows.ts';
 import { readCsv } from './csv.ts';
 import type { DataFile } from './Data.ts';
 import { findHeader } from './findHeader.ts';
-import { type Binding, bindHeaders, headerNames } from './headers.ts';
-import { layOut, type Sheet } from './layout.ts';
+import type { Grid } from './Grid.ts';
+import { type Binding, bindHeaders, type HeaderNames, headerNames } from './headers.ts';
+import { layOut } from './layout.ts';
+import { withoutMergedValues } from './mergedCells.ts';
+import type { Sheet } from './Sheet.ts';
 
-/** The files whose rows can be told apart, and the units that they are about. */
+/** What a file has: null where nothing of it can be read. */
+export type BoundFile = readonly BoundSheet[] | null;
+
+/** The sheets whose rows can be told apart, and the units that they are about, file by file. */
 export function bindSheets(
   files: readonly DataFile[],
   ruleSet: RuleSet,
   issues: Issue[],
-): readonly BoundSheet[] {
+): readonly BoundFile[] {
   const names = headerNames(ruleSet.inputs);
-  return files.flatMap((file) => {
-    const grid = readCsv(file);
-    const read = grid.ok ? layOut(grid.value, findHeader(grid.value.rows, names)) : grid;
-    if (!read.ok) {
-      addIssues(issues, read.issues);
-      return [];
-    }
-    const sheet = read.value;
-    const binding = bindHeaders(sheet, names);
-    const missing = missingColumns(sheet, binding, ruleSet);
-    for (const some of [sheet.issues, binding.issues, missing]) addIssues(issues, some);
-    return missing.length === 0 ? [{ sheet, binding }] : [];
+  return files.map((file) => {
+    const grids = gridsOf(file, names, issues);
+    const sheets = grids?.map((grid) => bindSheet(grid, names, ruleSet, issues)) ?? [];
+    const bound = sheets.flatMap((sheet) => sheet ?? []);
+    return grids === null || bound.length < sheets.length ? null : bound;
   });
+}
+
+/** The grids of a file; of a workbook those that name units, and all where none does. */
+function gridsOf(file: DataFile, names: HeaderNames, issues: Issue[]): readonly Grid[] | null {
+  if (!('grids' in file)) {
+    const grid = readCsv(file);
+    if (!grid.ok) addIssues(issues, grid.issues);
+    return grid.ok ? [grid.value] : null;
+  }
+  addIssues(issues, file.issues);
+  const withUnits = file.grids.filter(({ rows }) => findHeader(rows, names) !== null);
+  const filled = file.grids.filter(({ rows }) => rows.length > 0);
+  if (withUnits.length === 0) return filled.length > 0 ? filled : file.grids.slice(0, 1);
+  for (const grid of filled) {
+    if (!withUnits.includes(grid)) issues.push(note('sheet-left-out', grid.at));
+  }
+  return withUnits;
+}
+
+function bindSheet(
+  grid: Grid,
+  names: HeaderNames,
+  ruleSet: RuleSet,
+  issues: Issue[],
+): BoundSheet | null {
+  const read = layOut(grid, findHeader(grid.rows, names));
+  if (!read.ok) {
+    addIssues(issues, read.issues);
+    return null;
+  }
+  const binding = bindHeaders(read.value, names);
+  const { sheet, issues: merged } = withoutMergedValues(read.value, binding);
+  const missing = missingColumns(sheet, binding, ruleSet);
+  for (const some of [sheet.issues, binding.issues, merged, missing]) addIssues(issues, some);
+  return missing.length === 0 ? { sheet, binding } : null;
 }
 
 /** What says of no row which unit it is about, or of which level the unit is. */

@@ -2,7 +2,7 @@ import { error, type Issue, isError } from '../issue/index.ts';
 import type { Unit } from './Data.ts';
 import type { GridRow } from './Grid.ts';
 import type { Binding } from './headers.ts';
-import type { Sheet } from './layout.ts';
+import type { Sheet } from './Sheet.ts';
 import { type Cells, joinedCells, noCells, rowText, someCells, type UnitRow } from './UnitRow.ts';
 import { isIssue, type UnitFinder } from './units.ts';
 

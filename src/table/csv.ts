@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { error, type Issue, type Result } from '../issue/index.ts';
-import type { DataFile } from './Data.ts';
+import type { TextFile } from './Data.ts';
 import { type Grid, type GridRow, isBlank } from './Grid.ts';
 import { otherSeparator } from './separator.ts';
 import { textInUtf8, withLineFeeds } from './utf8.ts';
@@ -12,7 +12,7 @@ const sizeLimit = 500_000_000;
 const quoteProblemLimit = 20;
 
 /** Reads CSV (commas, quotes as in RFC 4180) in UTF-8, with or without a byte order mark. */
-export function readCsv({ name, content }: DataFile): Result<Grid> {
+export function readCsv({ name, content }: TextFile): Result<Grid> {
   const refuse = (issue: Issue): Result<Grid> => ({ ok: false, issues: [issue] });
   if (typeof content !== 'string' && !(content instanceof Uint8Array)) {
     const data = { found: 'content', wanted: 'string | bytes' };
@@ -39,7 +39,11 @@ export function readCsv({ name, content }: DataFile): Result<Grid> {
     issues.push(error('nul-character', { file: name, row: record.row }));
     return { ...record, state: 'broken' };
   });
-  return { ok: true, value: { at: { file: name }, rows, issues }, issues: [] };
+  return {
+    ok: true,
+    value: { at: { file: name }, rows, issues, merges: [], isAligned: false },
+    issues: [],
+  };
 }
 
 /** The text with line feeds alone; or the first row that is not text in UTF-8. */

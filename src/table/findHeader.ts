@@ -1,16 +1,7 @@
 import { parseDecimal } from '../decimal/index.ts';
 import { type GridRow, isBlank } from './Grid.ts';
 import type { HeaderNames } from './headers.ts';
-
-/** The header of a grid. */
-export type Header = {
-  readonly texts: readonly string[];
-  /** Of its first line. */
-  readonly row: number;
-  /** How many rows of the grid are above it, and how many are its own. */
-  readonly above: number;
-  readonly lines: 1 | 2;
-};
+import type { Header } from './Sheet.ts';
 
 /** So far down a header is looked for. */
 const rowsSearched = 20;
@@ -46,7 +37,11 @@ function isSecondLine(row: GridRow, above: GridRow, names: HeaderNames): boolean
   if (row.state === 'broken') return false;
   const isOfUnit = (text: string): boolean => names.targetOf(text)?.startsWith('unit:') === true;
   return (
-    row.cells.every((cell, i) => !isOfUnit(above.cells[i] ?? '') || isBlank(cell)) &&
+    row.cells.every((cell, i) => {
+      const upper = above.cells[i] ?? '';
+      // Merged cells say the same twice.
+      return !isOfUnit(upper) || isBlank(cell) || cell === upper;
+    }) &&
     row.cells.some((cell) => !isBlank(cell)) &&
     row.cells.every((cell) => parseDecimal(cell.trim()) === null)
   );
@@ -62,7 +57,7 @@ function joinedLines(
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => {
     const [own, below] = [upper[i]?.trim() ?? '', lower[i]?.trim() ?? ''];
     if (own !== '') group = own;
-    if (below === '') return own;
+    if (below === '' || below === own) return own;
     const whole = `${group} ${below}`.trim();
     return [whole, below, own].find((text) => names.targetOf(text) !== undefined) ?? whole;
   });

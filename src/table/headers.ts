@@ -1,6 +1,6 @@
 import { error, type Issue, type Place, suggestion, warning } from '../issue/index.ts';
 import { columnKey, columnKeyWithoutMeasure, type Input } from '../ruleset/index.ts';
-import type { Sheet } from './layout.ts';
+import type { Sheet } from './Sheet.ts';
 
 /** What the columns of a file are. */
 export type Binding = {

@@ -1,16 +1,6 @@
 import { error, type Issue, note, type Result } from '../issue/index.ts';
-import type { Header } from './findHeader.ts';
-import { type FilePlace, type Grid, type GridRow, isBlank } from './Grid.ts';
-
-/** A grid whose header is known. */
-export type Sheet = {
-  readonly at: FilePlace;
-  readonly header: readonly string[];
-  readonly headerRow: number;
-  /** As many cells as the header has; broken where there are fewer, or more. */
-  readonly rows: readonly GridRow[];
-  readonly issues: readonly Issue[];
-};
+import { type Grid, type GridRow, isBlank } from './Grid.ts';
+import type { Header, Sheet } from './Sheet.ts';
 
 /** The most columns that a table may have. */
 export const columnLimit = 10_000;
@@ -32,7 +22,9 @@ export function layOut(grid: Grid, found: Header | null): Result<Sheet> {
   }
   if (first.state === 'broken' && found === null) return refuse();
   const header = found ?? { texts: first.cells, row: first.row, above: 0, lines: 1 };
-  const texts = header.texts.slice(0, header.texts.findLastIndex((cell) => !isBlank(cell)) + 1);
+  const texts = grid.isAligned
+    ? [...header.texts]
+    : header.texts.slice(0, header.texts.findLastIndex((cell) => !isBlank(cell)) + 1);
   const width = texts.length;
   if (width > columnLimit) {
     const data = { found: String(width), wanted: String(columnLimit) };
@@ -49,11 +41,8 @@ export function layOut(grid: Grid, found: Header | null): Result<Sheet> {
     issues.push(error('wrong-field-count', { ...at, row: record.row }, data));
     return { ...record, cells, state: 'broken' };
   });
-  return {
-    ok: true,
-    value: { at, header: texts, headerRow: header.row, rows, issues },
-    issues: [],
-  };
+  const sheet = { at, header: texts, headerRow: header.row, rows, issues, merges: grid.merges };
+  return { ok: true, value: sheet, issues: [] };
 }
 
 /** What was taken for the header, where that is not plainly the first row. */

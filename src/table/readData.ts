@@ -28,8 +28,9 @@ export function readData(
   unread: readonly Issue[] = [],
 ): Data {
   const issues: Issue[] = [...unread, ...unknownLevels(ruleSet, levels)];
-  const sheets = bindSheets(files, ruleSet, issues);
-  const isComplete = unread.length === 0 && sheets.length === files.length;
+  const bound = bindSheets(files, ruleSet, issues);
+  const sheets = bound.flatMap((ofFile) => ofFile ?? []);
+  const isComplete = unread.length === 0 && !bound.includes(null);
   const wanted = levelsNeeded(ruleSet, levels);
   const collection: Collection = { rows: new Map(), repeated: [], bound: new Map(), issues };
   const find = unitFinder(ruleSet);

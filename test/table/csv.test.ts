@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/issue/index.ts';
 import { readCsv } from '../../src/table/csv.ts';
-import { columnLimit, layOut, type Sheet } from '../../src/table/layout.ts';
+import { columnLimit, layOut } from '../../src/table/layout.ts';
+import type { Sheet } from '../../src/table/Sheet.ts';
 import { codesAndPlaces } from './tableView.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -47,6 +47,55 @@ export const files = {
       fix: 'in Excel, "Save as" CSV UTF-8 (comma delimited); or put commas in their place',
     },
   },
+  'not-a-workbook': {
+    zh: {
+      what: '不是完好的 Excel 工作簿（.xlsx）',
+      fix: '用 Excel 打开后另存为 .xlsx，或另存为 CSV',
+    },
+    en: {
+      what: 'not a whole Excel workbook (.xlsx)',
+      fix: 'open it in Excel and save it as .xlsx, or as CSV',
+    },
+  },
+  'old-workbook': {
+    zh: { what: '是旧版 Excel 工作簿（.xls）', fix: '用 Excel 打开后另存为 .xlsx' },
+    en: {
+      what: 'an Excel workbook of the old kind (.xls)',
+      fix: 'open it in Excel and save it as .xlsx',
+    },
+  },
+  'workbook-encrypted': {
+    zh: { what: '工作簿设有密码，读不了', fix: '在 Excel 中取消密码后另存' },
+    en: { what: 'the workbook has a password', fix: 'save it without a password in Excel' },
+  },
+  'unknown-sheet': {
+    zh: { what: '工作簿中没有工作表“{found}”', wanted: '{wanted}' },
+    en: { what: 'the workbook has no sheet "{found}"', wanted: '{wanted}' },
+  },
+  'sheet-left-out': {
+    zh: { what: '工作表中没有单位列，未使用', fix: '表中有数据的，补上单位代码或单位名称列' },
+    en: {
+      what: 'the sheet names no units and was not used',
+      fix: 'if it has data, add a column with the code or the name of the unit',
+    },
+  },
+  'hidden-sheet-left-out': {
+    zh: { what: '隐藏的工作表未使用：{sheets}', fix: '要用的，取消隐藏，或用 --sheet 指定' },
+    en: {
+      what: 'hidden sheets were not used: {sheets}',
+      fix: 'to use one, show it, or name it with --sheet',
+    },
+  },
+  'merged-cells': {
+    zh: {
+      what: '几个单位的格合并成一格（{range}），不知道是谁的数据',
+      fix: '取消合并，每个单位各填一格',
+    },
+    en: {
+      what: 'cells of several units are merged into one ({range}): nobody knows whose value it is',
+      fix: 'unmerge them, and give each unit its own',
+    },
+  },
   'not-csv': {
     zh: { what: '不是完整的 CSV：{reason:csv}', fix: '检查该行的引号' },
     en: { what: 'not whole CSV: {reason:csv}', fix: 'check the quotes in that row' },

@@ -1,0 +1,150 @@
+import type { Cell, CellValue, MergeRange, Sheet } from 'hucre/xlsx';
+import { Exact, formatExact, hundred, parseDecimal } from '../decimal/index.ts';
+import { error, type Issue, type IssueCode, note, type Result } from '../issue/index.ts';
+import type { Workbook } from './Data.ts';
+import { addressOf, type Grid, type GridRow, isBlank, type Merge } from './Grid.ts';
+import { isCompound } from './isWorkbook.ts';
+
+/** Which sheets of a workbook to read; without names all that are not hidden. */
+export type WorkbookOptions = { readonly sheets?: readonly string[] };
+
+/** The most bytes that the parts of a workbook may be when unpacked. */
+export const unpackedLimit = 500_000_000;
+
+/**
+ * Reads a workbook (.xlsx) into grids of texts: what a cell shows, not how it is stored. A number is
+ * the 15 digits that a spreadsheet works with; one that is shown in per cent has its sign; a formula is
+ * its result; an error is its text (#DIV/0!).
+ */
+export async function readWorkbook(
+  name: string,
+  bytes: Uint8Array,
+  { sheets: wanted }: WorkbookOptions = {},
+): Promise<Result<Workbook>> {
+  const refuse = (code: IssueCode, data: Issue['data'] = {}): Result<Workbook> => ({
+    ok: false,
+    issues: [error(code, { file: name }, data)],
+  });
+  if (isCompound(bytes)) return refuse(isEncrypted(bytes) ? 'workbook-encrypted' : 'old-workbook');
+  if (unpackedSize(bytes) > unpackedLimit) {
+    return refuse('document-too-large', { limit: `${unpackedLimit / 1_000_000} MB` });
+  }
+  const { readXlsx } = await import('hucre/xlsx');
+  const hidden: string[] = [];
+  const known: string[] = [];
+  const isWanted = ({ name: sheet, hidden: isHidden, veryHidden }: SheetState): boolean => {
+    known.push(sheet);
+    if (wanted !== undefined) return wanted.includes(sheet);
+    if (isHidden !== true && veryHidden !== true) return true;
+    hidden.push(sheet);
+    return false;
+  };
+  const workbook = await readXlsx(bytes, { readStyles: true, sheets: isWanted }).catch(() => null);
+  // Whatever stops the reader, the file is to blame.
+  if (workbook === null) return refuse('not-a-workbook');
+  const unknown = (wanted ?? []).filter((sheet) => !known.includes(sheet));
+  if (unknown.length > 0) return refuse('unknown-sheet', { found: unknown, wanted: known });
+  const grids = workbook.sheets.map((sheet) => gridOf(name, sheet));
+  const isLeftOut = hidden.length > 0;
+  const issues = isLeftOut
+    ? [note('hidden-sheet-left-out', { file: name }, { sheets: hidden })]
+    : [];
+  return { ok: true, value: { name, grids, issues }, issues: [] };
+}
+
+/** A sheet, before it is read. */
+type SheetState = {
+  readonly name: string;
+  readonly hidden?: boolean;
+  readonly veryHidden?: boolean;
+};
+
+/** Whether a compound file holds a workbook with a password: by the name of its stream, in UTF-16. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('latin1').decode(bytes.subarray(0, 10_000_000));
+  return text.includes([...'EncryptedPackage'].join('\0'));
+}
+
+function gridOf(file: string, { name, rows, cells, merges = [] }: Sheet): Grid {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const texts = rows.map((row, r) =>
+    Array.from({ length: width }, (_, c) => textOf(row[c] ?? null, cells?.get(`${r},${c}`))),
+  );
+  const merged = merges.filter(
+    ({ startRow, startCol }) => texts[startRow]?.[startCol] !== undefined,
+  );
+  for (const merge of merged) fill(texts, merge);
+  const gridRows = texts.flatMap((row, r): readonly GridRow[] =>
+    row.every(isBlank) ? [] : [{ row: r + 1, cells: row, state: 'whole' }],
+  );
+  const at = { file, sheet: name };
+  return { at, rows: gridRows, issues: [], merges: merged.map(mergeOf), isAligned: true };
+}
+
+/** All cells of a merged range show what the first has. */
+function fill(texts: string[][], { startRow, startCol, endRow, endCol }: MergeRange): void {
+  const text = texts[startRow]?.[startCol] ?? '';
+  for (let r = startRow; r <= endRow && r < texts.length; r += 1) {
+    const row = texts[r];
+    for (let c = startCol; row !== undefined && c <= endCol && c < row.length; c += 1)
+      row[c] = text;
+  }
+}
+
+function mergeOf({ startRow, startCol, endRow, endCol }: MergeRange): Merge {
+  return {
+    firstRow: startRow + 1,
+    lastRow: endRow + 1,
+    firstColumn: startCol,
+    lastColumn: endCol,
+    address: `${addressOf(startCol, startRow + 1)}:${addressOf(endCol, endRow + 1)}`,
+  };
+}
+
+/** What a cell shows. A formula that nobody has computed is shown itself, and no number. */
+function textOf(value: CellValue, cell: Cell | undefined): string {
+  if (cell?.formula !== undefined && value === null) return `=${cell.formula}`;
+  if (value === null) return '';
+  if (value instanceof Date) return dateText(value);
+  if (typeof value !== 'number') return String(value);
+  return cell?.style?.numFmt?.includes('%') === true ? percentText(value) : numberText(value);
+}
+
+/** To the 15 digits that a spreadsheet shows at the most: what comes behind is noise of its arithmetic. */
+function numberText(value: number): string {
+  return String(Number(value.toPrecision(15)));
+}
+
+function percentText(value: number): string {
+  const exact = parseDecimal(numberText(value));
+  return exact instanceof Exact ? `${formatExact(exact.times(hundred))}%` : String(value);
+}
+
+function dateText(value: Date): string {
+  const [day = '', time = ''] = value.toISOString().split('T');
+  return time.startsWith('00:00:00') ? day : `${day} ${time.slice(0, 8)}`;
+}
+
+const endOfDirectory = 0x06_05_4b_50;
+const entryOfDirectory = 0x02_01_4b_50;
+
+/** What a ZIP file says that its parts are unpacked; without limit where it does not say it plainly. */
+function unpackedSize(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Behind it there is at most a comment of 65,535 bytes.
+  const first = Math.max(0, bytes.length - 22 - 65_535);
+  let end = bytes.length - 22;
+  while (end >= first && view.getUint32(end, true) !== endOfDirectory) end -= 1;
+  if (end < first) return 0;
+  let at = view.getUint32(end + 16, true);
+  let size = 0;
+  while (at + 46 <= end && view.getUint32(at, true) === entryOfDirectory) {
+    size += view.getUint32(at + 24, true);
+    at +=
+      46 +
+      view.getUint16(at + 28, true) +
+      view.getUint16(at + 30, true) +
+      view.getUint16(at + 32, true);
+  }
+  return size;
+}
