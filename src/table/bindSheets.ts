@@ -7,6 +7,7 @@ import { findHeader } from './findHeader.ts';
 import type { Grid } from './Grid.ts';
 import { type Binding, bindHeaders, type HeaderNames, headerNames } from './headers.ts';
 import { layOut } from './layout.ts';
+import { readLong } from './longTable.ts';
 import { withoutMergedValues } from './mergedCells.ts';
 import type { Sheet } from './Sheet.ts';
 
@@ -59,8 +60,10 @@ function bindSheet(
   const binding = bindHeaders(read.value, names);
   const { sheet, issues: merged } = withoutMergedValues(read.value, binding);
   const missing = missingColumns(sheet, binding, ruleSet);
-  for (const some of [sheet.issues, binding.issues, merged, missing]) addIssues(issues, some);
-  return missing.length === 0 ? { sheet, binding } : null;
+  const long = readLong(sheet, binding, names);
+  const found = [sheet.issues, binding.issues, merged, long?.issues ?? [], missing];
+  for (const some of found) addIssues(issues, some);
+  return missing.length === 0 ? { sheet, binding, long } : null;
 }
 
 /** What says of no row which unit it is about, or of which level the unit is. */

@@ -2,6 +2,7 @@ import { error, type Issue, isError } from '../issue/index.ts';
 import type { Unit } from './Data.ts';
 import type { GridRow } from './Grid.ts';
 import type { Binding } from './headers.ts';
+import type { LongTable } from './longTable.ts';
 import type { Sheet } from './Sheet.ts';
 import { type Cells, joinedCells, noCells, rowText, someCells, type UnitRow } from './UnitRow.ts';
 import { isIssue, type UnitFinder } from './units.ts';
@@ -18,7 +19,12 @@ export type Collection = {
 };
 
 /** A file with what its columns are. */
-export type BoundSheet = { readonly sheet: Sheet; readonly binding: Binding };
+export type BoundSheet = {
+  readonly sheet: Sheet;
+  readonly binding: Binding;
+  /** null: a row has all inputs of its unit. */
+  readonly long: LongTable | null;
+};
 
 /** Adds the rows of a file to those of the files before. */
 export function collectRows(from: BoundSheet, find: UnitFinder, collection: Collection): void {
@@ -32,21 +38,26 @@ export function collectRows(from: BoundSheet, find: UnitFinder, collection: Coll
       continue;
     }
     levels.add(row.unit.level);
-    const first = firstRows.get(row.unit.code);
+    const first = from.long === null ? firstRows.get(row.unit.code) : undefined;
     if (first === undefined) addRow(row, from, collection);
     else refuseRow(row, first, collection);
     firstRows.set(row.unit.code, first ?? row);
   }
   for (const level of levels) {
     const bound = collection.bound.get(level) ?? [];
-    collection.bound.set(level, new Set([...bound, ...from.binding.bound]));
+    collection.bound.set(level, new Set([...bound, ...inputsIn(from)]));
   }
+}
+
+/** The inputs that a sheet has something of. */
+export function inputsIn({ binding, long }: BoundSheet): Iterable<string> {
+  return long === null ? binding.bound : long.inputOf.values();
 }
 
 /** The row as what it says of its unit, if its unit is known. */
 function unitRowOf(
   { row, cells, state }: GridRow,
-  { sheet: { at: of, header, headerRow }, binding }: BoundSheet,
+  { sheet: { at: of, header, headerRow }, binding, long }: BoundSheet,
   find: UnitFinder,
 ): UnitRow | Issue {
   const textAt = (index: number | null): string =>
@@ -62,16 +73,23 @@ function unitRowOf(
   );
   if (isIssue(unit)) return unit;
   const at = { of, row, headerRow };
+  const named = binding.long === null ? '' : textAt(binding.long.input);
+  const only = long?.inputOf.get(named);
+  const columns =
+    binding.long === null
+      ? binding.inputs
+      : new Map(only === undefined ? [] : [[only, binding.long.value]]);
   const read: Cells = {
-    inputs: () => binding.inputs.keys(),
+    inputs: () => columns.keys(),
     textOf(input) {
-      const index = binding.inputs.get(input);
+      const index = columns.get(input);
       return index === undefined ? undefined : textAt(index);
     },
     cellOf(input) {
-      const index = binding.inputs.get(input);
+      const index = columns.get(input);
       if (index === undefined) return undefined;
-      return { text: textAt(index), at, column: header[index] ?? input, index };
+      const column = binding.long === null ? (header[index] ?? input) : named;
+      return { text: textAt(index), at, column, index };
     },
   };
   const isUnreadable = state !== 'whole' || binding.issues.some(isError);

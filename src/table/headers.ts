@@ -8,6 +8,8 @@ export type Binding = {
   readonly name: number | null;
   readonly level: number | null;
   readonly parent: number | null;
+  /** In a long table, a row for each value: the columns that name the input and hold its value. */
+  readonly long: { readonly input: number; readonly value: number } | null;
   /** Column index of each input that the file has one column for. */
   readonly inputs: ReadonlyMap<string, number>;
   /** Inputs that the file has a column for, or several. */
@@ -20,6 +22,8 @@ const unitHeaders = {
   name: ['单位名称', '单位', '名称', '县市区', '州市', 'name', 'unit'],
   level: ['层级', '级别', 'level'],
   parent: ['上级代码', '上级单位代码', 'parent'],
+  input: ['指标', '指标名称', '数据项', '数据项名称', '项目', 'input', 'indicator', 'item'],
+  value: ['值', '数值', '指标值', '填报值', 'value'],
 } as const;
 
 type UnitColumn = keyof typeof unitHeaders;
@@ -60,13 +64,20 @@ export function bindHeaders(
   const unitColumn = (column: UnitColumn): number | null => found.get(`unit:${column}`) ?? null;
   const read = [...found].filter(([target]) => target.startsWith('input:'));
   const columns = read.map(([target, index]) => [target.slice('input:'.length), index] as const);
+  const [input, value] = [unitColumn('input'), unitColumn('value')];
+  const isLong = input !== null && value !== null && columns.length === 0;
+  for (const index of isLong ? [] : [input, value]) {
+    if (index === null) continue;
+    issues.push(warning('unknown-column', { ...at, row, column: header[index] ?? '' }));
+  }
   return {
     code: unitColumn('code'),
     name: unitColumn('name'),
     level: unitColumn('level'),
     parent: unitColumn('parent'),
-    inputs: new Map(columns.filter(([input]) => !twice.has(`input:${input}`))),
-    bound: new Set(columns.map(([input]) => input)),
+    long: isLong ? { input, value } : null,
+    inputs: new Map(columns.filter(([id]) => !twice.has(`input:${id}`))),
+    bound: new Set(columns.map(([id]) => id)),
     issues,
   };
 }

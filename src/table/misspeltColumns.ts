@@ -28,13 +28,20 @@ export function misspeltColumns(issues: readonly Issue[], absent: readonly Input
     ),
   );
   for (const issue of issues) {
-    if (issue.code !== 'unknown-column') continue;
-    const like = nearest(columnKeyWithoutMeasure(issue.at.column ?? ''), names.keys(), aThird);
+    const text = textIn(issue);
+    if (text === null) continue;
+    const like = nearest(columnKeyWithoutMeasure(text), names.keys(), aThird);
     const meant = like === null ? undefined : names.get(like);
     if (meant === undefined) continue;
     inputs.add(meant.input.id);
-    const data = { nearest: meant.name, title: meant.input.title };
-    errors.set(issue, error('unknown-column', issue.at, data));
+    const data = { ...issue.data, nearest: meant.name, title: meant.input.title };
+    errors.set(issue, error(issue.code, issue.at, data));
   }
   return { inputs, errors };
+}
+
+/** The text that names no input: of a header, or in the rows of a long table. */
+function textIn({ code, at, data }: Issue): string | null {
+  if (code === 'unknown-column') return at.column ?? '';
+  return code === 'row-of-no-input' ? String(data['found']) : null;
 }

@@ -3,7 +3,7 @@ import { addIssues, error, type Issue, isError, suggestion, warning } from '../i
 import type { Input, Level, RuleSet } from '../ruleset/index.ts';
 import { bindSheets } from './bindSheets.ts';
 import { buildTable, type LevelRows } from './buildTable.ts';
-import { type BoundSheet, type Collection, collectRows } from './collectRows.ts';
+import { type BoundSheet, type Collection, collectRows, inputsIn } from './collectRows.ts';
 import { textsOf } from './columnTexts.ts';
 import type { Data, DataFile, Table } from './Data.ts';
 import { misspeltColumns } from './misspeltColumns.ts';
@@ -104,7 +104,7 @@ function absentInputs(
   sheets: readonly BoundSheet[],
   { inputs }: RuleSet,
 ): readonly Input[] {
-  const bound = new Set(sheets.flatMap(({ binding }) => [...binding.bound]));
+  const bound = new Set(sheets.flatMap((sheet) => [...inputsIn(sheet)]));
   const read = new Set(levels.flatMap(({ level }) => level.inputs));
   return [...inputs.values()].filter(
     ({ id, earlier }) => read.has(id) && earlier === null && !bound.has(id),

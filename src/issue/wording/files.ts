@@ -141,6 +141,25 @@ export const files = {
       fix: 'if the second is none, name the unit of that row',
     },
   },
+  'long-table': {
+    zh: { what: '按长表读取：每行一个单位的一个数据项', fix: '不是长表的，请改正表头' },
+    en: {
+      what: 'read as a long table: a row for each input of each unit',
+      fix: 'if it is none, correct the header',
+    },
+  },
+  'row-of-no-input': {
+    zh: {
+      what: '“{found}”不是任何数据项，这样的 {count} 行未使用',
+      fix: '是否应为“{nearest}”？',
+      otherwise: '不需要的，可删去这些行',
+    },
+    en: {
+      what: '"{found}" is no input; rows of it that were not used: {count}',
+      fix: 'did you mean "{nearest}"?',
+      otherwise: 'delete them if they are not needed',
+    },
+  },
   'no-level-column': {
     zh: {
       what: '细则有几个层级，没有一列写明单位的层级',
