@@ -39,6 +39,8 @@ export type Cells = {
   readonly inputs: () => Iterable<string>;
   readonly textOf: (input: string) => string | undefined;
   readonly cellOf: (input: string) => Cell | undefined;
+  /** Of joined cells, those that have the input. */
+  readonly holderOf?: (input: string) => Cells | undefined;
 };
 
 export const noCells: Cells = {
@@ -49,12 +51,19 @@ export const noCells: Cells = {
 
 /** Those of one row: the first with what the others lack or leave empty. */
 export function joinedCells(first: Cells, second: Cells): Cells {
-  const holder = (input: string): Cells =>
-    (first.textOf(input) ?? '') === '' && second.textOf(input) !== undefined ? second : first;
+  // Which of them has an input is settled once: asked each time, many joins would cost their product.
+  const holders = new Map<string, Cells>();
+  for (const part of [first, second]) {
+    for (const input of part.inputs()) {
+      const known = holders.get(input)?.textOf(input) ?? '';
+      if (known === '') holders.set(input, part.holderOf?.(input) ?? part);
+    }
+  }
   return {
-    inputs: () => new Set([...first.inputs(), ...second.inputs()]),
-    textOf: (input) => holder(input).textOf(input),
-    cellOf: (input) => holder(input).cellOf(input),
+    inputs: () => holders.keys(),
+    textOf: (input) => holders.get(input)?.textOf(input),
+    cellOf: (input) => holders.get(input)?.cellOf(input),
+    holderOf: (input) => holders.get(input),
   };
 }
 
