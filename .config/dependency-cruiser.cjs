@@ -82,7 +82,7 @@ module.exports = {
     onlyHome('decimal-js-in-decimal', packageFolder('decimal.js'), '^src/decimal/'),
     onlyHome('json-logic-js-in-logic', packageFolder('json-logic-js'), '^src/logic/'),
     onlyHome('csv-parse-in-table', packageFolder('csv-parse'), '^src/table/'),
-    onlyHome('hucre-in-table', packageFolder('hucre'), '^src/table/'),
+    onlyHome('hucre-in-table-and-report', packageFolder('hucre'), '^src/(table|report)/'),
     onlyHome('commander-in-cli', packageFolder('commander'), '^src/cli/'),
     onlyHome('validator-in-ruleset', '^src/ruleset/generated/', '^src/ruleset/'),
     {

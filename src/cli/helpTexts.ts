@@ -27,7 +27,7 @@ const zh: HelpTexts = {
       usage: 'rank [选项] <数据文件...>',
       description: '按考核细则给被考核单位计分、排名、定等次、出榜单。所有数字按十进制精确计算。',
       items: {
-        data: '数据文件（CSV，UTF-8），一个或多个；- 表示标准输入',
+        data: '数据文件（CSV 或 Excel 工作簿），一个或多个；- 表示标准输入',
         '--rules': '细则：内置细则的编号，或细则文件的路径（默认 yunnan-2021）',
         '--level': '只排这些层级，如 county；可重复，也可用逗号隔开',
         '--list': '只列这个榜单，如 lowest',
@@ -38,6 +38,7 @@ const zh: HelpTexts = {
         '--period': '考核期，如 2021、2021-H1、2021-Q2、2021-07（默认按细则）',
         '--partial': '数据有误时，先排数据无误的单位；结果注明不完整',
         rules: '列出、查看、检查细则',
+        template: '写出空白的填报表',
         help: '显示命令的帮助',
       },
       examples: [
@@ -70,6 +71,20 @@ const zh: HelpTexts = {
       items: { 'file|id': '细则文件的路径，或内置细则的编号' },
       examples: [['rank rules check my-rules.json', '指出每处错误的位置和改法']],
     },
+    'rank template': {
+      usage: 'rank template [选项]',
+      description:
+        '按细则写出空白的填报表：每个单位一行，每个数据项一列。Excel 表格有下拉和校验，另附填表说明。',
+      items: {
+        '--rules': '细则：内置细则的编号，或细则文件的路径（默认 yunnan-2021）',
+        '--level': '只写这些层级的，如 county；写成 CSV 的，一次一个层级',
+        '--output': '文件名，以 .xlsx 或 .csv 结尾；不写的，按 CSV 输出到终端',
+      },
+      examples: [
+        ['rank template --output form.xlsx', '各层级一个工作表'],
+        ['rank template --level county --output form.csv', '县（市、区）的 CSV 表格'],
+      ],
+    },
   },
   common: {
     '--lang': '语言：zh、en（默认按系统语言；json、csv 默认 zh）',
@@ -99,7 +114,7 @@ const en: HelpTexts = {
       description:
         'Scores, ranks, grades and lists units of assessment by a rule set, in exact decimals.',
       items: {
-        data: 'data files (CSV in UTF-8), one or several; - is standard input',
+        data: 'data files (CSV or Excel workbooks), one or several; - is standard input',
         '--rules':
           'rules: the id of a bundled rule set, or the path of a rule file (default yunnan-2021)',
         '--level': 'these levels only, like county; may be repeated, or separated by commas',
@@ -112,6 +127,7 @@ const en: HelpTexts = {
         '--partial':
           'where data have errors, rank the units without; the result says it is partial',
         rules: 'list, show and check rule sets',
+        template: 'write an empty form for data',
         help: 'show the help of a command',
       },
       examples: [
@@ -150,6 +166,20 @@ const en: HelpTexts = {
         'Checks a rule set: its form, references, sums of weights and points, and each worked example.',
       items: { 'file|id': 'the path of a rule file, or the id of a bundled rule set' },
       examples: [['rank rules check my-rules.json', 'every error, where it is and what to do']],
+    },
+    'rank template': {
+      usage: 'rank template [options]',
+      description:
+        'Writes an empty form for the data that a rule set reads: a row for each unit, a column for each input. In Excel with drop-downs, checks, and a sheet of explanations.',
+      items: {
+        '--rules': 'id of a bundled rule set, or path of a rule file (default: yunnan-2021)',
+        '--level': 'these levels only, like county; a CSV file takes one',
+        '--output': 'file, ending in .xlsx or .csv; without it CSV is printed',
+      },
+      examples: [
+        ['rank template --output form.xlsx', 'a sheet for each level'],
+        ['rank template --level county --output form.csv', 'the counties as CSV'],
+      ],
     },
   },
   common: {

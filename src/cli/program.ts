@@ -3,7 +3,7 @@ import { version } from '../version.ts';
 import { defaultRuleSet } from './bundledRules.ts';
 import { type Outcome, outcomeOf } from './Outcome.ts';
 import { rank } from './rank.ts';
-import { formats, optionGivenTwice, type RankOptions } from './settings.ts';
+import { formats, optionGivenTwice, type RankOptions, type TemplateOptions } from './settings.ts';
 import type { Terminal } from './Terminal.ts';
 
 /** Runs the command with its arguments: all that stands behind `rank`. */
@@ -51,6 +51,7 @@ function buildProgram(terminal: Terminal, report: Report): Command {
       report(await rank(paths, options, terminal));
     });
   addRulesCommands(program, terminal, report);
+  addTemplateCommand(program, terminal, report);
   refuseRepetition(program);
   return program;
 }
@@ -92,6 +93,16 @@ function addRulesCommands(program: Command, terminal: Terminal, report: Report):
     .argument('<file|id>')
     .action(async (file: string) => {
       report(await (await import('./checkRules.ts')).checkRules(file, terminal));
+    });
+}
+
+function addTemplateCommand(program: Command, terminal: Terminal, report: Report): void {
+  withCommonOptions(program.command('template'))
+    .option('--rules <id|file>', '', defaultRuleSet)
+    .option('--level <id>', '', listed)
+    .option('--output <file>')
+    .action(async (options: TemplateOptions) => {
+      report(await (await import('./template.ts')).template(options, terminal));
     });
 }
 

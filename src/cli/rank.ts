@@ -37,7 +37,7 @@ export async function rank(
   if (isIssue(format) || isIssue(rules) || period !== null) {
     return wrongUsage(...[format, rules, period ?? ''].filter(isIssue));
   }
-  const misspelt = misspeltCommand(paths, ['rules', 'help']);
+  const misspelt = misspeltCommand(paths, ['rules', 'template', 'help']);
   if (misspelt !== null) return wrongUsage(misspelt);
   const misused = misusedFiles(paths, rules.path, options);
   if (misused.length > 0) return wrongUsage(...misused);

@@ -23,6 +23,9 @@ export type RankOptions = {
   readonly partial?: boolean;
 };
 
+/** The options of `rank template`. */
+export type TemplateOptions = Pick<RankOptions, 'rules' | 'level' | 'output'>;
+
 /** As an output: standard output, as without one. */
 const standardOutput = '-';
 

@@ -19,7 +19,7 @@ import { reasonOf } from './files.ts';
  *
  * @returns null when it is written; what was there before is kept where it could not be
  */
-export function writeOutput(path: string, text: string): Issue | null {
+export function writeOutput(path: string, text: string | Uint8Array): Issue | null {
   try {
     const before = statSync(path, { throwIfNoEntry: false });
     if (before === undefined) replace(path, text, null);
@@ -39,7 +39,7 @@ function writable(path: string, { mode }: Stats): string {
   return realpathSync(path);
 }
 
-function replace(path: string, text: string, mode: number | null): void {
+function replace(path: string, text: string | Uint8Array, mode: number | null): void {
   const part = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
     const file = openSync(part, 'wx');

@@ -13,6 +13,6 @@ export {
 } from './Issue.ts';
 export { nearest, suggestion } from './nearest.ts';
 export { type Result, resultOf } from './Result.ts';
-export type { ValueWanted } from './valueWanted.ts';
+export { describeValue, type ValueWanted } from './valueWanted.ts';
 export type { Language } from './wording/Wording.ts';
 export type { IssueCode } from './wording.ts';

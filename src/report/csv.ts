@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import { type Language, printable } from '../issue/index.ts';
+import type { Language } from '../issue/index.ts';
+import { cellText } from './cellText.ts';
 import type { LevelJson, ResultJson, UnitJson } from './result.ts';
 import { bonusRemarks, deductionRemarks, scoreText, titleOf, vetoRemarks } from './textUnits.ts';
 import { type Words, words } from './words.ts';
@@ -26,7 +27,7 @@ export function formatCsv(result: ResultJson, language: Language = 'zh'): string
   // A list with nobody on it has no row that could say it.
   const noRows =
     result.partial && rows.length === 0 ? [wholenessAlone(columns, result, named)] : [];
-  return stringify([columns.map(({ title }) => asText(title)), ...rows, ...noRows], {
+  return stringify([columns.map(({ title }) => cellText(title)), ...rows, ...noRows], {
     bom: true,
     record_delimiter: 'windows',
   });
@@ -43,22 +44,22 @@ function unitsInOrder({ units, lists, onlyList }: ResultJson): readonly UnitJson
 }
 
 const list = (texts: readonly string[], { enumeration }: Words): string =>
-  asText(texts.join(enumeration));
+  cellText(texts.join(enumeration));
 
 function unitColumns(result: ResultJson, named: Words): readonly Column[] {
   const column = (title: string, cell: Column['cell']): Column => ({ title, cell });
   const wholeness = wholenessOf(result, named);
   const listTitles = new Map(result.lists.map(({ level, id, title }) => [`${level} ${id}`, title]));
   return [
-    column(named.level, (_, level) => asText(level.title)),
+    column(named.level, (_, level) => cellText(level.title)),
     column(named.rank, ({ rank }) => (rank === null ? '' : String(rank))),
-    column(named.code, ({ code }) => asText(code)),
-    column(named.unit, ({ name }) => asText(name)),
-    column(named.parent, ({ parentName, parent }) => asText(parentName ?? parent ?? '')),
-    column(named.category, ({ category }, level) => asText(titleOf(level.categories, category))),
+    column(named.code, ({ code }) => cellText(code)),
+    column(named.unit, ({ name }) => cellText(name)),
+    column(named.parent, ({ parentName, parent }) => cellText(parentName ?? parent ?? '')),
+    column(named.category, ({ category }, level) => cellText(titleOf(level.categories, category))),
     column(named.categoryRank, ({ categoryRank }) => categoryRank?.toString() ?? ''),
     column(named.total, ({ total }) => total ?? ''),
-    column(named.grade, ({ grade }, level) => asText(titleOf(level.grades, grade))),
+    column(named.grade, ({ grade }, level) => cellText(titleOf(level.grades, grade))),
     column(named.lists, ({ lists }, level) =>
       list(
         lists.flatMap((id) => listTitles.get(`${level.id} ${id}`) ?? []),
@@ -85,7 +86,7 @@ function wholenessAlone(
 function wholenessOf({ partial, issues }: ResultJson, named: Words): string {
   if (!partial) return named.complete;
   const found = issues.find(({ code }) => code === 'partial-result');
-  return asText(found?.message ?? named.partial);
+  return cellText(found?.message ?? named.partial);
 }
 
 /** The groups of every level, then what is inside them. */
@@ -107,12 +108,4 @@ function nodeTitle(path: string, level: LevelJson, isOneOfMany: boolean): string
   );
   const titles = above.map(({ title }) => title);
   return [...(isOneOfMany ? [level.title] : []), ...titles].join('/');
-}
-
-/** A spreadsheet takes a text with one of these in front for a formula. */
-const formula = /^[=+\-@\t\r＝＋－＠]/;
-
-/** A text that stays a text: never a formula, nothing invisible in it. Numbers do not pass here. */
-function asText(text: string): string {
-  return printable(formula.test(text) ? `'${text}` : text);
 }

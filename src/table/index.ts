@@ -8,6 +8,6 @@ export type {
   Unit,
   Workbook,
 } from './Data.ts';
-export type { Grid, GridRow, Merge } from './Grid.ts';
+export { addressOf, type Grid, type GridRow, type Merge } from './Grid.ts';
 export { readData } from './readData.ts';
 export { textInUtf8 } from './utf8.ts';

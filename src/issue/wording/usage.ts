@@ -91,6 +91,25 @@ export const usage = {
       fix: 'give it another name, or leave --format out',
     },
   },
+  'unclear-form': {
+    zh: { what: '从文件名“{found}”看不出表格的格式', fix: '文件名以 .csv 或 .xlsx 结尾' },
+    en: {
+      what: 'the name "{found}" does not tell the format of the form',
+      fix: 'let it end in .csv or .xlsx',
+    },
+  },
+  'one-level-wanted': {
+    zh: {
+      what: '一个 CSV 文件只放一个层级的表格',
+      wanted: '{wanted}',
+      fix: '用 --level 选一个，或写成 .xlsx',
+    },
+    en: {
+      what: 'a CSV file takes the form of one level',
+      wanted: '{wanted}',
+      fix: 'choose one with --level, or write an .xlsx',
+    },
+  },
   'unclear-format': {
     zh: { what: '从文件名“{found}”看不出格式', fix: '用 --format 写明：text、json 或 csv' },
     en: {

@@ -1,0 +1,99 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import { Exact, formatExact } from '../decimal/index.ts';
+import { describeValue, type Language } from '../issue/index.ts';
+import {
+  type Input,
+  type Level,
+  nodesOf,
+  type RegisteredUnit,
+  type RuleSet,
+  wantedValue,
+} from '../ruleset/index.ts';
+import { cellText } from './cellText.ts';
+import { type TemplateWords, templateWords } from './templateWords.ts';
+
+/** An empty form for the data of a level: a row for each unit, a column for each input. */
+export type Template = {
+  readonly level: Level;
+  readonly title: string;
+  readonly unitHeaders: readonly string[];
+  readonly columns: readonly TemplateColumn[];
+  /** What each row says of its unit, as many texts as there are unit headers. */
+  readonly units: ReadonlyArray<readonly string[]>;
+};
+
+export type TemplateColumn = {
+  readonly input: Input;
+  /** Its title with its unit of measure. */
+  readonly header: string;
+  /** What may stand there, in words. */
+  readonly wanted: string;
+  /** What to write where it does not apply; null where nothing says that. */
+  readonly notApplicable: string | null;
+  /** What a gap does, in words. */
+  readonly missing: string;
+  /** What it counts for: titles with their clauses. */
+  readonly usedBy: readonly string[];
+};
+
+/** The form of a level; without a register it has no units. */
+export function templateOf(ruleSet: RuleSet, level: Level, language: Language): Template {
+  const named = templateWords[language];
+  const units = (ruleSet.register ?? []).filter((unit) => unit.level === level.id);
+  const isFree = ruleSet.register === null;
+  const extra = isFree && ruleSet.levels.length > 1 ? [named.level, named.parent] : [];
+  return {
+    level,
+    title: level.title,
+    unitHeaders: [named.code, named.name, ...extra],
+    columns: [...ruleSet.inputs.values()]
+      .filter(({ id, earlier }) => earlier === null && level.inputs.includes(id))
+      .map((input) => columnOf(input, ruleSet, level, language)),
+    units: units.map(({ code, name }: RegisteredUnit) => [code, name]),
+  };
+}
+
+function columnOf(
+  input: Input,
+  { cells }: RuleSet,
+  level: Level,
+  language: Language,
+): TemplateColumn {
+  const named = templateWords[language];
+  const { title, measure } = input;
+  return {
+    input,
+    header: measure === null ? title : `${title}（${measure}）`,
+    wanted: describeValue(wantedValue(input), language),
+    notApplicable: [...cells.notApplicable][0] ?? null,
+    missing: missingText(input, named),
+    usedBy: usesOf(input.id, level, named),
+  };
+}
+
+function missingText({ missing }: Input, named: TemplateWords): string {
+  if (missing.kind !== 'value') return named.missing[missing.kind];
+  const { value } = missing;
+  if (typeof value === 'boolean') return named.missingValue(value ? '是' : '否');
+  return named.missingValue(value instanceof Exact ? formatExact(value) : String(value));
+}
+
+/** The indicators, bonuses, deductions and vetoes that read an input. */
+function usesOf(id: string, level: Level, named: TemplateWords): readonly string[] {
+  const indicators = [...nodesOf(level.root)].flatMap((node) =>
+    node.kind === 'indicator' ? [node] : [],
+  );
+  return [...indicators, ...level.bonuses.items, ...level.deductions.items, ...level.vetoes]
+    .filter(({ rule }) => rule.inputs.includes(id))
+    .map(({ title, clause }) => (clause === null ? title : named.withClause(title, clause)));
+}
+
+/** The form as CSV for a spreadsheet, in UTF-8 with a byte order mark. */
+export function formatTemplate({ unitHeaders, columns, units }: Template): string {
+  const header = [...unitHeaders, ...columns.map((column) => column.header)];
+  const rows = units.map((unit) => [...unit, ...columns.map(() => '')]);
+  return stringify(
+    [header, ...rows].map((row) => row.map(cellText)),
+    { bom: true, record_delimiter: 'windows' },
+  );
+}

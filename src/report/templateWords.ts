@@ -1,0 +1,56 @@
+import type { Language } from '../issue/index.ts';
+
+/** The words of a form; those of its inputs are as the rule set has them. */
+export type TemplateWords = {
+  readonly code: string;
+  readonly name: string;
+  readonly level: string;
+  readonly parent: string;
+  readonly explanation: string;
+  readonly columns: readonly string[];
+  readonly missing: Readonly<Record<'error' | 'zero' | 'exclude', string>>;
+  readonly missingValue: (value: string) => string;
+  readonly withClause: (title: string, clause: string) => string;
+  readonly separator: string;
+  readonly notApplicable: (text: string) => string;
+};
+
+export const templateWords: Readonly<Record<Language, TemplateWords>> = {
+  zh: {
+    code: '单位代码',
+    name: '单位名称',
+    level: '层级',
+    parent: '上级代码',
+    explanation: '填表说明',
+    columns: ['数据项', '填什么', '不适用时填', '不填的后果', '用于（条款）', '说明'],
+    missing: { error: '必须填报', zero: '所涉指标得 0 分', exclude: '所涉指标不计' },
+    missingValue: (value) => `按 ${value} 计算`,
+    withClause: (title, clause) => `${title}（${clause}）`,
+    separator: '；',
+    notApplicable: (text) => `；不适用的填 ${text}`,
+  },
+  en: {
+    code: 'code',
+    name: 'name',
+    level: 'level',
+    parent: 'parent',
+    explanation: 'Explanations',
+    columns: [
+      'Input',
+      'What to write',
+      'Where it does not apply',
+      'If left empty',
+      'Counts for',
+      'Notes',
+    ],
+    missing: {
+      error: 'must be reported',
+      zero: 'the indicators that use it score 0',
+      exclude: 'the indicators that use it do not count',
+    },
+    missingValue: (value) => `counts as ${value}`,
+    withClause: (title, clause) => `${title} (${clause})`,
+    separator: '; ',
+    notApplicable: (text) => `; where it does not apply: ${text}`,
+  },
+};
