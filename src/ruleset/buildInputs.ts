@@ -1,6 +1,7 @@
 import type { Exact } from '../decimal/index.ts';
 import { BOOLEAN, NUMBER, TEXT, type Type } from '../logic/index.ts';
 import { type Builder, checkUnique, decimalOf, report } from './Builder.ts';
+import { cellKey } from './cellText.ts';
 import { columnKey } from './columnName.ts';
 import { inputValue, type Takes, takenBy } from './inputValue.ts';
 import type { CellTexts, Input, MissingPolicy } from './RuleSet.ts';
@@ -112,8 +113,9 @@ export function buildCells(cells: RuleSetDocument['cells'], issues: Issues): Cel
   const missing = new Set(cells?.missing ?? defaultMissingTexts);
   const notApplicable = new Set(cells?.notApplicable ?? defaultNotApplicableTexts);
   missing.add('');
+  const keys = new Set([...missing].map(cellKey));
   for (const text of notApplicable) {
-    if (missing.has(text)) {
+    if (keys.has(cellKey(text))) {
       report(issues, 'duplicate-id', '/cells/notApplicable', { id: text });
     }
   }

@@ -54,7 +54,9 @@ const input = object(
     title,
     description: text('What to report, and from which records.'),
     type: choice(['number', 'integer', 'boolean', 'text'], 'What a cell holds.'),
-    measure: text('The unit of measure: %, 分, 处, 人, 元, 天 …'),
+    measure: text(
+      'The unit of measure: %, 分, 处, 人, 元, 万元, 天 …; cells may have it behind the number.',
+    ),
     range: {
       type: 'array',
       prefixItems: [
@@ -506,7 +508,7 @@ function ruleSetSchema(logic: Schema): Schema {
             }),
           ],
         },
-        cells: object('Cell texts that are not values.', [], {
+        cells: object('Cell texts that are not values, in any width and case.', [], {
           missing: list({ type: 'string' }, 'Missing (未报). Default: empty, — and 未报.'),
           notApplicable: list(
             { type: 'string', minLength: 1 },

@@ -1,7 +1,9 @@
 import { addIssues, error, type Issue, warning } from '../issue/index.ts';
 import { type Input, type Level, nodesOf, type RuleSet } from '../ruleset/index.ts';
+import type { Context } from './ColumnReader.ts';
 import type { InputColumn, Table } from './Data.ts';
-import { type Context, readColumn } from './readColumn.ts';
+import { gapsOf } from './gaps.ts';
+import { readColumn } from './readColumn.ts';
 import { warnOfTotals } from './totalRows.ts';
 import { placeOfCell, type UnitRow } from './UnitRow.ts';
 
@@ -113,11 +115,11 @@ function reportUnusedCells(
   bound: ReadonlySet<string>,
   { rows, ruleSet, issues }: Context,
 ): void {
-  const { missing, notApplicable } = ruleSet.cells;
+  const gaps = gapsOf(ruleSet.cells);
   for (const input of [...bound].filter((id) => !level.inputs.includes(id))) {
     const filled = rows.filter(({ cells }) => {
       const text = cells.textOf(input);
-      return text !== undefined && !missing.has(text) && !notApplicable.has(text);
+      return text !== undefined && gaps.loosely(text) === undefined;
     });
     const cell = filled[0]?.cells.cellOf(input);
     if (cell === undefined) continue;

@@ -163,6 +163,10 @@ const ruleSets: readonly Case[] = [
     ['duplicate-id', '/register/units/1/code'],
   ],
   [{ '/cells/notApplicable/0': '—' }, ['duplicate-id', '/cells/notApplicable']],
+  [
+    { '/cells/notApplicable/0': '  ', '/cells/missing/1': '-' },
+    ['duplicate-id', '/cells/notApplicable'],
+  ],
   [{ '/inputs/1/title': '比率' }, ['column-name-twice', '/inputs/1/title']],
   [{ '/inputs/1/aliases': ['件', ' ＲＡＴＥ '] }, ['column-name-twice', '/inputs/1/aliases/1']],
   [{ [`${work}/clause`]: '3' }, ['unknown-reference', `${work}/clause`]],

@@ -62,6 +62,10 @@ describe('numbers', () => {
     ['1e63', `1${'0'.repeat(63)}`],
     ['0.1', '0.1'],
     ['1.005', '1.005'],
+    ['３１．５', '31.5'],
+    ['－1,234,567.5', '-1234567.5'],
+    ['5万', '50000'],
+    ['\u200b5\ufeff', '5'],
     ['9007199254740993', '9007199254740993'],
     ['2251799813685249.5', '2251799813685249.5'],
     ['0.12345678901234567890', '0.1234567890123456789'],
@@ -89,7 +93,7 @@ describe('numbers', () => {
     ['Infinity', undefined],
     ['-', undefined],
     ['.', undefined],
-    ['e5', '5'],
+    ['e5', undefined],
     ['--5', '-5'],
     ['五', undefined],
     ['无', undefined],
@@ -97,21 +101,12 @@ describe('numbers', () => {
     ['__proto__', undefined],
     ['constructor', undefined],
     ['=1+1', undefined],
-    ['#DIV/0!', undefined],
-    ['5万', undefined],
-    ['1.5亿元', undefined],
-    ['３１．５', '31.5'],
-    ['98.5%', '98.5'],
-    ['98.5％左右', '98.5'],
-    ['1,234', '1234'],
-    ['1,234,567.5', '1234567.5'],
+    ['98.5％左右', undefined],
     ['12,34', undefined],
     ['.5', '0.5'],
     ['-.5', '-0.5'],
     ['5.', '5'],
     ['约5处', '5'],
-    ['−5', '-5'],
-    ['－5', '-5'],
     ['¥5', '5'],
     ["'5", '5'],
   ])('%j is refused, with the suggestion %j', (cell, suggested) => {
@@ -159,6 +154,46 @@ describe('numbers', () => {
       }),
     );
   });
+});
+
+describe('numbers with a unit of measure', () => {
+  it.each<[Record<string, unknown>, string, string]>([
+    [{ measure: '%', range: [0, 100] }, '95.3％', '95.3'],
+    [{ measure: '%', range: [0, 100] }, '0.953', '0.953'],
+    [{ measure: '元' }, '3.5万元', '35000'],
+    [{ measure: '万元' }, '35000元', '3.5'],
+    [{ type: 'integer', measure: '个' }, '1.2万个', '12000'],
+  ])('%j: %j is %s', (input, cell, value) => {
+    expect(readCell(cell, input)).toBe(value);
+  });
+
+  it.each<[Record<string, unknown>, string, string, Record<string, string>]>([
+    [{}, '98.5%', 'other-measure', { measure: '%' }],
+    [{ measure: '元' }, '5 人', 'other-measure', { measure: '人' }],
+    [{ measure: '万元' }, '3.5万', 'unclear-multiplier', { first: '3.5万元', second: '35000万元' }],
+    [{ measure: '%', range: [0, 100] }, '约105%', 'not-a-number', {}],
+    [{ measure: '%', range: [0, 100] }, '约95%', 'not-a-number', { suggested: '95' }],
+    [{ type: 'integer' }, '约9.5', 'not-a-number', {}],
+    [{ measure: '%', range: [0, 100] }, '１０４％', 'out-of-range', {}],
+    [{ type: 'integer', measure: '个' }, '0.00001万个', 'not-an-integer', {}],
+  ])('%j: %j is refused as %s', (input, cell, code, data) => {
+    const issue = readCell(cell, input);
+    expect(issue).toMatchObject({ code, severity: 'error', at: { row: 2, column: 'x' } });
+    const { wanted: _, ...rest } = typeof issue === 'object' && issue !== null ? issue.data : {};
+    expect(rest).toEqual({ found: cell, ...data });
+  });
+
+  it.each(['number', 'integer', 'boolean', 'text'])(
+    'a formula that failed is no value of a %s',
+    (type) => {
+      for (const cell of ['#DIV/0!', '#N/A', '#ref!', ' #VALUE! ', '＃ＮＡＭＥ？']) {
+        expect(readCell(cell, { type })).toMatchObject({
+          code: 'formula-error',
+          data: { found: cell.trim(), wanted: { type } },
+        });
+      }
+    },
+  );
 });
 
 describe('numbers that an input cannot have', () => {
@@ -327,6 +362,43 @@ describe('gaps', () => {
       d: { x: null },
     });
     expect(errorsOf(data)).toEqual([['not-a-number', '1.csv', 6, 'x', 'e']]);
+  });
+
+  it.each(['number', 'integer', 'boolean', 'text'])(
+    'of a %s are known in any width and case, between any blanks',
+    (type) => {
+      const ruleSet = ruleSetOf({ type, missing: 'exclude' });
+      const data = read(
+        ruleSet,
+        'code,x\na,\u200b\nb,\ufeff— \nc,／\nd,Ｎ／Ａ\ne,n/a\nf,\u200bN/a\n',
+      );
+      expect(data.issues).toEqual([]);
+      expect(valuesOf(data)).toEqual({
+        ...Object.fromEntries(['a', 'b'].map((code) => [code, { x: null }])),
+        ...Object.fromEntries(['c', 'd', 'e', 'f'].map((code) => [code, { x: 'n/a' }])),
+      });
+    },
+  );
+
+  it('but not in other signs; what the rule set writes goes first, then what the input takes', () => {
+    const other = read(ruleSetOf({}), 'code,x\na,-\nb,--\nc,\\\nd,NA\ne,N / A\n');
+    expect(errorsOf(other).map(([code]) => code)).toEqual(Array(5).fill('not-a-number'));
+    const cells = { missing: ['99', 'none'], notApplicable: ['NO', '０'] };
+    const number = read(
+      ruleSetOf({ missing: 'zero' }, { cells }),
+      'code,x\na,99\nb,９９\nc,０\nd,0\n',
+    );
+    expect(valuesOf(number)).toEqual({
+      a: { x: null },
+      b: { x: null },
+      c: { x: 'n/a' },
+      d: { x: '0' },
+    });
+    const truth = read(ruleSetOf({ type: 'boolean' }, { cells }), 'code,x\na,no\nb,NO\nc,Ｎo\n');
+    expect(valuesOf(truth)).toEqual({ a: { x: false }, b: { x: 'n/a' }, c: { x: 'n/a' } });
+    const input = { type: 'text', values: ['a', 'None'], missing: 'zero' };
+    const text = read(ruleSetOf(input, { cells }), 'code,x\na,None\nb,NONE\nc,none\n');
+    expect(valuesOf(text)).toEqual({ a: { x: 'None' }, b: { x: null }, c: { x: null } });
   });
 
   it.each([

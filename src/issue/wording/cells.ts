@@ -96,6 +96,44 @@ export const cells = {
     zh: { what: '“{found}”不是数', wanted: '{wanted}', fix: '{suggested}' },
     en: { what: '"{found}" is not a number', wanted: '{wanted}', fix: '{suggested}' },
   },
+  'other-measure': {
+    zh: {
+      what: '“{found}”的单位是“{measure}”，不是这一项的计量单位',
+      wanted: '{wanted}',
+      fix: '{suggested}',
+      otherwise: '换算成这一项的计量单位，只写数字',
+    },
+    en: {
+      what: '"{found}" is in "{measure}", which is not the unit of measure of this input',
+      wanted: '{wanted}',
+      fix: '{suggested}',
+      otherwise: 'convert it to the unit of this input and write the number alone',
+    },
+  },
+  'unclear-multiplier': {
+    zh: {
+      what: '“{found}”有两种读法：{first}，或 {second}',
+      wanted: '{wanted}',
+      fix: '写明是 {first} 还是 {second}',
+    },
+    en: {
+      what: '"{found}" can be read as {first} or as {second}',
+      wanted: '{wanted}',
+      fix: 'write {first} or {second}',
+    },
+  },
+  'formula-error': {
+    zh: {
+      what: '“{found}”是表格公式出错的标记，不是填报的值',
+      wanted: '{wanted}',
+      fix: '在表格中改正公式，或直接填写数值',
+    },
+    en: {
+      what: '"{found}" marks a formula that failed, and is no value',
+      wanted: '{wanted}',
+      fix: 'correct the formula in the spreadsheet, or write the value itself',
+    },
+  },
   'not-an-integer': {
     zh: { what: '“{found}”不是整数', wanted: '{wanted}' },
     en: { what: '"{found}" is not a whole number', wanted: '{wanted}' },
