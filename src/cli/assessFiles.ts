@@ -20,24 +20,25 @@ export type AssessedFiles = {
 export async function assessFiles(
   ruleSet: RuleSet,
   paths: readonly string[],
-  { level, sheet, partial = false, period, earlier: earlierPaths = [] }: RankOptions,
+  options: RankOptions,
   terminal: Terminal,
 ): Promise<AssessedFiles> {
-  const files = await readAll(paths, (path) => readDataFile(path, sheet, terminal));
+  const { level, partial = false, period, earlier: earlierPaths = [] } = options;
+  const files = await readAll(paths, (path) => readDataFile(path, options, terminal));
   const earlier = await readAll(earlierPaths, (path) => readEarlier(path, terminal));
   const data = readData(ruleSet, files.values, level, files.issues);
   if (earlier.issues.length > 0) {
     const issues = [...data.issues, ...earlier.issues];
     return { result: { ok: false, issues }, isRankableInPart: false };
   }
-  const options = {
+  const asked = {
     earlier: earlier.values,
     ...(level === undefined ? {} : { levels: level }),
     ...(period === undefined ? {} : { period }),
   };
-  const result = assess(ruleSet, data, { ...options, partial });
+  const result = assess(ruleSet, data, { ...asked, partial });
   const isRankableInPart =
-    !result.ok && !partial && hasRanks(assess(ruleSet, data, { ...options, partial: true }));
+    !result.ok && !partial && hasRanks(assess(ruleSet, data, { ...asked, partial: true }));
   return { result, isRankableInPart };
 }
 

@@ -44,7 +44,7 @@ export async function readText(
   const text = textInUtf8(content);
   return typeof text === 'string'
     ? { ok: true, value: { name: file, text }, issues: [] }
-    : { ok: false, issues: [error('not-utf8', { file, row: text }, { format: 'json' })] };
+    : { ok: false, issues: [error('not-utf8', { file, row: text })] };
 }
 
 async function readStandardInput(terminal: Terminal): Promise<Uint8Array> {

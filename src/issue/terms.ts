@@ -148,20 +148,12 @@ const csv: Readonly<Record<string, Term>> = {
 
 /** What stands between cells instead of commas. */
 const separator: Readonly<Record<string, Term>> = {
+  ',': { zh: '逗号“,”', en: 'commas ","' },
   ';': { zh: '分号“;”', en: 'semicolons ";"' },
   '\t': { zh: '制表符', en: 'tabs' },
   '，': { zh: '中文逗号“，”', en: 'Chinese commas "，"' },
   '；': { zh: '中文分号“；”', en: 'Chinese semicolons "；"' },
   '|': { zh: '竖线“|”', en: 'bars "|"' },
-};
-
-/** How to save a file in UTF-8, by its format. */
-const saving: Readonly<Record<string, Term>> = {
-  csv: {
-    zh: '在 Excel 中“另存为”CSV UTF-8（逗号分隔）',
-    en: 'in Excel, "Save as" CSV UTF-8 (comma delimited)',
-  },
-  json: { zh: '在文本编辑器中以 UTF-8 编码保存', en: 'save it as UTF-8 in a text editor' },
 };
 
 /** Why a file could not be read or written: the codes of the system. */
@@ -183,7 +175,6 @@ const tables: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   kind,
   order,
   remedy,
-  saving,
   separator,
   system,
   type,

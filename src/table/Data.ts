@@ -1,5 +1,6 @@
 import type { Issue, Place } from '../issue/index.ts';
 import type { Column } from '../logic/index.ts';
+import type { Encoding } from './decode.ts';
 import type { FilePlace, Grid } from './Grid.ts';
 
 /** A unit (被考核单位) that the data have. */
@@ -42,7 +43,12 @@ export type Data = {
 };
 
 /** A file as it comes: its name for messages, and its text or bytes. */
-export type TextFile = { readonly name: string; readonly content: string | Uint8Array };
+export type TextFile = {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  /** Of bytes; default: what they look like. */
+  readonly encoding?: Encoding;
+};
 
 /** A workbook that was read; see {@link readWorkbook}. */
 export type Workbook = {

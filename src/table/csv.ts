@@ -1,9 +1,10 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
-import { error, type Issue, type Result } from '../issue/index.ts';
+import { error, type Issue, note, type Result } from '../issue/index.ts';
 import type { TextFile } from './Data.ts';
+import { type Decoded, decode, type Encoding } from './decode.ts';
 import { type Grid, type GridRow, isBlank } from './Grid.ts';
-import { otherSeparator } from './separator.ts';
-import { textInUtf8, withLineFeeds } from './utf8.ts';
+import { type Separator, separatorOf } from './separator.ts';
+import { withLineFeeds } from './utf8.ts';
 
 /** The most bytes, or characters, of a file: a little less than an engine's longest text. */
 const sizeLimit = 500_000_000;
@@ -11,8 +12,8 @@ const sizeLimit = 500_000_000;
 /** After so many rows with unmatched quotes the rest of a file is not looked at. */
 const quoteProblemLimit = 20;
 
-/** Reads CSV (commas, quotes as in RFC 4180) in UTF-8, with or without a byte order mark. */
-export function readCsv({ name, content }: TextFile): Result<Grid> {
+/** Reads text with separators, quoted as in RFC 4180: see {@link decode} and {@link separatorOf}. */
+export function readCsv({ name, content, encoding }: TextFile): Result<Grid> {
   const refuse = (issue: Issue): Result<Grid> => ({ ok: false, issues: [issue] });
   if (typeof content !== 'string' && !(content instanceof Uint8Array)) {
     const data = { found: 'content', wanted: 'string | bytes' };
@@ -22,15 +23,17 @@ export function readCsv({ name, content }: TextFile): Result<Grid> {
     const data = { limit: `${sizeLimit / 1_000_000} MB` };
     return refuse(error('document-too-large', { file: name }, data));
   }
-  const text = textOf(content);
-  if (typeof text === 'number') {
-    return refuse(error('not-utf8', { file: name, row: text }, { format: 'csv' }));
+  const decoded = decodedOf(content, encoding);
+  if (decoded.kind !== 'text') {
+    const at = 'row' in decoded ? { file: name, row: decoded.row } : { file: name };
+    return refuse(error(decoded.kind, at));
   }
-  const separator = otherSeparator(text);
-  if (separator !== null) {
-    return refuse(error('wrong-separator', { file: name }, { found: separator }));
+  const separation = separatorOf(decoded.text);
+  if (separation.kind !== 'separator') {
+    const code = separation.kind === 'wrong' ? 'wrong-separator' : 'ambiguous-separator';
+    return refuse(error(code, { file: name }, { found: separation.found.join(' | ') }));
   }
-  const { records, problems } = parseRecords(text);
+  const { records, problems } = parseRecords(separation.text, separation.separator);
   const issues = problems.map(({ row, reason }) =>
     error('not-csv', { file: name, row }, { reason }),
   );
@@ -39,6 +42,9 @@ export function readCsv({ name, content }: TextFile): Result<Grid> {
     issues.push(error('nul-character', { file: name, row: record.row }));
     return { ...record, state: 'broken' };
   });
+  if (decoded.encoding === 'gb18030' && encoding === undefined) {
+    issues.push(note('encoding-found', { file: name }));
+  }
   return {
     ok: true,
     value: { at: { file: name }, rows, issues, merges: [], isAligned: false },
@@ -46,11 +52,9 @@ export function readCsv({ name, content }: TextFile): Result<Grid> {
   };
 }
 
-/** The text with line feeds alone; or the first row that is not text in UTF-8. */
-function textOf(content: string | Uint8Array): string | number {
-  const text = typeof content === 'string' ? content : textInUtf8(content);
-  if (typeof text === 'number') return text;
-  return withLineFeeds(text.replace(/^\uFEFF/, ''));
+function decodedOf(content: string | Uint8Array, encoding: Encoding | undefined): Decoded {
+  if (typeof content !== 'string') return decode(content, encoding);
+  return { kind: 'text', text: withLineFeeds(content.replace(/^\uFEFF/, '')), encoding: 'utf-8' };
 }
 
 /** Spreadsheets write none; UTF-16 read as UTF-8 and damaged files have them. */
@@ -67,13 +71,15 @@ type Parsed = {
  * All rows that are not blank. Behind a row whose quotes do not match, reading goes on with the next
  * line, so that what is wrong there is said in the same pass; such rows are doubtful.
  */
-function parseRecords(text: string): Parsed {
+function parseRecords(text: string, separator: Separator): Parsed {
   const records: GridRow[] = [];
   const problems: { row: number; reason: string }[] = [];
   let line: Line = { row: 1, offset: 0 };
   while (line.offset < text.length && problems.length < quoteProblemLimit) {
     const state = problems.length > 0 ? 'doubtful' : 'whole';
-    const { row, reason } = parseFrom(text, line, (record) => records.push({ ...record, state }));
+    const { row, reason } = parseFrom(text, separator, line, (record) =>
+      records.push({ ...record, state }),
+    );
     if (reason === null) break;
     line = nextLine(text, line, (at) => at.row >= row && text[at.offset] !== '\n');
     problems.push({ row: line.row, reason });
@@ -96,12 +102,14 @@ function nextLine(text: string, from: Line, isFound: (line: Line) => boolean): L
 /** @returns the row behind the last whole one, and why reading stopped there; null at the end */
 function parseFrom(
   text: string,
+  separator: Separator,
   from: Line,
   visit: (record: { readonly row: number; readonly cells: readonly string[] }) => void,
 ): { readonly row: number; readonly reason: string | null } {
   let row = from.row;
   try {
     parse(text.slice(from.offset), {
+      delimiter: separator,
       record_delimiter: '\n',
       relax_column_count: true,
       skip_empty_lines: true,

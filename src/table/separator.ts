@@ -1,26 +1,59 @@
-/** What else is taken for the comma of CSV: by spreadsheets of other countries, by hand, by copying. */
-const others = [';', '\t', '，', '；', '|'];
+/** What separates cells: as in CSV, in CSV of other countries, and as copied from a spreadsheet. */
+const separators = [',', ';', '\t'] as const;
+export type Separator = (typeof separators)[number];
+
+/** What else is taken for a comma by hand. */
+const others = ['，', '；', '|'];
+
+/** So many lines are looked at. */
+const linesSearched = 20;
+
+/** What separates the cells of a text; or what seems to and cannot be read, or cannot be told apart. */
+export type Separation =
+  | { readonly kind: 'separator'; readonly separator: Separator; readonly text: string }
+  | { readonly kind: 'wrong' | 'ambiguous'; readonly found: readonly string[] };
 
 /**
- * What seems to separate the cells of a text instead of commas: the header has none, and the first row has
- * no less of something else than the header; null where the text is as it should be.
+ * Finds the separator of a text by counting, outside quotes, in its first lines. A first line `sep=;`,
+ * which Excel understands, says it.
  */
-export function otherSeparator(text: string): string | null {
-  const [header = '', row = ''] = firstLines(text);
-  if (header.includes(',')) return null;
-  const [most] = others
-    .map((separator) => ({ separator, count: countOf(separator, header) }))
-    .filter(({ separator, count }) => count > 0 && countOf(separator, row) >= count)
+export function separatorOf(text: string): Separation {
+  const stated = /^sep=(.)\n/i.exec(text);
+  const known = separators.find((separator) => separator === stated?.[1]);
+  if (stated !== null && known !== undefined) {
+    // An empty line in its place: rows keep their numbers.
+    return { kind: 'separator', separator: known, text: text.slice(stated[0].length - 1) };
+  }
+  const lines = firstLines(text);
+  const counts = separators.map((separator) => ({ separator, count: countIn(lines, separator) }));
+  const most = counts.reduce((high, { count }) => Math.max(high, count), 0);
+  const [first, ...rivals] = counts.filter(({ count }) => count === most);
+  if (most > 0 && first !== undefined) {
+    return rivals.length === 0
+      ? { kind: 'separator', separator: first.separator, text }
+      : { kind: 'ambiguous', found: [first, ...rivals].map(({ separator }) => separator) };
+  }
+  const [meant] = others
+    .map((other) => ({ other, count: countIn(lines, other) }))
+    .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
-  return most?.separator ?? null;
+  if (meant === undefined) return { kind: 'separator', separator: ',', text };
+  return { kind: 'wrong', found: [meant.other] };
 }
 
-/** The first two lines that are not blank. */
+/** The first lines that are not blank, without what stands in quotes. */
 function firstLines(text: string): readonly string[] {
-  const lines = text.slice(0, 100_000).split('\n', 100);
-  return lines.filter((line) => line.trim() !== '').slice(0, 2);
+  return text
+    .slice(0, 100_000)
+    .replace(/"[^"]*"/g, '""')
+    .split('\n', 5 * linesSearched)
+    .filter((line) => line.trim() !== '')
+    .slice(0, linesSearched);
 }
 
-function countOf(separator: string, line: string): number {
-  return line.split(separator).length - 1;
+/** How often a separator stands in lines; not at all where it stands in one of several. */
+function countIn(lines: readonly string[], separator: string): number {
+  const counts = lines.map((line) => line.split(separator).length - 1).filter((count) => count > 0);
+  if (counts.length === 1 && lines.length > 1) return 0;
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -142,7 +142,7 @@ describe('files that cannot be read', () => {
     const gbk = Uint8Array.from([0x7b, 0x0a, 0xb4, 0xf3]);
     const path = join(folderWith({ 'rules.json': gbk }), 'rules.json');
     const told = await tell([data, '--rules', path]);
-    expect(told.issues).toEqual([error('not-utf8', { file: path, row: 2 }, { format: 'json' })]);
+    expect(told.issues).toEqual([error('not-utf8', { file: path, row: 2 })]);
     expect((await tell([data, '--rules', rules, '--earlier', path])).codes).toEqual(['not-utf8']);
   });
 

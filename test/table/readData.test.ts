@@ -268,7 +268,7 @@ describe('everything wrong is told in one pass', () => {
       ['unknown-unit', '1.csv', 3],
       ['empty-file', '2.csv', undefined],
       ['no-unit-column', '3.csv', 1],
-      ['not-utf8', '4.csv', 1],
+      ['unknown-encoding', '4.csv', 1],
       ['not-csv', '5.csv', 2],
       ['wrong-field-count', '5.csv', 3],
       ['unit-not-named', '5.csv', 4],

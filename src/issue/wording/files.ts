@@ -22,8 +22,8 @@ export const files = {
     },
   },
   'not-utf8': {
-    zh: { what: '不是 UTF-8 编码的文本', fix: '{format:saving}', otherwise: '以 UTF-8 编码保存' },
-    en: { what: 'not text in UTF-8', fix: '{format:saving}', otherwise: 'save it as UTF-8' },
+    zh: { what: '不是 UTF-8 编码的文本', fix: '在文本编辑器中以 UTF-8 编码保存' },
+    en: { what: 'not text in UTF-8', fix: 'save it as UTF-8 in a text editor' },
   },
   'nul-character': {
     zh: {
@@ -33,6 +33,57 @@ export const files = {
     en: {
       what: 'a NUL character: the file is in UTF-16, or damaged',
       fix: 'in Excel, "Save as" CSV UTF-8 (comma delimited); or delete the character',
+    },
+  },
+  'not-text': {
+    zh: { what: '不是文本文件，也不是 Excel 工作簿', fix: '核对文件；数据用 CSV 或 .xlsx' },
+    en: {
+      what: 'neither a text file nor an Excel workbook',
+      fix: 'check the file; data come as CSV or .xlsx',
+    },
+  },
+  'unknown-encoding': {
+    zh: {
+      what: '不是 UTF-8，也不是 GB18030（GBK）编码的文本',
+      fix: '在 Excel 中“另存为”CSV UTF-8（逗号分隔）；知道编码的，用 --encoding 指定',
+    },
+    en: {
+      what: 'text neither in UTF-8 nor in GB18030 (GBK)',
+      fix: 'in Excel, "Save as" CSV UTF-8 (comma delimited); or say the encoding with --encoding',
+    },
+  },
+  'ambiguous-encoding': {
+    zh: { what: '看不出是 UTF-8 还是 GB18030（GBK）编码', fix: '用 --encoding 指定编码' },
+    en: {
+      what: 'the text may be in UTF-8 or in GB18030 (GBK)',
+      fix: 'say which with --encoding',
+    },
+  },
+  'mixed-encodings': {
+    zh: {
+      what: '文件中混有 UTF-8 和 GB18030（GBK）两种编码，本行是 UTF-8',
+      fix: '统一成一种编码后再用',
+    },
+    en: {
+      what: 'the file mixes UTF-8 and GB18030 (GBK); this row is in UTF-8',
+      fix: 'bring it into one encoding',
+    },
+  },
+  'encoding-found': {
+    zh: { what: '按 GB18030（GBK）编码读取', fix: '读错的，用 --encoding 指定编码' },
+    en: {
+      what: 'read as GB18030 (GBK)',
+      fix: 'if that is wrong, say the encoding with --encoding',
+    },
+  },
+  'ambiguous-separator': {
+    zh: {
+      what: '看不出各列之间用的是{found:separator}',
+      fix: '只用一种，或在第一行写明，如 sep=;',
+    },
+    en: {
+      what: 'the columns may be separated by {found:separator}',
+      fix: 'use one alone, or say it in the first line, like sep=;',
     },
   },
   'wrong-separator': {

@@ -1,0 +1,133 @@
+import { withLineFeeds } from './utf8.ts';
+
+/** The encodings of text files; GBK is a part of GB18030. */
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const;
+export type Encoding = (typeof encodings)[number];
+
+/** The text of bytes with line feeds alone; or why they have none, and the first row to blame. */
+export type Decoded =
+  | { readonly kind: 'text'; readonly text: string; readonly encoding: Encoding }
+  | { readonly kind: 'unknown-encoding' | 'mixed-encodings'; readonly row: number }
+  | { readonly kind: 'ambiguous-encoding' | 'not-text' };
+
+/**
+ * Decodes a text file strictly: by its byte order mark, or as UTF-8, or as GB18030. What is none of
+ * these in every byte is not read.
+ *
+ * GB18030 is believed where nearly all of its characters are those of daily use: bytes of other
+ * encodings (Big5, Shift-JIS, Latin-1), or of two encodings in one file, do not look so.
+ *
+ * @param forced  the encoding that somebody has stated: no other is tried
+ */
+export function decode(bytes: Uint8Array, forced?: Encoding): Decoded {
+  const marked = markOf(bytes);
+  const stated = forced ?? marked;
+  if (stated !== null) {
+    const text = strictly(stated, bytes);
+    return text === null
+      ? { kind: 'unknown-encoding', row: firstRowWrong(stated, bytes) }
+      : found(text, stated);
+  }
+  const utf8 = strictly('utf-8', bytes);
+  if (utf8 !== null) {
+    // The two bytes of 山 in GBK are a letter in UTF-8. Chinese in UTF-8 does not look like GBK.
+    const isEither = bytes.some((byte) => byte >= 0x80) && inGb18030(bytes) !== null;
+    return isEither ? { kind: 'ambiguous-encoding' } : found(utf8, 'utf-8');
+  }
+  if (looksBinary(bytes)) return { kind: 'not-text' };
+  const row = firstRowWrong('utf-8', bytes);
+  const mixed = firstLineInUtf8(bytes);
+  if (mixed !== null) {
+    const isOther = inGb18030(lineOf(bytes, row)) !== null;
+    return isOther ? { kind: 'mixed-encodings', row: mixed } : { kind: 'unknown-encoding', row };
+  }
+  const text = inGb18030(bytes);
+  return text === null ? { kind: 'unknown-encoding', row } : found(text, 'gb18030');
+}
+
+/** The text in GB18030; null where it is hardly meant. */
+function inGb18030(bytes: Uint8Array): string | null {
+  const text = strictly('gb18030', bytes);
+  return text !== null && isDailyUse(bytes) && !/[\uE000-\uF8FF]/u.test(text) ? text : null;
+}
+
+function found(text: string, encoding: Encoding): Decoded {
+  return { kind: 'text', text: withLineFeeds(text), encoding };
+}
+
+function markOf([first, second, third]: Uint8Array): Encoding | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+/** The text without its byte order mark; null where a byte does not fit. */
+function strictly(encoding: Encoding, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The first row in which a byte does not fit. */
+function firstRowWrong(encoding: Encoding, bytes: Uint8Array): number {
+  const [before = ''] = new TextDecoder(encoding).decode(bytes).split('\uFFFD', 1);
+  return withLineFeeds(before).split('\n').length;
+}
+
+/** Whether bytes have what no text has: controls other than tabs, breaks and an end of file. */
+function looksBinary(bytes: Uint8Array): boolean {
+  return bytes
+    .subarray(0, 4_096)
+    .some((byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d, 0x1a].includes(byte));
+}
+
+/** Of the characters of two bytes so many must be of GB 2312, the ones of daily use. */
+const dailyShare = 0.9;
+
+function isDailyUse(bytes: Uint8Array): boolean {
+  let all = 0;
+  let daily = 0;
+  for (let i = 0; i < bytes.length; i += 1) {
+    const lead = bytes[i] as number;
+    if (lead < 0x80) continue;
+    const trail = bytes[i + 1] ?? 0;
+    all += 1;
+    if (lead === 0x80) continue;
+    i += 1;
+    // Four bytes, the second a digit.
+    if (trail < 0x40) i += 2;
+    else if (trail >= 0xa1 && lead >= 0xa1 && lead <= 0xf7) daily += 1;
+  }
+  return daily >= dailyShare * all;
+}
+
+/** The first line that is Chinese in UTF-8, in a file that is not; null where there is none. */
+function firstLineInUtf8(bytes: Uint8Array): number | null {
+  let row = 1;
+  for (const line of linesOf(bytes)) {
+    if (/\p{Script=Han}/u.test(strictly('utf-8', line) ?? '')) return row;
+    row += 1;
+  }
+  return null;
+}
+
+function lineOf(bytes: Uint8Array, row: number): Uint8Array {
+  let at = 1;
+  for (const line of linesOf(bytes)) {
+    if (at === row) return line;
+    at += 1;
+  }
+  return bytes.subarray(0, 0);
+}
+
+/** In UTF-8 and in GB18030 a line feed is never a part of another character. */
+function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(0x0a, start);
+    const line = bytes.subarray(start, end < 0 ? bytes.length : end);
+    yield line;
+    start += line.length + 1;
+  }
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode, type Encoding } from '../../src/table/decode.ts';
+import { gbk } from '../support/gbk.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const utf16 = (text: string, isLittle: boolean): Uint8Array =>
+  Uint8Array.from(
+    [...`\uFEFF${text}`].flatMap((c) => {
+      const code = c.charCodeAt(0);
+      return isLittle ? [code % 256, code >> 8] : [code >> 8, code % 256];
+    }),
+  );
+
+const table = '单位代码,单位名称,建成区旱厕消除率（%）\n532923,祥云县,98.5\n532901,大理市,/\n';
+
+describe('the encoding of a file', () => {
+  it.each<[Encoding, string, Uint8Array]>([
+    ['utf-8', 'without a mark', utf8(table)],
+    ['utf-8', 'with a mark', utf8(`\uFEFF${table}`)],
+    ['utf-8', 'of ASCII', utf8('code,x\na,1\n')],
+    ['utf-8', 'with a character that stands for a wrong one', utf8('code,\uFFFD\n')],
+    ['utf-16le', 'with a mark', utf16(table, true)],
+    ['utf-16be', 'with a mark', utf16(table, false)],
+    ['gb18030', 'as Excel in China writes it', gbk(table)],
+    ['gb18030', 'of very few characters', gbk('单位,x\n联通县,1\n')],
+  ])('is %s %s', (encoding, _, bytes) => {
+    const decoded = decode(bytes);
+    if (decoded.kind !== 'text') throw new Error(decoded.kind);
+    expect(decoded.encoding).toBe(encoding);
+    expect(new TextDecoder(encoding).decode(bytes)).toBe(decoded.text);
+  });
+
+  it('all names of Yunnan are read in both, and never the one as the other (law)', () => {
+    const characters =
+      '云南昆明曲靖玉溪保山昭通丽江普洱临沧楚雄红河文山西双版纳大理德宏怒江迪庆彝傣傈僳族自治县市区';
+    const text = fc
+      .array(fc.constantFrom(...characters, ',', '\n', '1', 'a', '（', '％'), {
+        minLength: 1,
+        maxLength: 60,
+      })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(decode(utf8(written))).toEqual({ kind: 'text', text: written, encoding: 'utf-8' });
+        const read = decode(gbk(written));
+        // Never as another text; now and then nobody can tell.
+        if (read.kind === 'text') expect(read.text).toBe(written);
+        else expect(['mixed-encodings', 'ambiguous-encoding']).toContain(read.kind);
+      }),
+    );
+  });
+
+  it.each<[string, readonly number[], string]>([
+    [
+      'Big5',
+      [0xb3, 0xe6, 0xa6, 0xec, 0x2c, 0xa4, 0x6a, 0xb2, 0x7a, 0xbf, 0xa4],
+      'unknown-encoding',
+    ],
+    ['Shift-JIS', [0x82, 0xa0, 0x82, 0xa2, 0x2c, 0x93, 0xfa, 0x96, 0x7b], 'unknown-encoding'],
+    ['Latin-1', [0x63, 0x61, 0x66, 0xe9, 0x2c, 0x31], 'unknown-encoding'],
+    ['a character cut off', [0xb4, 0xf3, 0xc0], 'unknown-encoding'],
+    ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d], 'not-text'],
+  ])('%s is none that is read', (_, bytes, kind) => {
+    expect(decode(Uint8Array.from(bytes)).kind).toBe(kind);
+  });
+
+  it('a file of two encodings is refused with the row of the other', () => {
+    const bytes = Uint8Array.from([
+      ...gbk('单位,x\n大理市,1\n'),
+      ...utf8('祥云县,2\n'),
+      ...gbk('宾川县,3\n'),
+    ]);
+    expect(decode(bytes)).toEqual({ kind: 'mixed-encodings', row: 3 });
+  });
+
+  it('is not guessed where the bytes are text in both', () => {
+    expect(decode(gbk('山,1\n')).kind).toBe('ambiguous-encoding');
+    expect(decode(gbk('山,1\n'), 'gb18030')).toMatchObject({ text: '山,1\n' });
+    expect(decode(utf8('café,1\n')).kind).toBe('ambiguous-encoding');
+    expect(decode(utf8('\uFEFFcafé,1\n'))).toMatchObject({ text: 'café,1\n' });
+  });
+
+  it('that is stated is the only one', () => {
+    expect(decode(gbk(table), 'gb18030')).toMatchObject({ kind: 'text', text: table });
+    expect(decode(gbk(table), 'utf-8')).toEqual({ kind: 'unknown-encoding', row: 1 });
+    expect(decode(utf8('a\n大'), 'gb18030').kind).toBe('unknown-encoding');
+  });
+
+  it('never throws, and gives line feeds alone (law)', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+        const decoded = decode(bytes);
+        if (decoded.kind === 'text') expect(decoded.text).not.toContain('\r');
+      }),
+    );
+  });
+});
