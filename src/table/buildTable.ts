@@ -1,10 +1,9 @@
-import { addIssues, error, type Issue, warning } from '../issue/index.ts';
+import { error, type Issue, warning } from '../issue/index.ts';
 import { type Input, type Level, nodesOf, type RuleSet } from '../ruleset/index.ts';
 import type { Context } from './ColumnReader.ts';
 import type { InputColumn, Table } from './Data.ts';
 import { gapsOf } from './gaps.ts';
 import { readColumn } from './readColumn.ts';
-import { warnOfTotals } from './totalRows.ts';
 import { placeOfCell, type UnitRow } from './UnitRow.ts';
 
 /** The rows of a level's units. */
@@ -51,7 +50,6 @@ export function buildTable(
     readColumn(input, isStrict && bound.has(id), apart);
   }
   reportUnusedCells(level, bound, context);
-  if (ruleSet.register === null) addIssues(context.issues, warnOfTotals(rows));
   const table: Table = {
     level: level.id,
     units: rows.map(({ unit }) => unit),

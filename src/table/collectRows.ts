@@ -1,11 +1,12 @@
-import { error, type Issue, isError } from '../issue/index.ts';
+import { addIssues, error, type Issue, isError } from '../issue/index.ts';
 import type { Unit } from './Data.ts';
 import type { GridRow } from './Grid.ts';
 import type { Binding } from './headers.ts';
 import type { LongTable } from './longTable.ts';
 import type { Sheet } from './Sheet.ts';
+import { noteOfTotals } from './totalRows.ts';
 import { type Cells, joinedCells, noCells, rowText, someCells, type UnitRow } from './UnitRow.ts';
-import { isIssue, type UnitFinder } from './units.ts';
+import { isIssue, type UnitCells, type UnitFinder } from './units.ts';
 
 /** The rows of all files, put together by unit. */
 export type Collection = {
@@ -27,11 +28,22 @@ export type BoundSheet = {
 };
 
 /** Adds the rows of a file to those of the files before. */
-export function collectRows(from: BoundSheet, find: UnitFinder, collection: Collection): void {
+export function collectRows(
+  from: BoundSheet,
+  find: UnitFinder,
+  isTotal: (code: string, name: string) => boolean,
+  collection: Collection,
+): void {
   const firstRows = new Map<string, UnitRow>();
   const levels = new Set<string>();
+  const totals: number[] = [];
   for (const record of from.sheet.rows) {
-    const row = unitRowOf(record, from, find);
+    const named = cellsOfUnit(record, from);
+    if (record.state !== 'broken' && isTotal(named.code, named.name)) {
+      totals.push(record.row);
+      continue;
+    }
+    const row = unitRowOf(record, named, from, find);
     if (isIssue(row)) {
       // Which unit a broken row is about is anybody's guess; that it is broken has been said.
       if (record.state !== 'broken') collection.issues.push(row);
@@ -43,6 +55,7 @@ export function collectRows(from: BoundSheet, find: UnitFinder, collection: Coll
     else refuseRow(row, first, collection);
     firstRows.set(row.unit.code, first ?? row);
   }
+  addIssues(collection.issues, noteOfTotals(from.sheet.at, totals));
   for (const level of levels) {
     const bound = collection.bound.get(level) ?? [];
     collection.bound.set(level, new Set([...bound, ...inputsIn(from)]));
@@ -54,27 +67,32 @@ export function inputsIn({ binding, long }: BoundSheet): Iterable<string> {
   return long === null ? binding.bound : long.inputOf.values();
 }
 
+/** What the row says of which unit it is. */
+function cellsOfUnit({ cells }: GridRow, { binding }: BoundSheet): UnitCells {
+  const textAt = (index: number | null): string =>
+    index === null ? '' : (cells[index] ?? '').trim();
+  return {
+    code: textAt(binding.code),
+    name: textAt(binding.name),
+    level: textAt(binding.level),
+    parent: textAt(binding.parent),
+  };
+}
+
 /** The row as what it says of its unit, if its unit is known. */
 function unitRowOf(
   { row, cells, state }: GridRow,
+  named: UnitCells,
   { sheet: { at: of, header, headerRow }, binding, long }: BoundSheet,
   find: UnitFinder,
 ): UnitRow | Issue {
   const textAt = (index: number | null): string =>
     index === null ? '' : (cells[index] ?? '').trim();
-  const unit = find(
-    {
-      code: textAt(binding.code),
-      name: textAt(binding.name),
-      level: textAt(binding.level),
-      parent: textAt(binding.parent),
-    },
-    { ...of, row },
-  );
+  const unit = find(named, { ...of, row });
   if (isIssue(unit)) return unit;
   const at = { of, row, headerRow };
-  const named = binding.long === null ? '' : textAt(binding.long.input);
-  const only = long?.inputOf.get(named);
+  const inputNamed = binding.long === null ? '' : textAt(binding.long.input);
+  const only = long?.inputOf.get(inputNamed);
   const columns =
     binding.long === null
       ? binding.inputs
@@ -88,7 +106,7 @@ function unitRowOf(
     cellOf(input) {
       const index = columns.get(input);
       if (index === undefined) return undefined;
-      const column = binding.long === null ? (header[index] ?? input) : named;
+      const column = binding.long === null ? (header[index] ?? input) : inputNamed;
       return { text: textAt(index), at, column, index };
     },
   };

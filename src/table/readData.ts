@@ -8,6 +8,7 @@ import { textsOf } from './columnTexts.ts';
 import type { Data, DataFile, Table } from './Data.ts';
 import { misspeltColumns } from './misspeltColumns.ts';
 import { checkParents } from './parents.ts';
+import { totalTest } from './totalRows.ts';
 import type { UnitRow } from './UnitRow.ts';
 import { unitFinder } from './units.ts';
 
@@ -34,7 +35,8 @@ export function readData(
   const wanted = levelsNeeded(ruleSet, levels);
   const collection: Collection = { rows: new Map(), repeated: [], bound: new Map(), issues };
   const find = unitFinder(ruleSet);
-  for (const sheet of sheets) collectRows(sheet, find, collection);
+  const isTotal = totalTest(ruleSet.register);
+  for (const sheet of sheets) collectRows(sheet, find, isTotal, collection);
   if (isComplete && ruleSet.register === null) {
     addIssues(issues, checkParents(wanted, [...collection.rows.values()]));
   }

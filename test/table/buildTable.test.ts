@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indicator, passThrough } from '../assess/smallRules.ts';
 import { loaded, smallRuleSet } from '../support/assessment.ts';
-import { errorsOf, read, unreadableOf, warningsOf } from './tableView.ts';
+import { errorsOf, read, unreadableOf } from './tableView.ts';
 
 const inputs = [{ id: 'x' }, { id: 'y' }];
 const children = [passThrough('x')];
@@ -11,24 +11,35 @@ const list = { id: 'l', title: 'l', direction: 'lowest', size: 1 };
 describe('a row that sums up the others', () => {
   const score = { children };
   const plain = loaded(smallRuleSet({ inputs: [{ id: 'x' }], level: { score } }));
+  const units = [{ code: '1', name: '甲县', level: 'county' }];
+  const registered = loaded(
+    smallRuleSet({ inputs: [{ id: 'x' }], level: { score }, register: { units } }),
+  );
+  const told = (ruleSet: typeof plain, text: string) => {
+    const { issues, tables } = read(ruleSet, text);
+    const codes = tables.flatMap((table) => table.units.map(({ code }) => code));
+    return [codes, issues.map(({ code, severity, data }) => [code, severity, data['rows']])];
+  };
 
-  it.each(['合计', '小 计', '总计', '平均', '全省', '全市', 'Total'])(
-    'is ranked with a warning: %s',
+  it.each(['合计', '小 计', '总计', '平均', '全省', '全省合计', '全市平均', 'Total'])(
+    'is left out, and that is noted: %s',
     (name) => {
-      const warnings = (text: string) =>
-        warningsOf(read(plain, text)).map((told) => told.slice(0, 3));
-      expect(warnings(`name,x\na,1\n${name},1\n`)).toEqual([['looks-like-total', '1.csv', 3]]);
-      expect(warnings(`code,name,x\n1,a,1\n2,${name},1\n`)).toEqual([
-        ['looks-like-total', '1.csv', 3],
-      ]);
-      expect(warnings(`name,x\n${name}县,1\n`)).toEqual([]);
+      const note = [['totals-left-out', 'note', ['3']]];
+      expect(told(plain, `name,x\na,1\n${name},9\n`)).toEqual([['a'], note]);
+      expect(told(registered, `name,x\n甲县,1\n${name},9\n`)).toEqual([['1'], note]);
+      expect(told(registered, `code,name,x\n1,甲县,1\n530000,${name},9\n`)).toEqual([['1'], note]);
     },
   );
 
+  it('is a unit where the name only begins so, or the row has a code of its own', () => {
+    expect(told(plain, 'name,x\n合计县,1\n')).toEqual([['合计县'], []]);
+    expect(told(plain, 'code,name,x\n2,全市,1\n')).toEqual([['2'], []]);
+  });
+
   it('is a unit where a register says so', () => {
     const register = { units: [{ code: '1', name: '全市', level: 'county' }] };
-    const registered = loaded(smallRuleSet({ inputs: [{ id: 'x' }], level: { score }, register }));
-    expect(read(registered, 'code,x\n1,1\n').issues).toEqual([]);
+    const own = loaded(smallRuleSet({ inputs: [{ id: 'x' }], level: { score }, register }));
+    expect(told(own, 'name,x\n全市,1\n')).toEqual([['1'], []]);
   });
 });
 

@@ -44,11 +44,18 @@ export const cells = {
       otherwise: 'keep one of them',
     },
   },
-  'looks-like-total': {
-    zh: { what: '这一行像是合计或平均，现作为一个单位参加排名', fix: '不是单位的，删去这一行' },
+  'totals-left-out': {
+    zh: { what: '合计、平均等汇总行未使用：第 {rows} 行', fix: '是单位的，写上单位代码' },
     en: {
-      what: 'the row looks like a total or a mean, and is ranked as a unit',
-      fix: 'delete the row if it is no unit',
+      what: 'rows of totals and means were not used: {rows}',
+      fix: 'if one is a unit, give its code',
+    },
+  },
+  'unit-below': {
+    zh: { what: '“{found}”是 {above} 以下的单位', fix: '只填报细则所列层级的单位' },
+    en: {
+      what: '"{found}" is a unit below {above}',
+      fix: 'give units of the levels of the rules only',
     },
   },
   'unit-contradicted': {
