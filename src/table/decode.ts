@@ -98,9 +98,14 @@ function isDailyUse(bytes: Uint8Array): boolean {
     i += 1;
     // Four bytes, the second a digit.
     if (trail < 0x40) i += 2;
-    else if (trail >= 0xa1 && lead >= 0xa1 && lead <= 0xf7) daily += 1;
+    else if (trail >= 0xa1 && isDailyLead(lead)) daily += 1;
   }
   return daily >= dailyShare * all;
+}
+
+/** The first bytes of punctuation, of letters in full width, and of the characters of GB 2312. */
+function isDailyLead(lead: number): boolean {
+  return lead === 0xa1 || lead === 0xa3 || (lead >= 0xb0 && lead <= 0xf7);
 }
 
 /** The first line that is Chinese in UTF-8, in a file that is not; null where there is none. */
