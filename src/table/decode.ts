@@ -47,8 +47,9 @@ export function decode(bytes: Uint8Array, forced?: Encoding): Decoded {
 
 /** The text in GB18030; null where it is hardly meant. */
 function inGb18030(bytes: Uint8Array): string | null {
+  if (!isDailyUse(bytes)) return null;
   const text = strictly('gb18030', bytes);
-  return text !== null && isDailyUse(bytes) && !/[\uE000-\uF8FF]/u.test(text) ? text : null;
+  return text === null || /[\uE000-\uF8FF]/u.test(text) ? null : text;
 }
 
 function found(text: string, encoding: Encoding): Decoded {

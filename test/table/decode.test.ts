@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { yunnanDivisions } from '../../src/ruleset/register/yunnanDivisions.ts';
 import { decode, type Encoding } from '../../src/table/decode.ts';
 import { gbk } from '../support/gbk.ts';
 
@@ -50,6 +51,14 @@ describe('the encoding of a file', () => {
         }
       }),
     );
+  });
+
+  it('is told for a table of any one unit of Yunnan', () => {
+    for (const [code, name] of yunnanDivisions) {
+      const text = `单位代码,单位名称,建成区旱厕消除率（%）\n${code},${name},98.5\n`;
+      expect(decode(utf8(text))).toEqual({ kind: 'text', text, encoding: 'utf-8' });
+      expect(decode(gbk(text))).toEqual({ kind: 'text', text, encoding: 'gb18030' });
+    }
   });
 
   it.each<[string, readonly number[], string]>([
