@@ -61,7 +61,11 @@ function bindSheet(
   const { sheet, issues: merged } = withoutMergedValues(read.value, binding);
   const missing = missingColumns(sheet, binding, ruleSet);
   const long = readLong(sheet, binding, names);
-  const found = [sheet.issues, binding.issues, merged, long?.issues ?? [], missing];
+  const isNoTable = missing.some(({ code }) => code === 'no-unit-column');
+  // What seems wrong with the rows below a header that is none follows from that.
+  const found = isNoTable
+    ? [grid.issues, binding.issues, missing]
+    : [sheet.issues, binding.issues, merged, long?.issues ?? [], missing];
   for (const some of found) addIssues(issues, some);
   return missing.length === 0 ? { sheet, binding, long } : null;
 }

@@ -89,14 +89,4 @@ export const earlier = {
       fix: 'give the result of that period with --earlier',
     },
   },
-  'evaluators-disagree': {
-    zh: {
-      what: '两套计算结果不一致：{found} 与 {wanted}',
-      fix: '这是程序的错误，请连同细则和数据一并报告',
-    },
-    en: {
-      what: 'the two evaluators disagree: {found} and {wanted}',
-      fix: 'this is a bug of the program; please report it with the rules and the data',
-    },
-  },
 } as const satisfies Record<string, Wording>;
