@@ -63,3 +63,7 @@ function partsOf(measure: string): readonly [number, string] {
   const [, multiplier = '', base = measure] = multiplied.exec(measure) ?? [];
   return [powers.get(multiplier) ?? 0, base];
 }
+
+export function isPercent(measure: string | null): boolean {
+  return measure !== null && measureKey(measure) === '%';
+}

@@ -196,6 +196,61 @@ describe('numbers with a unit of measure', () => {
   );
 });
 
+describe('percentages and fractions in one column', () => {
+  const warningOf = (
+    cells: readonly string[],
+    input: Record<string, unknown> = { measure: '%' },
+  ) => {
+    const rows = cells.map((cell, i) => `u${i},"${cell}"`);
+    const { issues } = read(ruleSetOf(input), ['code,x', ...rows].join('\n'));
+    return issues.find(({ code }) => code === 'percent-mixed');
+  };
+
+  it.each<[readonly string[], string, readonly string[]]>([
+    [['95', '0.95'], '95', ['u1 0.95']],
+    [['0.95', '95', '99.5'], '95', ['u0 0.95']],
+    [['60', '98', '0.999', '0.5'], '60', ['u2 0.999', 'u3 0.5']],
+    [['0.95', '0.9', '95'], '0.95', ['u2 95']],
+    [['0.95', '0.9', '0.8', '1', '0', '95', '100'], '0.95', ['u5 95', 'u6 100']],
+    [['９５', '０．９５', '96%', '0.5%'], '９５', ['u1 ０．９５']],
+    [
+      ['95', ...Array.from({ length: 7 }, () => '96'), ...Array.from({ length: 7 }, () => '0.9')],
+      '95',
+      [...['u8 0.9', 'u9 0.9', 'u10 0.9', 'u11 0.9', 'u12 0.9'].sort(), '…'],
+    ],
+    [['95', `0.${'12345'.repeat(12)}`], '95', [`u1 0.${'12345'.repeat(12)}`]],
+  ])('%j: most are like %s, others %j', (cells, usual, odd) => {
+    const issue = warningOf(cells);
+    expect(issue).toMatchObject({ severity: 'warning', at: { file: '1.csv', column: 'x' } });
+    expect(issue?.data).toMatchObject({ usual });
+    const count = odd.at(-1) === '…' ? '7' : String(odd.length);
+    expect(issue?.data['count']).toBe(count);
+    expect(issue?.data['cells']).toHaveLength(odd.length);
+    if (count !== '7') expect(issue?.data['cells']).toEqual(odd);
+  });
+
+  it.each<[string, readonly string[], Record<string, unknown>?]>([
+    ['all alike', ['95', '96.5', '100']],
+    ['all fractions', ['0.95', '0.9', '1']],
+    ['0 and 1 among percentages', ['95', '0', '1', '1.5', '100']],
+    ['small rates', ['0.3', '2.1', '5', '0.8']],
+    ['small rates, mostly below 1', ['0.3', '0.2', '2.1']],
+    ['a fraction with the sign', ['95', '0.95%']],
+    ['no percentages', ['95', '0.95'], { measure: '分' }],
+    ['no unit of measure', ['95', '0.95'], {}],
+    ['the other one is out of range', ['0.95', '0.9', '95'], { measure: '%', range: [0, 1] }],
+    ['the other one is no number', ['95', '0.95左右']],
+    ['below 0', ['95', '-0.5', '-95']],
+  ])('is not said of %s', (_, cells, input) => {
+    expect(warningOf(cells, input)).toBeUndefined();
+  });
+
+  it('does not count a row that stands twice', () => {
+    const data = read(ruleSetOf({ measure: '%' }), 'code,x\na,95\nb,0.95\nb,0.96\n');
+    expect(data.issues.map(({ code }) => code)).toEqual(['duplicate-unit']);
+  });
+});
+
 describe('numbers that an input cannot have', () => {
   it.each([
     ['number', [0, 100], '0', null],

@@ -146,8 +146,7 @@ describe('laws of the data', () => {
           read(ruleSet, plain),
           read(ruleSet, `${formed.join(lineBreak)}${lineBreak}`),
         ];
-        expect(data.issues).toEqual([]);
-        expect(other.issues).toEqual([]);
+        expect([...data.issues, ...other.issues].filter(isError)).toEqual([]);
         expect(other.hash).toBe(data.hash);
       }),
     );

@@ -141,6 +141,16 @@ export const cells = {
       fix: 'correct the formula in the spreadsheet, or write the value itself',
     },
   },
+  'percent-mixed': {
+    zh: {
+      what: '同一列百分数的写法像是不一致：多数如“{usual}”，有 {count} 格相差约百倍：{cells}',
+      fix: '95.3% 写 95.3，不写 0.953；确实如此的不必改',
+    },
+    en: {
+      what: 'the percentages of a column seem to be written in two ways: most like "{usual}", others about a hundred times off ({count}): {cells}',
+      fix: 'write 95.3% as 95.3, not as 0.953; leave what is really so',
+    },
+  },
   'not-an-integer': {
     zh: { what: '“{found}”不是整数', wanted: '{wanted}' },
     en: { what: '"{found}" is not a whole number', wanted: '{wanted}' },
