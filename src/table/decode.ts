@@ -21,6 +21,9 @@ export type Decoded =
  */
 export function decode(bytes: Uint8Array, forced?: Encoding): Decoded {
   const marked = markOf(bytes);
+  if (forced !== undefined && marked !== null && forced !== marked) {
+    return { kind: 'unknown-encoding', row: 1 };
+  }
   const stated = forced ?? marked;
   if (stated !== null) {
     const text = strictly(stated, bytes);
@@ -39,7 +42,9 @@ export function decode(bytes: Uint8Array, forced?: Encoding): Decoded {
   const mixed = firstLineInUtf8(bytes);
   if (mixed !== null) {
     const isOther = inGb18030(lineOf(bytes, row)) !== null;
-    return isOther ? { kind: 'mixed-encodings', row: mixed } : { kind: 'unknown-encoding', row };
+    return isOther
+      ? { kind: 'mixed-encodings', row: Math.max(mixed, row) }
+      : { kind: 'unknown-encoding', row };
   }
   const text = inGb18030(bytes);
   return text === null ? { kind: 'unknown-encoding', row } : found(text, 'gb18030');

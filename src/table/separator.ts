@@ -14,8 +14,8 @@ export type Separation =
   | { readonly kind: 'wrong' | 'ambiguous'; readonly found: readonly string[] };
 
 /**
- * Finds the separator of a text by counting, outside quotes, in its first lines. A first line `sep=;`,
- * which Excel understands, says it.
+ * Finds the separator of a text: what stands in most of its first lines, outside quotes; of two that do,
+ * the one of which every line has as many. A first line `sep=;`, which Excel understands, says it.
  */
 export function separatorOf(text: string): Separation {
   const stated = /^sep=(.)\n/i.exec(text);
@@ -25,18 +25,20 @@ export function separatorOf(text: string): Separation {
     return { kind: 'separator', separator: known, text: text.slice(stated[0].length - 1) };
   }
   const lines = firstLines(text);
-  const counts = separators.map((separator) => ({ separator, count: countIn(lines, separator) }));
-  const most = counts.reduce((high, { count }) => Math.max(high, count), 0);
-  const [first, ...rivals] = counts.filter(({ count }) => count === most);
+  const counts = separators.map((separator) => ({ separator, ...countIn(lines, separator) }));
+  const most = counts.reduce((high, { having }) => Math.max(high, having), 0);
+  const often = counts.filter(({ having }) => having === most);
+  const even = often.filter(({ isEven }) => isEven);
+  const [first, ...rivals] = even.length > 0 ? even : often;
   if (most > 0 && first !== undefined) {
     return rivals.length === 0
       ? { kind: 'separator', separator: first.separator, text }
       : { kind: 'ambiguous', found: [first, ...rivals].map(({ separator }) => separator) };
   }
   const [meant] = others
-    .map((other) => ({ other, count: countIn(lines, other) }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
+    .map((other) => ({ other, ...countIn(lines, other) }))
+    .filter(({ having }) => having > 0)
+    .sort((a, b) => b.having - a.having);
   if (meant === undefined) return { kind: 'separator', separator: ',', text };
   return { kind: 'wrong', found: [meant.other] };
 }
@@ -51,9 +53,12 @@ function firstLines(text: string): readonly string[] {
     .slice(0, linesSearched);
 }
 
-/** How often a separator stands in lines; not at all where it stands in one of several. */
-function countIn(lines: readonly string[], separator: string): number {
+/** How many lines have a separator, and whether they have it equally often; none where one of several has. */
+function countIn(
+  lines: readonly string[],
+  separator: string,
+): { readonly having: number; readonly isEven: boolean } {
   const counts = lines.map((line) => line.split(separator).length - 1).filter((count) => count > 0);
-  if (counts.length === 1 && lines.length > 1) return 0;
-  return counts.reduce((sum, count) => sum + count, 0);
+  const having = counts.length === 1 && lines.length > 1 ? 0 : counts.length;
+  return { having, isEven: counts.every((count) => count === counts[0]) };
 }

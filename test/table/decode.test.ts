@@ -82,6 +82,8 @@ describe('the encoding of a file', () => {
       ...gbk('宾川县,3\n'),
     ]);
     expect(decode(bytes)).toEqual({ kind: 'mixed-encodings', row: 3 });
+    const later = Uint8Array.from([...utf8('单位,x\n祥云县,2\n'), ...gbk('宾川县,3\n')]);
+    expect(decode(later)).toEqual({ kind: 'mixed-encodings', row: 3 });
   });
 
   it('is not guessed where the bytes are text in both', () => {
@@ -95,6 +97,7 @@ describe('the encoding of a file', () => {
     expect(decode(gbk(table), 'gb18030')).toMatchObject({ kind: 'text', text: table });
     expect(decode(gbk(table), 'utf-8')).toEqual({ kind: 'unknown-encoding', row: 1 });
     expect(decode(utf8('a\n大'), 'gb18030').kind).toBe('unknown-encoding');
+    expect(decode(utf8('\uFEFFa'), 'gb18030')).toEqual({ kind: 'unknown-encoding', row: 1 });
   });
 
   it('never throws, and gives line feeds alone (law)', () => {

@@ -16,6 +16,9 @@ describe('what separates cells', () => {
     ['semicolons and quotes', '"code";"x"\n"a,b,c";"1"\n', ';'],
     ['tabs', '\n\ncode\tx\n\na\t1,234\n', '\t'],
     ['commas below a title', '考核表;第一季度\ncode,x\na,1\n', ','],
+    ['commas, with semicolons in remarks', '单位,备注\n甲,a;b;c\n乙,d;e;f\n', ','],
+    ['semicolons, with commas in numbers', 'code;x\na;1,234,567\nb;2,345,678\n', ';'],
+    ['commas, with as many lines of semicolons', 'a,b;c\n1,2;3\n4,5;6;7\n', ','],
     ['nothing, in one column', 'code\na\n', ','],
   ])('is found: %s', (_, text, separator) => {
     expect(separatorOf(text)).toEqual({ kind: 'separator', separator, text });

@@ -61,11 +61,11 @@ export const files = {
   },
   'mixed-encodings': {
     zh: {
-      what: '文件中混有 UTF-8 和 GB18030（GBK）两种编码，本行是 UTF-8',
+      what: '文件中混有 UTF-8 和 GB18030（GBK）两种编码，从本行起不同',
       fix: '统一成一种编码后再用',
     },
     en: {
-      what: 'the file mixes UTF-8 and GB18030 (GBK); this row is in UTF-8',
+      what: 'the file mixes UTF-8 and GB18030 (GBK): this row is in another than those before',
       fix: 'bring it into one encoding',
     },
   },
