@@ -1,5 +1,6 @@
 import { type Issue, type IssueCode, nearest } from '../issue/index.ts';
-import { type Changes, splitPointer, valueAt, wasLeftOut } from './mend.ts';
+import { type Changes, wasLeftOut } from './mend.ts';
+import { isAtOrIn, splitPointer, valueAt } from './pointers.ts';
 
 /**
  * Which issues only follow from others: what was left out is missed elsewhere, and sums of what was made
@@ -47,11 +48,6 @@ export function isToldIn({ at }: Issue, found: readonly Issue[]): boolean {
   return found.some((other) => isAtOrIn(at.pointer ?? '', other.at.pointer ?? ''));
 }
 
-/** Whether a pointer is the place, or one inside it. */
-export function isAtOrIn(pointer: string, place: string): boolean {
-  return pointer === place || pointer.startsWith(`${place}/`);
-}
-
 /** What was left out or has got another id. */
 type Lost = {
   readonly ids: ReadonlySet<string>;
@@ -82,7 +78,8 @@ function lostIn(json: unknown, changes: Changes): Lost {
   for (const pointer of changes.keys()) {
     const [around, key] = splitPointer(pointer);
     const isId = key === 'id';
-    const isLost = isId || kindOf.has(key) || wasLeftOut(pointer, changes);
+    const isThing = kindOf.has(key) && kindAt(pointer) !== undefined;
+    const isLost = isId || isThing || wasLeftOut(pointer, changes);
     // What has got other points instead of its children has lost them.
     if (!isLost && key !== 'points') continue;
     const value = valueAt(json, isLost ? pointer : `${around}/id`);
@@ -101,6 +98,8 @@ function lostIn(json: unknown, changes: Changes): Lost {
 /** What kind of thing, or of things, stands at a pointer. */
 function kindAt(pointer: string): string | undefined {
   const [list, place] = splitPointer(pointer);
+  // Only the document has a source with clauses; that of a list is another thing.
+  if (place === 'source' && list !== '') return undefined;
   return kindOf.get(/^\d+$/.test(place) ? splitPointer(list)[1] : place);
 }
 
@@ -128,7 +127,7 @@ function inputsIn(
 }
 
 /** What else an issue of a code rests on: the rest of the object, what is around it, or all levels. */
-type Ground = 'nothing' | 'itself' | 'around' | 'levels';
+type Ground = 'nothing' | 'itself' | 'around' | 'sum' | 'levels';
 const grounds: Partial<Readonly<Record<IssueCode, Ground>>> = {
   'bound-not-rounded': 'levels',
   'cap-out-of-reach': 'levels',
@@ -136,18 +135,18 @@ const grounds: Partial<Readonly<Record<IssueCode, Ground>>> = {
   'floor-above-ceiling': 'around',
   'grade-out-of-reach': 'levels',
   'grades-out-of-order': 'around',
-  'max-does-not-add-up': 'around',
+  'max-does-not-add-up': 'sum',
   'max-not-rounded': 'around',
   'missing-key': 'around',
-  'missing-max': 'around',
-  'missing-weight': 'around',
+  'missing-max': 'sum',
+  'missing-weight': 'sum',
   'not-one-operator': 'itself',
   'precedence-not-whole': 'itself',
   'range-reversed': 'itself',
   'roll-up-max-differs': 'levels',
   'size-missing': 'itself',
-  'unused-weight': 'around',
-  'weights-do-not-add-up': 'around',
+  'unused-weight': 'sum',
+  'weights-do-not-add-up': 'sum',
   'wrong-argument-count': 'itself',
   'wrong-shape': 'itself',
 };
@@ -159,10 +158,25 @@ function dependsOn(code: IssueCode, pointer: string, place: string): boolean {
     case 'itself':
       return isAtOrIn(place, pointer);
     case 'around':
-      return isAtOrIn(place, splitPointer(pointer)[0]) || isBeside(place, pointer);
+      return dependsOnAround(pointer, place);
+    case 'sum':
+      return countsInSums(place) && dependsOnAround(pointer, place);
     case 'levels':
       return isAtOrIn(place, '/levels');
   }
+}
+
+/** What sums of points and weights are made of. */
+const ofSums = ['aggregate', 'children', 'max', 'rollup', 'score', 'weight', 'weightTotal'];
+
+/** Whether it is a part of a group, or a key that counts in sums, or may have been meant for one. */
+function countsInSums(place: string): boolean {
+  const [, key] = splitPointer(place);
+  return /\/children\/\d+$/.test(place) || nearest(key, ofSums) !== null;
+}
+
+function dependsOnAround(pointer: string, place: string): boolean {
+  return isAtOrIn(place, splitPointer(pointer)[0]) || isBeside(place, pointer);
 }
 
 /** Whether it is a key of the object that the pointer is in, or of the group around that. */

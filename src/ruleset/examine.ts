@@ -1,7 +1,8 @@
 import { type Issue, isError } from '../issue/index.ts';
 import { buildWithIssues } from './buildRuleSet.ts';
-import { consequencesOf, isAtOrIn, isToldIn } from './consequences.ts';
+import { consequencesOf, isToldIn } from './consequences.ts';
 import { issueLimit, mend } from './mend.ts';
+import { placesAround } from './pointers.ts';
 import type { Example, Rule, RuleSet } from './RuleSet.ts';
 import { inspectJson } from './readJson.ts';
 
@@ -42,6 +43,13 @@ function nothing(issues: readonly Issue[]): Examined {
   return { ruleSet: null, issues, isSound: () => false, placed: (issue) => issue };
 }
 
+/** Which example it is of those that the document has, also where some before it were left out. */
+function positionIn({ data }: Issue, pointer: string): Issue['data'] {
+  const index = /\/examples\/(\d+)/.exec(pointer)?.[1];
+  if (index === undefined || data['position'] === undefined) return {};
+  return { position: String(Number(index) + 1) };
+}
+
 /**
  * Examines parsed JSON: the meaning also of what is left of a document that has not the shape.
  *
@@ -52,14 +60,23 @@ export function examine(json: unknown, found: readonly Issue[]): Examined {
   const { issues, document, changes, originOf } = mend(json);
   const told = [...found, ...issues.filter((issue) => !isToldIn(issue, found))];
   if (document === null) return nothing(told);
-  const placed = (issue: Issue): Issue => ({
-    ...issue,
-    at: { ...issue.at, pointer: originOf(issue.at.pointer ?? '') },
-  });
+  const placed = (issue: Issue): Issue => {
+    const pointer = originOf(issue.at.pointer ?? '');
+    return {
+      ...issue,
+      at: { ...issue.at, pointer },
+      data: { ...issue.data, ...positionIn(issue, pointer) },
+    };
+  };
   const { ruleSet, issues: meant } = buildWithIssues(document);
   const isConsequence = told.length === 0 ? () => false : consequencesOf(json, changes, found);
-  const all = [...told, ...meant.map(placed).filter((issue) => !isConsequence(issue))];
-  const wrong = [...told, ...meant.filter(isError).map(placed)].map(({ at }) => at.pointer ?? '');
+  const meantThere = meant.map(placed);
+  const all = [...told, ...meantThere.filter((issue) => !isConsequence(issue))];
+  const wrong = [...told, ...meantThere.filter(isError)].map(({ at }) => at.pointer ?? '');
+  const wrongPlaces = new Set(wrong.flatMap(placesAround));
+  const wrongRules = new Set(
+    wrong.filter((pointer) => !/\/examples\/\d+/.test(pointer)).flatMap(placesAround),
+  );
   const inputs = new Map(document.inputs.map(({ id }, i) => [id, originOf(`/inputs/${i}`)]));
   return {
     ruleSet,
@@ -69,11 +86,7 @@ export function examine(json: unknown, found: readonly Issue[]): Examined {
       const example = originOf(pointer);
       const rule = example.replace(/\/examples\/\d+$/, '');
       const places = [example, ...used.flatMap((id) => inputs.get(id) ?? [])];
-      return !wrong.some(
-        (at) =>
-          places.some((place) => isAtOrIn(at, place)) ||
-          (isAtOrIn(at, rule) && !at.startsWith(`${rule}/examples/`)),
-      );
+      return !wrongRules.has(rule) && !places.some((place) => wrongPlaces.has(place));
     },
   };
 }

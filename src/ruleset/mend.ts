@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/index.ts';
+import { isAtOrIn, keyOf, partOf, placesAround, splitPointer } from './pointers.ts';
 import type { RuleSetDocument } from './RuleSetDocument.ts';
 import { hasShape, shapeIssues } from './shape.ts';
 import { step } from './shapeWords.ts';
@@ -28,11 +29,73 @@ export const issueLimit = 200;
 /** A part that is left out takes the part around it along, and so on: a few times, if at all. */
 const roundLimit = 20;
 
+const asItCame = (pointer: string): string => pointer;
+
 export function mend(json: unknown): Mended {
-  const asItCame = (pointer: string): string => pointer;
-  let changes: Changes = new Map();
-  if (hasShape(json)) return { issues: [], document: json, changes, originOf: asItCame };
+  if (hasShape(json)) return { issues: [], document: json, changes: new Map(), originOf: asItCame };
   const issues = shapeIssues(json);
+  const renames = misspeltKeys(issues);
+  return renames.size === 0 ? leaveOut(json, issues) : mendRenamed(json, issues, renames);
+}
+
+/** What is taken for a key that has to be there, by the pointer that it should have. */
+type Renames = ReadonlyMap<string, string>;
+
+/** Keys that are none and very like one that is missing beside them: told once, and looked into. */
+function misspeltKeys(issues: readonly Issue[]): Renames {
+  const missing = new Set(
+    issues.flatMap(({ code, at, data }) =>
+      code === 'missing-key' ? [`${at.pointer ?? ''}/${step(String(data['key']))}`] : [],
+    ),
+  );
+  const renames = new Map<string, string>();
+  for (const { code, at, data } of issues) {
+    if (code !== 'unknown-key' || typeof data['nearest'] !== 'string') continue;
+    const pointer = at.pointer ?? '';
+    const meant = `${splitPointer(pointer)[0]}/${step(data['nearest'])}`;
+    if (missing.has(meant) && !renames.has(meant)) renames.set(meant, pointer);
+  }
+  return renames;
+}
+
+function mendRenamed(json: unknown, issues: readonly Issue[], renames: Renames): Mended {
+  const meantBy = new Map([...renames].map(([meant, pointer]) => [pointer, meant]));
+  const inside = (value: unknown, pointer: string): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value))
+      return value.map((item: unknown, i) => inside(item, `${pointer}/${i}`));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => {
+        const place = `${pointer}/${step(key)}`;
+        const meant = meantBy.get(place);
+        return [meant === undefined ? key : keyOf(splitPointer(meant)[1]), inside(part, place)];
+      }),
+    );
+  };
+  const asWritten = (pointer: string): string => {
+    for (const [meant, written] of renames) {
+      if (isAtOrIn(pointer, meant)) return written + pointer.slice(meant.length);
+    }
+    return pointer;
+  };
+  const mended = mend(inside(json, ''));
+  const told = issues.filter(({ at }) => meantBy.has(at.pointer ?? ''));
+  return {
+    issues: [
+      ...told,
+      ...mended.issues.map((issue) => ({
+        ...issue,
+        at: { ...issue.at, pointer: asWritten(issue.at.pointer ?? '') },
+      })),
+    ],
+    document: mended.document,
+    changes: new Map([...mended.changes].map(([pointer, value]) => [asWritten(pointer), value])),
+    originOf: (pointer) => asWritten(mended.originOf(pointer)),
+  };
+}
+
+function leaveOut(json: unknown, issues: readonly Issue[]): Mended {
+  let changes: Changes = new Map();
   for (let round = 0; round < roundLimit && issues.length <= issueLimit; round += 1) {
     const document = changed(json, changes);
     const originOf = originIn(json, changes);
@@ -67,6 +130,12 @@ const standIns: ReadonlyMap<string, (count: number) => unknown> = new Map<
   ['year', () => 2000],
 ]);
 
+/** Only the document has a source that is one; that of a list is another thing. */
+function standInAt(place: string): ((count: number) => unknown) | undefined {
+  const [around, key] = splitPointer(place);
+  return key === 'source' && around !== '' ? undefined : standIns.get(key);
+}
+
 function changeFor(
   { code, at, data }: Issue,
   changes: Changes,
@@ -75,10 +144,11 @@ function changeFor(
   const pointer = originOf(at.pointer ?? '');
   if (code === 'unknown-key') return [pointer, isLeftOut];
   const place = code === 'missing-key' ? `${pointer}/${step(String(data['key']))}` : pointer;
-  const standIn = standIns.get(place.slice(place.lastIndexOf('/') + 1));
-  // What did not do the first time does not do the second time.
-  if (standIn === undefined || changes.has(place)) return [pointer, isLeftOut];
-  return [place, standIn(changes.size)];
+  // What has been put there did not do.
+  const replaced = placesAround(place).find((around) => changes.has(around));
+  if (replaced !== undefined) return [replaced, isLeftOut];
+  const standIn = standInAt(place);
+  return standIn === undefined ? [pointer, isLeftOut] : [place, standIn(changes.size)];
 }
 
 /** Whether it was left out, not replaced. */
@@ -111,15 +181,10 @@ function addedTo(changes: Changes): ReadonlyMap<string, ReadonlyArray<readonly [
   const added = new Map<string, Array<readonly [string, unknown]>>();
   for (const [pointer, value] of changes) {
     const [around, key] = splitPointer(pointer);
-    if (standIns.has(key)) added.set(around, [...(added.get(around) ?? []), [key, value]]);
+    if (standInAt(pointer) !== undefined)
+      added.set(around, [...(added.get(around) ?? []), [key, value]]);
   }
   return added;
-}
-
-/** A pointer as the one around it, and the last step. */
-export function splitPointer(pointer: string): readonly [string, string] {
-  const end = pointer.lastIndexOf('/');
-  return [pointer.slice(0, Math.max(end, 0)), pointer.slice(end + 1)];
 }
 
 /** Items that were left out move those behind them to the front; pointers go the other way. */
@@ -142,14 +207,4 @@ function originIn(json: unknown, changes: Changes): (pointer: string) => string 
     }
     return origin;
   };
-}
-
-/** What stands at a pointer; undefined where nothing does. */
-export function valueAt(json: unknown, pointer: string): unknown {
-  return pointer.split('/').slice(1).reduce(partOf, json);
-}
-
-function partOf(value: unknown, name: string): unknown {
-  const key = name.replaceAll('~1', '/').replaceAll('~0', '~');
-  return Object.entries(Object(value)).find(([other]) => other === key)?.[1];
 }

@@ -7,6 +7,7 @@ import {
   unknownKey,
 } from './alternatives.ts';
 import validateShape, { type ShapeError } from './generated/validateShape.js';
+import { placesAround } from './pointers.ts';
 import type { RuleSetDocument } from './RuleSetDocument.ts';
 import { show, step, textsIn, wantedOf } from './shapeWords.ts';
 
@@ -39,12 +40,6 @@ export function shapeIssues(value: unknown): readonly Issue[] {
     const key = JSON.stringify([code, at.pointer, data]);
     return !seen.has(key) && seen.add(key);
   });
-}
-
-/** A pointer and all pointers above it. */
-function placesAround(pointer: string): readonly string[] {
-  const steps = pointer.split('/');
-  return steps.map((_, i) => steps.slice(0, i + 1).join('/'));
 }
 
 function issueOf(found: ShapeError): Issue {

@@ -70,6 +70,17 @@ const cases: ReadonlyArray<readonly [Json, ...Place[]]> = [
     ['unknown-key', `${county}/vetoes/0/effects/1/cap`],
   ],
   [{ [`${county}/vetoes/0/effects`]: [] }, ['wrong-shape', `${county}/vetoes/0/effects`]],
+  // A list's source is not the document's.
+  [{ [`${county}/lists/0/source`]: 'total' }, ['wrong-shape', `${county}/lists/0/source`]],
+  [{ [`${county}/lists/0/source`]: {} }, ['wrong-shape', `${county}/lists/0/source`]],
+  [
+    { [`${county}/lists/0/source`]: { scores: 'total' } },
+    ['unknown-key', `${county}/lists/0/source/scores`],
+  ],
+  [
+    { [`${county}/lists/0/source`]: { score: 5 } },
+    ['wrong-type', `${county}/lists/0/source/score`],
+  ],
   [{ [`${rate}/examples/0`]: { given: {} } }, ['missing-key', `${rate}/examples/0`]],
   [
     { '/levels/1': { id: 'prefecture' } },
@@ -106,6 +117,62 @@ describe('what has not the shape does not hide what is wrong with the meaning of
     const found = aboutOf(issuesOf(rules));
     for (const place of [...lists, meant[0], meant[3]]) expect(found).toContainEqual(place);
   });
+});
+
+describe('a sum that is wrong', () => {
+  const sum: Place = ['max-does-not-add-up', `${county}/score/max`];
+
+  it.each<readonly [Json, Place]>([
+    [{ [`${rate}/explanaton`]: 'x' }, ['unknown-key', `${rate}/explanaton`]],
+    [{ [`${rate}/examples/0/not`]: 'x' }, ['unknown-key', `${rate}/examples/0/not`]],
+    [{ [`${rate}/title`]: 5 }, ['wrong-type', `${rate}/title`]],
+    [{ [`${county}/title`]: 5 }, ['wrong-type', `${county}/title`]],
+    [{ [`${county}/ranking`]: 5 }, ['wrong-type', `${county}/ranking`]],
+  ])('is told beside %j', (changes, place) => {
+    const found = aboutOf(issuesOf(broken({ [`${county}/score/max`]: 31, ...changes })));
+    expectPlaces(found, [place, sum]);
+  });
+});
+
+describe('a key that has to be there and is misspelt', () => {
+  const renamed = (from: string, to: string, rest: Json = {}) => {
+    const entries = Object.entries(Object(broken({ ...meaning, ...rest })));
+    return Object.fromEntries(entries.map(([key, part]) => [key === from ? to : key, part]));
+  };
+
+  it.each([
+    ['inputs', 'input', '/input'],
+    ['levels', 'level', '/level'],
+    ['source', 'sourc', '/sourc'],
+  ])('%s as %s is told once, and looked into', (from, to, pointer) => {
+    const found = aboutOf(issuesOf(renamed(from, to)));
+    const there = ([code, at]: Place): Place => [
+      code,
+      at.replace(/^\/levels/, to === 'level' ? '/level' : '/levels'),
+    ];
+    expectPlaces(found, [['unknown-key', pointer], ...meant.map(there)]);
+  });
+
+  it('keeps the places of what is wrong inside of it', () => {
+    const found = aboutOf(issuesOf(renamed('inputs', 'input', { '/inputs/0/titel': 'x' })));
+    expect(found).toContainEqual(['unknown-key', '/input/0/titel']);
+  });
+});
+
+it('a worked example has its own number, whatever was left out before it', () => {
+  const [issue] = issuesOf(broken({ [`${rate}/examples`]: [5, { given: {}, points: 1 }] })).filter(
+    ({ code }) => code === 'example-lacks-input',
+  );
+  expect([issue?.at.pointer, issue?.data['position']]).toEqual([`${rate}/examples/1`, '2']);
+});
+
+it('very many parts beside a mistake are no matter', () => {
+  const example = { given: { rate: 95 }, points: 10 };
+  const examples = [...Array(20_000).fill(example), 5];
+  const found = aboutOf(issuesOf(broken({ [`${rate}/examples`]: examples, ...meaning })));
+  expect(found).toContainEqual(['wrong-type', `${rate}/examples/20000`]);
+  const empty = issuesOf(broken({ '/inputs': Array(20_000).fill({}) }));
+  expect(empty).toHaveLength(60_000);
 });
 
 describe('in a text', () => {
