@@ -1,4 +1,12 @@
-import { addIssues, error, type Issue, isError, type Result, warning } from '../issue/index.ts';
+import {
+  addIssues,
+  error,
+  type Issue,
+  type IssueCode,
+  isError,
+  type Result,
+  warning,
+} from '../issue/index.ts';
 import { isPeriod, type Level, type RuleSet, type ScoreNode } from '../ruleset/index.ts';
 import type { Data, Unit } from '../table/index.ts';
 import type { Assessment, LevelAssessment } from './Assessment.ts';
@@ -71,11 +79,17 @@ export function assess(
   };
 }
 
+/** Errors after which it is not known which unit a row, or all rows of a file, are about. */
+const unplacing: readonly IssueCode[] = [
+  ...(['unknown-unit', 'ambiguous-unit', 'unit-not-named', 'unit-below'] as const),
+  ...(['code-and-name-differ', 'level-differs', 'parent-differs'] as const),
+  ...(['unknown-level', 'level-not-given', 'unknown-parent', 'parent-missing'] as const),
+  ...(['wrong-field-count', 'not-csv', 'nul-character'] as const),
+];
+
 /** Roll-ups lack what the data have errors in: said once, of the data. */
 function withoutConsequences(issues: readonly Issue[], ofData: readonly Issue[]): readonly Issue[] {
-  const isUnplaced = (issue: Issue): boolean =>
-    codeOf(issue) === null || ['unknown-parent', 'parent-missing'].includes(issue.code);
-  const isRowUnknown = ofData.some((issue) => isError(issue) && isUnplaced(issue));
+  const isRowUnknown = ofData.some((issue) => isError(issue) && unplacing.includes(issue.code));
   const isConsequence = ({ code }: Issue): boolean =>
     code === 'roll-up-waits' ||
     (isRowUnknown && (code === 'roll-up-incomplete' || code === 'roll-up-empty'));

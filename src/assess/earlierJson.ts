@@ -36,7 +36,9 @@ export function readEarlierJson(json: unknown): EarlierJson {
   const scores = scoresIn(memberAt(json, 'units'), wrong);
   const lists = listsIn(memberAt(json, 'lists'), wrong);
   if (id === null || period === null || wrong.length > 0) return { kind: 'wrong', keys: wrong };
-  const isWhole = memberAt(json, 'partial') !== true && textAt(json, 'onlyList') === null;
+  const partial = memberAt(json, 'partial') ?? false;
+  const onlyList = memberAt(json, 'onlyList') ?? null;
+  const isWhole = partial === false && onlyList === null;
   return { kind: 'result', id, period, isWhole, scores, lists };
 }
 
@@ -82,8 +84,9 @@ function listsIn(lists: unknown, wrong: string[]): EarlierContent['lists'] {
     const [level, id] = [textAt(list, 'level'), textAt(list, 'id')];
     const units = memberAt(list, 'units');
     const isList = Array.isArray(units) && units.every((code) => typeof code === 'string');
-    if (level === null || id === null) wrong.push(`lists/${i}/id`);
-    else if (isList) found.set(listKey(level, id), new Set(units));
+    const key = listKey(level ?? '', id ?? '');
+    if (level === null || id === null || found.has(key)) wrong.push(`lists/${i}/id`);
+    else if (isList) found.set(key, new Set(units));
     else wrong.push(`lists/${i}/units`);
   });
   return found;
@@ -91,9 +94,7 @@ function listsIn(lists: unknown, wrong: string[]): EarlierContent['lists'] {
 
 /** Own members only. */
 function memberAt(json: unknown, key: string): unknown {
-  return typeof json === 'object' && json !== null && Object.hasOwn(json, key)
-    ? Object.entries(json).find(([name]) => name === key)?.[1]
-    : undefined;
+  return Object.getOwnPropertyDescriptor(Object(json), key)?.value;
 }
 
 function textAt(json: unknown, key: string): string | null {

@@ -157,10 +157,8 @@ function select(
         source.kind === 'successive'
           ? wasOnInARow(list, source.list, source.periods, site)
           : hadLeft(list, source.list, site);
-      const members = new Set(made.get(source.list) ?? []);
-      // Also who is not ranked can have been put on the list that is watched.
-      const inOrder = new Set([...eligible, ...[...members].filter(isEligible).sort(byRow)]);
-      return [...inOrder].filter((row) => members.has(row) && wasOn(row));
+      // In the order of the list that is watched, whose units need not be ranked.
+      return (made.get(source.list) ?? []).filter((row) => isEligible(row) && wasOn(row));
     }
   }
 }

@@ -37,7 +37,7 @@ const zh: HelpTexts = {
         '--output': '结果写入文件，写不全时不留下文件；- 表示标准输出',
         '--earlier': '以前考核期的结果文件（用 --format json 写出的）；可重复',
         '--period': '考核期，如 2021、2021-H1、2021-Q2、2021-07（默认按细则）',
-        '--partial': '数据有误时，先排数据无误的单位；结果注明不完整',
+        '--partial': '数据有误时，先排数据无误的单位；结果注明不完整，退出码仍为 1',
         rules: '列出、查看、检查细则',
         template: '写出空白的填报表',
         help: '显示命令的帮助',
@@ -103,7 +103,7 @@ const zh: HelpTexts = {
   exitCodes: '退出码：',
   exitCode: [
     ['0', '正常'],
-    ['1', '数据或细则有误（包括用 --partial 排了其余单位的），或文件读不了、写不了'],
+    ['1', '数据或细则有误，或文件读不了、写不了'],
     ['2', '用法不对'],
   ],
 };
@@ -127,7 +127,7 @@ const en: HelpTexts = {
         '--earlier': 'the result of an earlier period, as --format json wrote it; may be repeated',
         '--period': 'the period, like 2021, 2021-H1, 2021-Q2, 2021-07 (default: as the rules say)',
         '--partial':
-          'where data have errors, rank the units without; the result says it is partial',
+          'where data have errors, rank the units without; the result says it is partial, exit code 1 all the same',
         rules: 'list, show and check rule sets',
         template: 'write an empty form for data',
         help: 'show the help of a command',
@@ -195,10 +195,7 @@ const en: HelpTexts = {
   exitCodes: 'Exit codes:',
   exitCode: [
     ['0', 'fine'],
-    [
-      '1',
-      'errors in data or rules (also where --partial ranked the rest), or a file that cannot be read or written',
-    ],
+    ['1', 'errors in data or rules, or a file that cannot be read or written'],
     ['2', 'wrong usage'],
   ],
 };

@@ -79,8 +79,9 @@ export function forgottenValues(options: RankOptions): readonly Issue[] {
     .map(([name]) => usageError('option-without-value', { found: `--${name}` }));
 }
 
+/** A word that begins as options do; `-` alone is standard input or output. */
 export function isOption(text: string): boolean {
-  return text.startsWith('--');
+  return /^-./.test(text);
 }
 
 export function isIssue(value: object | string): value is Issue {

@@ -3,7 +3,7 @@ import type { RuleSet } from '../ruleset/index.ts';
 import type { BoundSheet } from './collectRows.ts';
 import { readCsv } from './csv.ts';
 import type { DataFile } from './Data.ts';
-import { findHeader } from './findHeader.ts';
+import { findHeader, otherHeader } from './findHeader.ts';
 import type { Grid } from './Grid.ts';
 import { type Binding, bindHeaders, type HeaderNames, headerNames } from './headers.ts';
 import { layOut } from './layout.ts';
@@ -52,7 +52,14 @@ function bindSheet(
   ruleSet: RuleSet,
   issues: Issue[],
 ): BoundSheet | null {
-  const read = layOut(grid, findHeader(grid.rows, names));
+  const header = findHeader(grid.rows, names);
+  const other = header === null ? null : otherHeader(grid.rows, header, names);
+  if (header !== null && other !== null) {
+    const data = { first: String(other), second: String(header.row) };
+    issues.push(error('two-headers', { ...grid.at, row: other }, data));
+    return null;
+  }
+  const read = layOut(grid, header);
   if (!read.ok) {
     addIssues(issues, read.issues);
     return null;

@@ -26,7 +26,7 @@ export function readCsv({ name, content, encoding }: TextFile): Result<Grid> {
   const decoded = decodedOf(content, encoding);
   if (decoded.kind !== 'text') {
     const at = 'row' in decoded ? { file: name, row: decoded.row } : { file: name };
-    return refuse(error(decoded.kind, at));
+    return refuse(error(decoded.kind, at, encoding === undefined ? {} : { stated: encoding }));
   }
   const separation = separatorOf(decoded.text);
   if (separation.kind !== 'separator') {

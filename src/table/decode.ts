@@ -7,7 +7,10 @@ export type Encoding = (typeof encodings)[number];
 /** The text of bytes with line feeds alone; or why they have none, and the first row to blame. */
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string; readonly encoding: Encoding }
-  | { readonly kind: 'unknown-encoding' | 'mixed-encodings'; readonly row: number }
+  | {
+      readonly kind: 'unknown-encoding' | 'mixed-encodings' | 'other-encoding';
+      readonly row: number;
+    }
   | { readonly kind: 'ambiguous-encoding' | 'not-text' };
 
 /**
@@ -22,14 +25,14 @@ export type Decoded =
 export function decode(bytes: Uint8Array, forced?: Encoding): Decoded {
   const marked = markOf(bytes);
   if (forced !== undefined && marked !== null && forced !== marked) {
-    return { kind: 'unknown-encoding', row: 1 };
+    return { kind: 'other-encoding', row: 1 };
   }
   const stated = forced ?? marked;
   if (stated !== null) {
     const text = strictly(stated, bytes);
-    return text === null
-      ? { kind: 'unknown-encoding', row: firstRowWrong(stated, bytes) }
-      : found(text, stated);
+    if (text !== null) return found(text, stated);
+    const kind = forced === undefined ? 'unknown-encoding' : 'other-encoding';
+    return { kind, row: firstRowWrong(stated, bytes) };
   }
   const utf8 = strictly('utf-8', bytes);
   if (utf8 !== null) {
@@ -58,7 +61,8 @@ function inGb18030(bytes: Uint8Array): string | null {
 }
 
 function found(text: string, encoding: Encoding): Decoded {
-  return { kind: 'text', text: withLineFeeds(text), encoding };
+  // A mark too many is none of the text either.
+  return { kind: 'text', text: withLineFeeds(text.replace(/^\uFEFF/, '')), encoding };
 }
 
 function markOf([first, second, third]: Uint8Array): Encoding | null {
@@ -133,10 +137,11 @@ function lineOf(bytes: Uint8Array, row: number): Uint8Array {
   return bytes.subarray(0, 0);
 }
 
-/** In UTF-8 and in GB18030 a line feed is never a part of another character. */
+/** In UTF-8 and in GB18030 a line break is never a part of another character. */
 function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  const lineBreak = bytes.includes(0x0a) ? 0x0a : 0x0d;
   for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(0x0a, start);
+    const end = bytes.indexOf(lineBreak, start);
     const line = bytes.subarray(start, end < 0 ? bytes.length : end);
     yield line;
     start += line.length + 1;

@@ -12,6 +12,37 @@ const rowsSearched = 20;
  * where no row names units.
  */
 export function findHeader(rows: readonly GridRow[], names: HeaderNames): Header | null {
+  return headersIn(rows, names).reduce<Candidate | null>(
+    (best, one) => (best === null || isBetter(one, best) ? one : best),
+    null,
+  );
+}
+
+/**
+ * The row of a header above the one that is taken, with data below it: two tables in one sheet, or a header
+ * repeated. What stands between them must not be left out as if it were a title. null where there is none.
+ */
+export function otherHeader(
+  rows: readonly GridRow[],
+  header: Header,
+  names: HeaderNames,
+): number | null {
+  const other = headersIn(rows.slice(0, header.above), names).find(({ above, lines, named }) => {
+    const between = rows.slice(above + lines, header.above);
+    const hasNumbers = between.some(({ cells }) => cells.some((cell) => isNumber(cell)));
+    return between.length > 0 && (named > 1 || hasNumbers);
+  });
+  return other?.row ?? null;
+}
+
+/** A row that names units, and how many things it names in all. */
+type Candidate = Header & { readonly named: number };
+
+function isBetter(one: Candidate, best: Candidate): boolean {
+  return one.named > best.named || (one.named === best.named && one.lines < best.lines);
+}
+
+function headersIn(rows: readonly GridRow[], names: HeaderNames): readonly Candidate[] {
   const candidates = rows.slice(0, rowsSearched).flatMap((row, above): readonly Header[] => {
     if (row.state === 'broken') return [];
     const next = rows[above + 1];
@@ -19,17 +50,15 @@ export function findHeader(rows: readonly GridRow[], names: HeaderNames): Header
     if (next === undefined || !isSecondLine(next, row, names)) return [one];
     return [one, { ...one, texts: joinedLines(row.cells, next.cells, names), lines: 2 }];
   });
-  let best: Header | null = null;
-  let most = 0;
-  for (const header of candidates) {
+  return candidates.flatMap((header) => {
     const named = new Set(header.texts.flatMap((text) => names.targetOf(text) ?? []));
-    if (!named.has('unit:code') && !named.has('unit:name')) continue;
-    const isSimpler = best !== null && header.lines < best.lines;
-    if (named.size < most || (named.size === most && !isSimpler)) continue;
-    best = header;
-    most = named.size;
-  }
-  return best;
+    const hasUnits = named.has('unit:code') || named.has('unit:name');
+    return hasUnits ? [{ ...header, named: named.size }] : [];
+  });
+}
+
+function isNumber(cell: string): boolean {
+  return parseDecimal(cell.trim()) !== null;
 }
 
 /** Whether a row continues the header above it: it names no unit, and has texts and no number. */
@@ -43,7 +72,7 @@ function isSecondLine(row: GridRow, above: GridRow, names: HeaderNames): boolean
       return !isOfUnit(upper) || isBlank(cell) || cell === upper;
     }) &&
     row.cells.some((cell) => !isBlank(cell)) &&
-    row.cells.every((cell) => parseDecimal(cell.trim()) === null)
+    !row.cells.some(isNumber)
   );
 }
 

@@ -1,7 +1,7 @@
 import { error, type Issue, nearest, suggestion } from '../issue/index.ts';
 import type { RegisteredUnit, RuleSet } from '../ruleset/index.ts';
 import type { Unit } from './Data.ts';
-import { foldName, namesOf, shortNames } from './unitNames.ts';
+import { foldName, namesOf, withoutMarks } from './unitNames.ts';
 
 /** What a row says of its unit. */
 export type UnitCells = {
@@ -26,111 +26,155 @@ export function isIssue(found: object): found is Issue {
   return 'severity' in found;
 }
 
+type Units = readonly RegisteredUnit[];
+
 /** A register by what its units are called. */
 type Names = {
   readonly byCode: ReadonlyMap<string, RegisteredUnit>;
-  readonly official: ReadonlyMap<string, readonly RegisteredUnit[]>;
-  readonly others: ReadonlyMap<string, readonly RegisteredUnit[]>;
+  readonly official: ReadonlyMap<string, Units>;
+  readonly short: ReadonlyMap<string, Units>;
+  readonly whole: ReadonlyMap<string, Units>;
   /** Whether codes are those of administrative divisions, of six digits. */
   readonly isOfDivisions: boolean;
+  /** The ids of levels by id and title. */
+  readonly levels: ReadonlyMap<string, string>;
 };
 
-function namesIn(register: readonly RegisteredUnit[]): Names {
-  const byCode = new Map(register.map((unit) => [unit.code, unit]));
-  const official = new Map<string, RegisteredUnit[]>();
-  const others = new Map<string, RegisteredUnit[]>();
+function namesIn({ register, levels }: RuleSet): Names {
+  const units = register ?? [];
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const [official, short, whole] = [
+    new Map<string, RegisteredUnit[]>(),
+    new Map<string, RegisteredUnit[]>(),
+    new Map<string, RegisteredUnit[]>(),
+  ];
   const add = (names: Map<string, RegisteredUnit[]>, name: string, unit: RegisteredUnit): void => {
     const known = names.get(name);
     if (known === undefined) names.set(name, [unit]);
     else known.push(unit);
   };
-  for (const unit of register) {
+  for (const unit of units) {
     const named = namesOf(unit, byCode.get(unit.parent ?? ''));
     add(official, named.official, unit);
-    for (const name of named.others) add(others, name, unit);
+    for (const name of named.short) add(short, name, unit);
+    for (const name of named.whole) add(whole, name, unit);
   }
-  const isOfDivisions = register.every(({ code }) => /^\d{6}$/.test(code));
-  return { byCode, official, others, isOfDivisions };
-}
-
-function registeredFinder({ register, levels }: RuleSet): UnitFinder {
-  const names = namesIn(register ?? []);
-  const levelOf = new Map(
-    levels.flatMap(
-      ({ id, title }) =>
-        [
-          [id, id],
-          [title, id],
-        ] as const,
-    ),
-  );
-  return (cells, at) => {
-    const name = foldName(cells.name);
-    const code = cells.code.normalize('NFKC');
-    if (code !== '') return unitOfCode(code, name, cells.name, names, at);
-    if (name === '') return error('unit-not-named', at);
-    const named = names.official.get(name) ?? names.others.get(name) ?? [];
-    const units = named.length < 2 ? named : fitting(named, cells, levelOf, names);
-    const [unit] = units;
-    if (unit === undefined) {
-      return error('unknown-unit', at, { found: cells.name, ...near('', name, names) });
-    }
-    if (units.length === 1) return unit;
-    const candidates = units.map((candidate) => `${candidate.name} ${candidate.code}`);
-    return error('ambiguous-unit', at, { found: cells.name, candidates });
+  return {
+    byCode,
+    official,
+    short,
+    whole,
+    isOfDivisions: units.every(({ code }) => /^\d{6}$/.test(code)),
+    levels: new Map([
+      ...levels.map(({ id, title }) => [title, id] as const),
+      ...levels.map(({ id }) => [id, id] as const),
+    ]),
   };
 }
 
-/** The unit of a code of six digits, or of nine or twelve that end in zeros. */
+function registeredFinder(ruleSet: RuleSet): UnitFinder {
+  const names = namesIn(ruleSet);
+  return (cells, at) => {
+    const code = codeIn(cells.code, names);
+    const name = foldName(cells.name);
+    if (code === '' && name === '') return error('unit-not-named', at);
+    const found =
+      code === '' ? unitOfName(name, cells, names, at) : unitOfCode(code, name, cells, names, at);
+    return isIssue(found) ? found : (contradiction(found, cells, names, at) ?? found);
+  };
+}
+
+function unitOfName(
+  name: string,
+  cells: UnitCells,
+  names: Names,
+  at: Issue['at'],
+): RegisteredUnit | Issue {
+  const named = unitsNamed(name, names);
+  const fitting = named.filter((unit) => contradiction(unit, cells, names, at) === null);
+  // Where the row says what none of them is, that is told of the one that there is.
+  const units = fitting.length > 0 ? fitting : named;
+  const [unit] = units;
+  if (unit === undefined) {
+    return error('unknown-unit', at, { found: cells.name, ...near('', name, names) });
+  }
+  if (units.length === 1) return unit;
+  const candidates = units.map((candidate) => `${candidate.name} ${candidate.code}`);
+  return error('ambiguous-unit', at, { found: cells.name, candidates });
+}
+
+/** By the official name, or else by a short one, or else by one with the unit above. */
+function unitsNamed(name: string, { official, short, whole }: Names): Units {
+  return official.get(name) ?? short.get(name) ?? whole.get(withoutMarks(name)) ?? [];
+}
+
+/** The code as the register has it: divisions have six digits, to which others add zeros. */
+function codeIn(text: string, { isOfDivisions }: Names): string {
+  const code = foldName(text);
+  return isOfDivisions && /^\d{6}(0{3}|0{6})$/.test(code) ? code.slice(0, 6) : code;
+}
+
 function unitOfCode(
   code: string,
   name: string,
-  asWritten: string,
+  cells: UnitCells,
   names: Names,
   at: Issue['at'],
-): Found {
-  const isLong = names.isOfDivisions && /^(\d{9}|\d{12})$/.test(code);
-  const short = isLong && /^0+$/.test(code.slice(6)) ? code.slice(0, 6) : code;
-  const unit = names.byCode.get(short);
+): RegisteredUnit | Issue {
+  const { byCode, official, short, whole, isOfDivisions } = names;
+  const unit = byCode.get(code);
   if (unit === undefined) {
-    const above = isLong ? names.byCode.get(code.slice(0, 6)) : undefined;
+    const isBelow = isOfDivisions && /^(\d{9}|\d{12})$/.test(code);
+    const above = isBelow ? byCode.get(code.slice(0, 6)) : undefined;
     if (above !== undefined) {
       return error('unit-below', at, { found: code, above: `${above.name} ${above.code}` });
     }
-    return error('unknown-unit', at, { found: code, ...near(code, name, names) });
+    return error('unknown-unit', at, { found: cells.code, ...near(code, name, names) });
   }
-  const { official, others } = namesOf(unit, names.byCode.get(unit.parent ?? ''));
-  if (name === '' || name === official || others.has(name)) return unit;
-  return error('code-and-name-differ', at, { found: code, wanted: unit.name, name: asWritten });
+  const isNamed =
+    name === '' ||
+    [official.get(name), short.get(name), whole.get(withoutMarks(name))].some(
+      (units) => units?.includes(unit) === true,
+    );
+  if (isNamed) return unit;
+  const data = { found: cells.code, wanted: unit.name, name: cells.name };
+  return error('code-and-name-differ', at, data);
 }
 
-/** Of several units of one name those that the rest of the row says: its level, the unit above. */
-function fitting(
-  units: readonly RegisteredUnit[],
+/** What the row says of the unit's level, or of the unit above, and the register does not. */
+function contradiction(
+  unit: RegisteredUnit,
   { level, parent }: UnitCells,
-  levelOf: ReadonlyMap<string, string>,
-  { byCode }: Names,
-): readonly RegisteredUnit[] {
-  const above = foldName(parent);
-  const isBelow = (unit: RegisteredUnit): boolean => {
-    const found = byCode.get(unit.parent ?? '');
-    if (above === '' || found === undefined) return above === '';
-    const { official } = namesOf(found, undefined);
-    return [found.code, official, ...shortNames(found)].includes(above);
-  };
-  const isOfLevel = (unit: RegisteredUnit): boolean =>
-    level === '' || levelOf.get(level) === unit.level;
-  const fits = units.filter((unit) => isBelow(unit) && isOfLevel(unit));
-  return fits.length > 0 ? fits : units;
+  names: Names,
+  at: Issue['at'],
+): Issue | null {
+  const said = `${unit.name} ${unit.code}`;
+  const stated = names.levels.get(level);
+  if (stated !== undefined && stated !== unit.level) {
+    return error('level-differs', at, { unit: said, found: level, wanted: unit.level });
+  }
+  const above = unitsAbove(parent, names);
+  if (above.length === 0 || above.some(({ code }) => code === unit.parent)) return null;
+  const wanted = names.byCode.get(unit.parent ?? '')?.name ?? unit.parent ?? '—';
+  return error('parent-differs', at, { unit: said, found: parent, wanted });
+}
+
+/** The units that a row may mean by what it says is above; none where the register has no such. */
+function unitsAbove(text: string, names: Names): Units {
+  if (text === '') return [];
+  const byCode = names.byCode.get(codeIn(text, names));
+  if (byCode !== undefined) return [byCode];
+  const name = foldName(text);
+  return [...(names.official.get(name) ?? []), ...(names.short.get(name) ?? [])];
 }
 
 function near(
   code: string,
   name: string,
-  { byCode, official, others }: Names,
+  { byCode, official, short }: Names,
 ): { readonly nearest?: string } {
-  const found = name === '' ? null : nearest(name, [...official.keys(), ...others.keys()]);
-  const [unit] = found === null ? [] : (official.get(found) ?? others.get(found) ?? []);
+  const found = name === '' ? null : nearest(name, [...official.keys(), ...short.keys()]);
+  const [unit] = found === null ? [] : (official.get(found) ?? short.get(found) ?? []);
   if (unit !== undefined) return { nearest: `${unit.name} ${unit.code}` };
   const like = code === '' ? null : nearest(code, byCode.keys());
   const other = like === null ? undefined : byCode.get(like);
@@ -139,10 +183,12 @@ function near(
 
 /** Without a register, units are what the rows say. */
 function unitOfRow(
-  { code, name, level, parent }: UnitCells,
+  { code: written, name, level, parent: above }: UnitCells,
   ruleSet: RuleSet,
   at: Issue['at'],
 ): Found {
+  // Ａ01 and A01 are one.
+  const [code, parent] = [foldName(written), foldName(above)];
   const key = code === '' ? name : code;
   if (key === '') return error('unit-not-named', at);
   const levels = ruleSet.levels.filter(({ id, title }) => level === id || level === title);

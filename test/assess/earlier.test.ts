@@ -139,7 +139,7 @@ describe('lists that look back', () => {
     const outcome = run(totalsOf({ lists: both }), unitsWith([1, 2]), {
       earlier: [fileOf('e', json)],
     });
-    expect(listsOf(outcome)).toEqual({ red: [], lowest: ['a', 'b'], twice: ['b', 'a'] });
+    expect(listsOf(outcome)).toEqual({ red: [], lowest: ['a', 'b'], twice: ['a', 'b'] });
   });
 });
 
@@ -199,6 +199,7 @@ describe('what is given as an earlier result', () => {
     ['of no period', [fileOf('f', { ...json, period: '9' })], 'earlier-period-of-other-kind'],
     ['that is partial', [fileOf('f', { ...json, partial: true })], 'earlier-not-whole'],
     ['of one list', [fileOf('f', { ...json, onlyList: 'lowest' })], 'earlier-not-whole'],
+    ['that is perhaps partial', [fileOf('f', { ...json, partial: 'yes' })], 'earlier-not-whole'],
     ['null', [fileOf('f', null)], 'earlier-not-a-result'],
     ['a text', [fileOf('f', 'result')], 'earlier-not-a-result'],
     ['a list', [fileOf('f', [])], 'earlier-not-a-result'],
@@ -250,6 +251,11 @@ describe('what is given as an earlier result', () => {
       ['units/0/nodes/x/score'],
     ],
     ['a list that is none', { lists: [null] }, ['lists/0/id']],
+    [
+      'a list twice',
+      { lists: [0, 1].map(() => ({ id: 'lowest', level: 'county', units: [] })) },
+      ['lists/1/id'],
+    ],
     ['a list without its level', { lists: [{ id: 'lowest', units: [] }] }, ['lists/0/id']],
     [
       'units of a list in one text',

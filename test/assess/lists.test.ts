@@ -189,6 +189,12 @@ describe('a list by something else', () => {
     },
   );
 
+  it('a veto, with a condition that leaves some of its units out', () => {
+    const condition = { '>=': [{ var: 'score.total' }, 65] };
+    const lists = [list('l', { source: { veto: 'v' }, condition })];
+    expect(listsOf(run(totalsOf({ ...level, lists }), rows))).toEqual({ l: [] });
+  });
+
   it('a condition that cannot be evaluated names list and unit', () => {
     const condition = { '>': [{ '/': [1, { var: 'y' }] }, 0] };
     const outcome = run(totalsOf({ lists: [list('l', { source: { condition } })] }), rows);

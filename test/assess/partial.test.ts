@@ -237,6 +237,17 @@ describe('a prefecture whose counties have errors', () => {
     expect(errorsOf(outcome)).toEqual([['error', 'not-a-number', 'p1', 'x']]);
   });
 
+  it('is told to lack a county beside an error that says nothing of rows', () => {
+    const rows = data
+      .filter(({ code }) => code !== 'p2')
+      .map((row) => ({ ...row, x: row.code.length === 1 ? '' : 1, xx: '' }));
+    const outcome = run(ruleSetWith('error'), [...rows, { code: 'p1', x: 1 }]);
+    expect(errorsOf(outcome).map(([, code]) => code)).toEqual([
+      'duplicate-unit',
+      'roll-up-incomplete',
+    ]);
+  });
+
   it('is not told to lack a county whose row nobody knows', () => {
     const rows = data.map((row) => (row.code === 'p2' ? { ...row, code: 'p9' } : { ...row, x: 1 }));
     const outcome = run(ruleSetWith('error'), rows);

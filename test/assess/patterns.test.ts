@@ -647,7 +647,7 @@ describe('ranks, grades and lists', () => {
     });
     expect(second.lists.map(({ id, units }) => [id, units])).toEqual([
       ['lowest', ['c', 'b', 'e']],
-      ['again', ['b', 'c']],
+      ['again', ['c', 'b']],
     ]);
   });
 

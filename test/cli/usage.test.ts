@@ -27,6 +27,7 @@ describe('wrong usage', () => {
     ['no value', [data, '--format'], 'option-without-value', { found: '--format <format>' }],
     ['no value', [data, '--format', '--partial'], 'option-without-value', { found: '--format' }],
     ['no value', [data, '--output', '--partial'], 'option-without-value', { found: '--output' }],
+    ['no value', [data, '--output', '-h'], 'option-without-value', { found: '--output' }],
     ['no value', [data, '--rules', '--partial'], 'option-without-value', { found: '--rules' }],
     [
       'no value',

@@ -70,6 +70,11 @@ const cases: ReadonlyArray<readonly [Json, ...Place[]]> = [
     ['unknown-key', `${county}/vetoes/0/effects/1/cap`],
   ],
   [{ [`${county}/vetoes/0/effects`]: [] }, ['wrong-shape', `${county}/vetoes/0/effects`]],
+  // What the points add up to is not known.
+  [
+    { [`${better}/max`]: undefined, [`${county}/vetoes/0/effects/1/cap_total`]: 90 },
+    ['missing-key', better],
+  ],
   // A list's source is not the document's.
   [{ [`${county}/lists/0/source`]: 'total' }, ['wrong-shape', `${county}/lists/0/source`]],
   [{ [`${county}/lists/0/source`]: {} }, ['wrong-shape', `${county}/lists/0/source`]],

@@ -95,9 +95,15 @@ describe('the encoding of a file', () => {
 
   it('that is stated is the only one', () => {
     expect(decode(gbk(table), 'gb18030')).toMatchObject({ kind: 'text', text: table });
-    expect(decode(gbk(table), 'utf-8')).toEqual({ kind: 'unknown-encoding', row: 1 });
-    expect(decode(utf8('a\n大'), 'gb18030').kind).toBe('unknown-encoding');
-    expect(decode(utf8('\uFEFFa'), 'gb18030')).toEqual({ kind: 'unknown-encoding', row: 1 });
+    expect(decode(gbk(table), 'utf-8')).toEqual({ kind: 'other-encoding', row: 1 });
+    expect(decode(utf8('a\n大'), 'gb18030').kind).toBe('other-encoding');
+    expect(decode(utf8('\uFEFFa'), 'gb18030')).toEqual({ kind: 'other-encoding', row: 1 });
+  });
+
+  it('is told of old line ends too, and a mark too many is none of the text', () => {
+    const bytes = Uint8Array.from([...utf8('单位\r祥云县,2\r'), ...gbk('宾川县,3\r')]);
+    expect(decode(bytes)).toMatchObject({ kind: 'mixed-encodings' });
+    expect(decode(utf8('\uFEFF\uFEFFcode\n'))).toMatchObject({ text: 'code\n' });
   });
 
   it('never throws, and gives line feeds alone (law)', () => {

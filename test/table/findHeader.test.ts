@@ -74,4 +74,29 @@ describe('the header', () => {
     const far = `${'标题\n'.repeat(25)}单位,公厕数,一星级,餐馆 一星级\n${rows}`;
     expect(read(ruleSet, far).issues.map(({ code }) => code)).toContain('no-unit-column');
   });
+
+  it.each([
+    ['two tables', `单位,公厕数,一星级\nc,1,2\n单位,公厕数,一星级,餐馆 一星级\n${rows}`, [1, 3]],
+    [
+      'a header that is misspelt above one that is right',
+      `单位,公侧数,壹星级\nc,1,2\n单位,公厕数,一星级,餐馆 一星级\n${rows}`,
+      [1, 3],
+    ],
+    [
+      'data of texts alone between them',
+      `单位,公厕数\nc,约3\n单位,公厕数,一星级,餐馆 一星级\n${rows}`,
+      [1, 3],
+    ],
+  ])('is not guessed where rows would be lost: %s', (_, text, [first, second]) => {
+    const data = read(ruleSet, text);
+    expect(data.issues).toMatchObject([
+      {
+        code: 'two-headers',
+        severity: 'error',
+        at: { row: first },
+        data: { first: String(first), second: String(second) },
+      },
+    ]);
+    expect(data.tables).toEqual([]);
+  });
 });

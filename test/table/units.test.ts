@@ -47,6 +47,15 @@ const codeOf = (cells: Partial<UnitCells>): string => {
   return isIssue(found) ? `issue ${found.code}` : found.code;
 };
 
+describe('without a register', () => {
+  it('codes in any width are one', () => {
+    const own = finderOf({});
+    for (const code of ['A01', 'Ａ01', 'A01\u200b', ' A 01 ']) {
+      expect(own({ code, name: '甲县' })).toMatchObject({ code: 'A01', name: '甲县' });
+    }
+  });
+});
+
 describe('a unit of the register', () => {
   it.each([
     [{ code: '532923' }, '532923'],

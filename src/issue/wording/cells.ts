@@ -32,6 +32,20 @@ export const cells = {
       fix: 'correct the code or the name',
     },
   },
+  'level-differs': {
+    zh: { what: '{unit} 的层级是 {wanted}，这里写的是“{found}”', fix: '改正层级，或改正单位' },
+    en: {
+      what: 'the level of {unit} is {wanted}, not "{found}"',
+      fix: 'correct the level, or the unit',
+    },
+  },
+  'parent-differs': {
+    zh: { what: '{unit} 的上级是 {wanted}，这里写的是“{found}”', fix: '改正上级，或改正单位' },
+    en: {
+      what: 'the unit above {unit} is {wanted}, not "{found}"',
+      fix: 'correct the unit above, or the unit',
+    },
+  },
   'duplicate-unit': {
     zh: {
       what: '该单位在 {first} 已有一行',

@@ -52,6 +52,13 @@ export const files = {
       fix: 'in Excel, "Save as" CSV UTF-8 (comma delimited); or say the encoding with --encoding',
     },
   },
+  'other-encoding': {
+    zh: { what: '不是所指定的编码 {stated}', fix: '不写 --encoding，由程序识别；或改成实际的编码' },
+    en: {
+      what: 'not text in the encoding stated, {stated}',
+      fix: 'leave out --encoding to have it found out, or state the right one',
+    },
+  },
   'ambiguous-encoding': {
     zh: { what: '看不出是 UTF-8 还是 GB18030（GBK）编码', fix: '用 --encoding 指定编码' },
     en: {
@@ -173,6 +180,16 @@ export const files = {
       what: 'there is no column with the code or the name of the unit',
       wanted: 'a header 单位代码 (code) or 单位名称 (name)',
       fix: 'add the column; the header must be among the first 20 rows',
+    },
+  },
+  'two-headers': {
+    zh: {
+      what: '第 {first} 行和第 {second} 行都像表头，不知道数据从哪里开始',
+      fix: '两个表分成两个文件或工作表；重复的表头，删去一个',
+    },
+    en: {
+      what: 'rows {first} and {second} both look like the header: it is not clear where the data begin',
+      fix: 'put two tables into two files or sheets; delete a header that is repeated',
     },
   },
   'rows-above-header': {
