@@ -192,6 +192,8 @@ export function ruleOf(
   for (const input of inputs) builder.used.add(input);
   if (wanted !== null && !isWithin(expr.type, wanted)) {
     report(builder, 'rule-may-lack-number', pointer, { found: describeType(expr.type & ~wanted) });
+    // A text or a list in place of a rule reads nothing, and nothing follows from that.
+    if (inputs.length === 0) builder.unread.add(pointer);
     return null;
   }
   return {

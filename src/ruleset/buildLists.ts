@@ -67,15 +67,23 @@ function buildSource(list: ListDocument, at: string, site: LevelSite): ListSourc
     return { kind: 'condition', rule: rule ?? emptyRule(`${inside}/condition`) };
   }
   const look = 'successive' in source ? source.successive : source.returned;
-  const others = (document.lists ?? []).filter(({ id, source: other }) => {
-    const looksBack = other !== undefined && ('successive' in other || 'returned' in other);
-    return id !== list.id && !looksBack;
-  });
   const key = 'successive' in source ? 'successive' : 'returned';
-  checkReference('list', look.list, ids(others), `${inside}/${key}/list`, builder);
+  const place = `${inside}/${key}/list`;
+  const watched = (document.lists ?? []).find(({ id }) => id === look.list);
+  if (watched !== undefined && looksBack(watched)) {
+    report(builder, 'list-looks-back', place, { id: look.list });
+  } else {
+    const others = (document.lists ?? []).filter((other) => !looksBack(other));
+    checkReference('list', look.list, ids(others), place, builder);
+  }
   return 'successive' in source
     ? { kind: 'successive', list: look.list, periods: source.successive.periods }
     : { kind: 'returned', list: look.list };
+}
+
+/** Whether a list is one of earlier lists; this one is, too. */
+function looksBack({ source }: ListDocument): boolean {
+  return source !== undefined && ('successive' in source || 'returned' in source);
 }
 
 function sizeOf(size: number | string): ListSize {

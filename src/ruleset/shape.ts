@@ -36,7 +36,12 @@ export function shapeIssues(value: unknown): readonly Issue[] {
     return around.includes(found) ? alternativeIssues(found) : [issueOf(found)];
   });
   const seen = new Set<string>();
+  const ofType = new Set(
+    issues.flatMap(({ code, at }) => (code === 'wrong-type' ? [at.pointer] : [])),
+  );
   return issues.filter(({ code, at, data }) => {
+    // What is of another type has no bounds either.
+    if (code === 'wrong-shape' && ofType.has(at.pointer)) return false;
     const key = JSON.stringify([code, at.pointer, data]);
     return !seen.has(key) && seen.add(key);
   });

@@ -203,11 +203,11 @@ const ruleSets: readonly Case[] = [
   ],
   [
     { [`${county}/lists/5/source/successive/list`]: 'again' },
-    ['unknown-reference', `${county}/lists/5/source/successive/list`],
+    ['list-looks-back', `${county}/lists/5/source/successive/list`],
   ],
   [
     { [`${county}/lists/6/source/returned/list`]: 'again' },
-    ['unknown-reference', `${county}/lists/6/source/returned/list`],
+    ['list-looks-back', `${county}/lists/6/source/returned/list`],
   ],
   [
     { [`${county}/ranking/tieBreakers/0/score`]: 'wrk' },

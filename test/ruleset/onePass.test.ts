@@ -35,6 +35,7 @@ const cases: ReadonlyArray<readonly [Json, ...Place[]]> = [
   [{ '/titel': 1 }, ['unknown-key', '/titel']],
   [{ '/title': undefined }, ['missing-key', '']],
   [{ '/version': 1, '/year': '2021' }, ['wrong-type', '/version'], ['wrong-type', '/year']],
+  [{ '/year': 7.5 }, ['wrong-type', '/year']],
   [{ '/source': undefined }, ['missing-key', '']],
   [{ '/source/title': '' }, ['wrong-shape', '/source/title']],
   [{ '/register/units/0/code': 'a b' }, ['wrong-shape', '/register/units/0/code']],

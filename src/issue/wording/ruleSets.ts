@@ -79,6 +79,16 @@ export const ruleSets = {
       wanted: 'grades best first, the last without from',
     },
   },
+  'list-looks-back': {
+    zh: {
+      what: '榜单“{id}”本身要看以前的榜单，不能再被看',
+      fix: '改看按得分、等次、否决或条件取的榜单',
+    },
+    en: {
+      what: 'the list "{id}" looks back itself and cannot be looked back to',
+      fix: 'look back to a list by score, grade, veto or condition',
+    },
+  },
   'size-missing': {
     zh: {
       what: '按得分取的榜单没有写 size 或 direction',
