@@ -71,10 +71,10 @@ const cases: ReadonlyArray<readonly [Json, ...Place[]]> = [
     ['unknown-key', `${county}/vetoes/0/effects/1/cap`],
   ],
   [{ [`${county}/vetoes/0/effects`]: [] }, ['wrong-shape', `${county}/vetoes/0/effects`]],
-  // What the points add up to is not known.
+  // With the bonus the cap is in reach.
   [
-    { [`${better}/max`]: undefined, [`${county}/vetoes/0/effects/1/cap_total`]: 90 },
-    ['missing-key', better],
+    { [`${county}/bonuses/items/0`]: 5, [`${county}/vetoes/0/effects/1/cap_total`]: 31 },
+    ['wrong-type', `${county}/bonuses/items/0`],
   ],
   // A list's source is not the document's.
   [{ [`${county}/lists/0/source`]: 'total' }, ['wrong-shape', `${county}/lists/0/source`]],
