@@ -1,16 +1,13 @@
-import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { error, type Issue, note, type Result } from '../issue/index.ts';
+import { csvReader } from './csvReader.ts';
 import type { TextFile } from './Data.ts';
 import { type Decoded, decode, type Encoding } from './decode.ts';
-import { type Grid, type GridRow, isBlank } from './Grid.ts';
-import { type Separator, separatorOf } from './separator.ts';
+import type { Grid, GridRow } from './Grid.ts';
+import { separatorOf } from './separator.ts';
 import { withLineFeeds } from './utf8.ts';
 
 /** The most bytes, or characters, of a file: a little less than an engine's longest text. */
 const sizeLimit = 500_000_000;
-
-/** After so many rows with unmatched quotes the rest of a file is not looked at. */
-const quoteProblemLimit = 20;
 
 /** Reads text with separators, quoted as in RFC 4180: see {@link decode} and {@link separatorOf}. */
 export function readCsv({ name, content, encoding }: TextFile): Result<Grid> {
@@ -33,15 +30,15 @@ export function readCsv({ name, content, encoding }: TextFile): Result<Grid> {
     const code = separation.kind === 'wrong' ? 'wrong-separator' : 'ambiguous-separator';
     return refuse(error(code, { file: name }, { found: separation.found.join(' | ') }));
   }
-  const { records, problems } = parseRecords(separation.text, separation.separator);
-  const issues = problems.map(({ row, reason }) =>
-    error('not-csv', { file: name, row }, { reason }),
+  const rows: GridRow[] = [];
+  const issues: Issue[] = [];
+  const reader = csvReader(
+    separation.separator,
+    (row) => rows.push(row),
+    (code, row, data) => issues.push(error(code, { file: name, row }, data)),
   );
-  const rows = records.map((record): GridRow => {
-    if (!record.cells.some(hasNul)) return record;
-    issues.push(error('nul-character', { file: name, row: record.row }));
-    return { ...record, state: 'broken' };
-  });
+  reader.push(separation.text);
+  reader.finish();
   if (decoded.encoding === 'gb18030' && encoding === undefined) {
     issues.push(note('encoding-found', { file: name }));
   }
@@ -55,81 +52,4 @@ export function readCsv({ name, content, encoding }: TextFile): Result<Grid> {
 function decodedOf(content: string | Uint8Array, encoding: Encoding | undefined): Decoded {
   if (typeof content !== 'string') return decode(content, encoding);
   return { kind: 'text', text: withLineFeeds(content.replace(/^\uFEFF/, '')), encoding: 'utf-8' };
-}
-
-/** Spreadsheets write none; UTF-16 read as UTF-8 and damaged files have them. */
-function hasNul(cell: string): boolean {
-  return cell.includes('\0');
-}
-
-type Parsed = {
-  readonly records: readonly GridRow[];
-  readonly problems: ReadonlyArray<{ readonly row: number; readonly reason: string }>;
-};
-
-/**
- * All rows that are not blank. Behind a row whose quotes do not match, reading goes on with the next
- * line, so that what is wrong there is said in the same pass; such rows are doubtful.
- */
-function parseRecords(text: string, separator: Separator): Parsed {
-  const records: GridRow[] = [];
-  const problems: { row: number; reason: string }[] = [];
-  let line: Line = { row: 1, offset: 0 };
-  while (line.offset < text.length && problems.length < quoteProblemLimit) {
-    const state = problems.length > 0 ? 'doubtful' : 'whole';
-    const { row, reason } = parseFrom(text, separator, line, (record) =>
-      records.push({ ...record, state }),
-    );
-    if (reason === null) break;
-    line = nextLine(text, line, (at) => at.row >= row && text[at.offset] !== '\n');
-    problems.push({ row: line.row, reason });
-    line = nextLine(text, line, ({ row: next }) => next > line.row);
-  }
-  return { records, problems };
-}
-
-type Line = { readonly row: number; readonly offset: number };
-
-function nextLine(text: string, from: Line, isFound: (line: Line) => boolean): Line {
-  let line = from;
-  while (line.offset < text.length && !isFound(line)) {
-    const end = text.indexOf('\n', line.offset);
-    line = { row: line.row + 1, offset: end < 0 ? text.length : end + 1 };
-  }
-  return line;
-}
-
-/** @returns the row behind the last whole one, and why reading stopped there; null at the end */
-function parseFrom(
-  text: string,
-  separator: Separator,
-  from: Line,
-  visit: (record: { readonly row: number; readonly cells: readonly string[] }) => void,
-): { readonly row: number; readonly reason: string | null } {
-  let row = from.row;
-  try {
-    parse(text.slice(from.offset), {
-      delimiter: separator,
-      record_delimiter: '\n',
-      relax_column_count: true,
-      skip_empty_lines: true,
-      on_record: (cells: string[], { lines }: { readonly lines: number }) => {
-        const last = from.row + lines - 1;
-        row = last + 1;
-        if (!cells.every(isBlank)) visit({ row: last - lineBreaksIn(cells), cells });
-        return null;
-      },
-    });
-    return { row, reason: null };
-  } catch (thrown) {
-    if (!(thrown instanceof CsvError)) throw thrown;
-    return { row, reason: thrown.code };
-  }
-}
-
-function lineBreaksIn(cells: readonly string[]): number {
-  return cells.reduce(
-    (sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0),
-    0,
-  );
 }

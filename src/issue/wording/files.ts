@@ -158,6 +158,23 @@ export const files = {
     zh: { what: '不是完整的 CSV：{reason:csv}', fix: '检查该行的引号' },
     en: { what: 'not whole CSV: {reason:csv}', fix: 'check the quotes in that row' },
   },
+  'row-too-long': {
+    zh: {
+      what: '这一行超过 {limit} 个字符，以下未读',
+      fix: '核对是不是数据文件；少了换行的，在 Excel 中另存一份',
+    },
+    en: {
+      what: 'the row has more than {limit} characters; nothing below it was read',
+      fix: 'check that it is a data file; where line breaks are lost, save it again in Excel',
+    },
+  },
+  'reading-stopped': {
+    zh: { what: '已有 {count} 行读不了，以下未读', fix: '先改正上面这些行，或核对是不是数据文件' },
+    en: {
+      what: '{count} rows could not be read; nothing below was looked at',
+      fix: 'correct the rows above first, or check that it is a data file',
+    },
+  },
   'empty-file': {
     zh: { what: '文件是空的', wanted: '第一行为表头，其下每行一个单位' },
     en: { what: 'the file is empty', wanted: 'a header in the first row and a row for each unit' },
