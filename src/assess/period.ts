@@ -1,4 +1,5 @@
-import { daysIn, isPeriod, type Period, readPeriod, weeksIn } from '../ruleset/index.ts';
+import { daysIn } from '../logic/index.ts';
+import { isPeriod, type Period, readPeriod, weeksIn } from '../ruleset/index.ts';
 
 /** Whether two periods are both years, both quarters, and so on. */
 export function isSameKind(a: string, b: string): boolean {

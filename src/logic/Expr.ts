@@ -51,6 +51,7 @@ export type CallOperator =
   | 'ln'
   | 'log10'
   | 'sqrt'
+  | 'days_between' // two texts that are days
   | '==' // two values, loosely as JavaScript
   | '===' // two values of one kind
   | '<' // two numbers or texts

@@ -18,6 +18,7 @@ export {
   type TextColumn,
 } from './columns/plan.ts';
 export type { Evaluated } from './columns/settle.ts';
+export { dayNumber, daysIn, isDayOf } from './days.ts';
 export { type Expr, type Pool, strictVariables, variablesOf } from './Expr.ts';
 export { type ExactJson, evaluateLogic } from './evaluateLogic.ts';
 export type { RuleScope } from './Parsing.ts';

@@ -16,6 +16,7 @@ const parameterSchemas: Readonly<Record<Parameter, Schema>> = {
   numbers: logic,
   list: logic,
   any: logic,
+  day: logic,
   body: logic,
   literalNumber: number,
   count: { type: 'integer', minimum: 0, maximum: 1000 },

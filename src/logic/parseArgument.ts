@@ -2,11 +2,12 @@ import { type Exact, parseDecimal, roundingModes } from '../decimal/index.ts';
 import { suggestion } from '../issue/nearest.ts';
 import type { Argument } from './argumentsOf.ts';
 import { literal } from './build.ts';
+import { dayNumber } from './days.ts';
 import type { Expr } from './Expr.ts';
 import type { Operator, Parameter } from './operators/index.ts';
 import { inside, isByPath, type Parsing, type Position } from './Parsing.ts';
 import { readNumber, show } from './readNumber.ts';
-import { BOOLEAN, describeType, isWithin, LIST, NUMBER, type Type } from './Type.ts';
+import { BOOLEAN, describeType, isWithin, LIST, NUMBER, TEXT, type Type } from './Type.ts';
 
 /** An argument that is being read: where it stands, and how to say that it is of another kind. */
 type Site = {
@@ -39,6 +40,8 @@ function readAs(parameter: Parameter, json: unknown, site: Site): Argument | nul
   switch (parameter) {
     case 'any':
       return asArgument(parsing.parse(json, at));
+    case 'day':
+      return readDay(json, site);
     case 'number':
       return typed(parseNumeric(json, site), NUMBER | BOOLEAN, 'number', site);
     case 'numbers':
@@ -125,6 +128,12 @@ function readNames(json: unknown, site: Site): Argument | null {
   });
   if (!items.every((item) => item !== null)) return null;
   return { kind: 'expr', expr: { kind: 'list', items, type: LIST } };
+}
+
+function readDay(json: unknown, site: Site): Argument | null {
+  const isWrong = typeof json === 'string' && dayNumber(json) === null;
+  if (isWrong) return site.refuse('date', show(json));
+  return typed(site.parsing.parse(json, site.at), TEXT, 'date', site);
 }
 
 /** How many rows a table of tiers or points may have. */

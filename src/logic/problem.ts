@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'nothing-not-a-number'
   | 'list-not-a-number'
   | 'not-comparable'
+  | 'not-a-day'
   | 'no-values'
   | 'rule-too-long'
   | 'not-reported'

@@ -1,3 +1,5 @@
+import { daysIn } from '../logic/index.ts';
+
 /** Periods as rule sets write them: 2021, 2021-H1, 2021-Q2, 2021-W07, 2021-07, 2021-07-23. */
 
 type PeriodKind = 'year' | 'half' | 'quarter' | 'week' | 'month' | 'day';
@@ -66,10 +68,4 @@ export function weeksIn(year: number): 52 | 53 {
   const lastDay = (of: number): number =>
     (of + Math.floor(of / 4) - Math.floor(of / 100) + Math.floor(of / 400)) % 7;
   return lastDay(year) === 4 || lastDay(year - 1) === 3 ? 53 : 52;
-}
-
-export function daysIn(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (month === 2) return isLeap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

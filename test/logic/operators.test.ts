@@ -29,6 +29,8 @@ const kinds = Object.fromEntries<'number' | 'boolean' | 'text'>([
   ...numbers.map((name) => [name, 'number'] as const),
   ['done', 'boolean'],
   ['grade', 'text'],
+  ['found_on', 'text'],
+  ['closed_on', 'text'],
   ['unit.name', 'text'],
 ]);
 const scope = scopeOf(kinds);
@@ -37,9 +39,13 @@ const cellOf: Readonly<Record<'number' | 'boolean' | 'text', readonly Value[]>> 
   boolean: [true, false, true],
   text: ['A', 'B', '祥云'],
 };
+const days = ['2021-03-01', '2021-03-31', '2021-12-31'];
 const columns = ruleColumns(
   new Map(
-    Object.entries(kinds).map(([name, kind]) => [name, known({ kind, cells: cellOf[kind] })]),
+    Object.entries(kinds).map(([name, kind]) => [
+      name,
+      known({ kind, cells: name.endsWith('_on') ? days : cellOf[kind] }),
+    ]),
   ),
   3,
 );

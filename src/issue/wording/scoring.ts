@@ -27,6 +27,18 @@ export const scoring = {
       fix: 'use a number in the rule, or make the input a number',
     },
   },
+  'not-a-day': {
+    zh: {
+      what: '“{found}”不是日期',
+      wanted: '如 2021-03-01 的日期',
+      fix: '把数据项的类型改为 date，或核对数据',
+    },
+    en: {
+      what: '"{found}" is no day',
+      wanted: 'a day like 2021-03-01',
+      fix: 'make the input a date, or check the data',
+    },
+  },
   'nothing-not-a-number': {
     zh: { what: '需要数的地方没有值', fix: '给 if 补上“否则”的一项，或给 var 写上缺省值' },
     en: {

@@ -8,7 +8,6 @@ import {
   numberOfBoolean,
   numbers,
   relativeError,
-  type TextKernel,
   truths,
   unknown,
   unknownBoolean,
@@ -193,21 +192,6 @@ export function chosenTruth(
         const value = values[i] as number;
         out[i] = Number.isNaN(value) ? unknown : value;
       }
-      return out;
-    },
-  };
-}
-
-/** Whether a text is one of some. */
-export function isOneOf(kernel: TextKernel, wanted: readonly string[]): BooleanKernel {
-  const isWanted = Uint8Array.from(kernel.texts, (text) => (wanted.includes(text) ? 1 : 0));
-  const buffer = truths();
-  return {
-    kind: 'boolean',
-    run(start, count) {
-      const out = buffer(count);
-      const codes = kernel.run(start, count);
-      for (let i = 0; i < count; i += 1) out[i] = isWanted[codes[i] as number] ?? unknown;
       return out;
     },
   };

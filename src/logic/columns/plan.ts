@@ -1,15 +1,7 @@
 import { Exact, type NumberColumn, type NumberSource } from '../../decimal/index.ts';
-import type { Call, Expr, Fold, Pool, Round, Variable } from '../Expr.ts';
+import type { Call, Expr, Fold, Missing, Pool, Round, Variable } from '../Expr.ts';
 import { absolute, extreme, power, product, quotient, remainder } from './arithmetic.ts';
-import {
-  chosen,
-  chosenTruth,
-  compared,
-  connected,
-  isOneOf,
-  negated,
-  truthOf,
-} from './conditions.ts';
+import { chosen, chosenTruth, compared, connected, negated, truthOf } from './conditions.ts';
 import { folded, type Optional } from './fold.ts';
 import {
   type BooleanKernel,
@@ -25,6 +17,7 @@ import {
 } from './Kernel.ts';
 import { difference, sum } from './linear.ts';
 import { rounded } from './rounding.ts';
+import { chosenText, comparedTexts, constantText, daysBetween, isOneOf } from './texts.ts';
 
 export type BooleanColumn = { readonly kind: 'boolean'; readonly values: Uint8Array };
 export type TextColumn = {
@@ -53,6 +46,7 @@ export function plan(expr: Expr, scope: ColumnScope): Kernel {
   switch (expr.kind) {
     case 'literal':
       if (expr.value instanceof Exact) return constantKernel(expr.value);
+      if (typeof expr.value === 'string') return constantText(expr.value);
       return typeof expr.value === 'boolean' ? constantTruth(expr.value) : unknownNumber();
     case 'variable':
       return planVariable(expr, scope);
@@ -79,7 +73,31 @@ export function planNumber(expr: Expr, scope: ColumnScope): NumberKernel {
 }
 
 export function planTruth(expr: Expr, scope: ColumnScope): BooleanKernel {
-  return truthOf(plan(expr, scope));
+  return expr.kind === 'missing' ? planMissing(expr, scope) : truthOf(plan(expr, scope));
+}
+
+/** Whether any of some names is missing: the truth of the list of those that are. */
+function planMissing(
+  { operator, names, enough, byPath }: Missing,
+  scope: ColumnScope,
+): BooleanKernel {
+  const literals = namesIn(names);
+  if (operator !== 'missing' || enough !== null || byPath || literals === null) {
+    return unknownBoolean();
+  }
+  return combined(
+    [constantTruth(false), ...literals.map((name) => truthOfState(scope.state(name)))],
+    (a, b) => connected('or', a, b),
+  );
+}
+
+/** The names that a list of literal texts has; null where it is another. */
+function namesIn(list: Expr): readonly string[] | null {
+  if (list.kind !== 'list') return null;
+  const names = list.items.flatMap((item) =>
+    item.kind === 'literal' && typeof item.value === 'string' ? [item.value] : [],
+  );
+  return names.length === list.items.length ? names : null;
 }
 
 function constantTruth(value: boolean): BooleanKernel {
@@ -114,9 +132,13 @@ function planVariable(expr: Variable, scope: ColumnScope): Kernel {
   const states = scope.state(expr.name);
   const kernel = column.kind === 'boolean' ? presentTruths(column, states) : columnKernel(column);
   if (expr.fallback === null) return kernel;
-  if (kernel.kind === 'text') return unknownBoolean();
-  const isMissing = truthOfState(states);
   const fallback = plan(expr.fallback, scope);
+  if (kernel.kind === 'text') {
+    return fallback.kind === 'text'
+      ? chosenText(missingRows(states), fallback, kernel)
+      : unknownBoolean();
+  }
+  const isMissing = truthOfState(states);
   if (kernel.kind === 'boolean') {
     // A number to fall back to is a number, not a truth: such a gap is not known here.
     const otherwise = fallback.kind === 'boolean' ? fallback : unknownBoolean();
@@ -131,8 +153,12 @@ function presentTruths({ values }: BooleanColumn, states: Uint8Array): BooleanKe
   return { kind: 'boolean', run: (start, count) => truths.subarray(start, start + count) };
 }
 
+function missingRows(states: Uint8Array): Uint8Array {
+  return states.map((state) => (state === cellState.missing ? 1 : 0));
+}
+
 function truthOfState(states: Uint8Array): BooleanKernel {
-  const isMissing = states.map((state) => (state === cellState.missing ? 1 : 0));
+  const isMissing = missingRows(states);
   return { kind: 'boolean', run: (start, count) => isMissing.subarray(start, start + count) };
 }
 
@@ -189,6 +215,10 @@ function planCall(expr: Call, scope: ColumnScope): Kernel {
       return planMembership(expr, scope);
     case 'power':
       return power(number(0), number(1));
+    case 'days_between': {
+      const [from, to] = argumentKernels(expr, scope);
+      return from.kind === 'text' && to.kind === 'text' ? daysBetween(from, to) : unknownNumber();
+    }
     case 'ln':
     case 'log10':
     case 'sqrt':
@@ -265,7 +295,8 @@ function argumentKernels(expr: Call, scope: ColumnScope): readonly [Kernel, Kern
 
 function planComparison(operator: '<' | '<=', expr: Call, scope: ColumnScope): Kernel {
   const [a, b] = argumentKernels(expr, scope);
-  return a.kind === 'number' && b.kind === 'number' ? compared(operator, a, b) : unknownBoolean();
+  if (a.kind === 'number' && b.kind === 'number') return compared(operator, a, b);
+  return a.kind === 'text' && b.kind === 'text' ? comparedTexts(operator, a, b) : unknownBoolean();
 }
 
 function planEquality(expr: Call, scope: ColumnScope): Kernel {
@@ -277,6 +308,7 @@ function planEquality(expr: Call, scope: ColumnScope): Kernel {
   if (a.kind === 'boolean' && b.kind === 'boolean') {
     return compared('==', numberOfBoolean(a), numberOfBoolean(b));
   }
+  if (a.kind === 'text' && b.kind === 'text') return comparedTexts('==', a, b);
   return equalToText(expr, scope);
 }
 

@@ -10,6 +10,7 @@ export type Parameter =
   | 'numbers'
   | 'list'
   | 'any'
+  | 'day'
   | 'body'
   | 'literalNumber'
   | 'count'

@@ -299,6 +299,16 @@ const folds: readonly Added[] = [
   },
 ];
 
+const days: readonly Added[] = [
+  {
+    name: 'days_between',
+    parameters: ['day', 'day'],
+    description: 'How many days the second is after the first; below 0 where it is before it.',
+    example: '{"days_between": [{"var": "found_on"}, {"var": ["closed_on", "2021-12-31"]}]}',
+    build: (args) => call('days_between', args.expr(0), args.expr(1)),
+  },
+];
+
 const pools: readonly Added[] = [
   ...(
     [
@@ -350,6 +360,10 @@ const pools: readonly Added[] = [
   },
 ];
 
-export const addedOperators: readonly Operator[] = [...scoring, ...numbers, ...folds, ...pools].map(
-  (operator) => ({ ...operator, family: 'added' }) as const,
-);
+export const addedOperators: readonly Operator[] = [
+  ...scoring,
+  ...numbers,
+  ...days,
+  ...folds,
+  ...pools,
+].map((operator) => ({ ...operator, family: 'added' }) as const);

@@ -11,6 +11,7 @@ import {
   unity,
   zero,
 } from '../../decimal/index.ts';
+import { dayNumber } from '../days.ts';
 import { EvaluationProblem, NotApplicableSignal } from '../problem.ts';
 import { isList, isTruthy, textOf, type Value } from '../Value.ts';
 
@@ -118,6 +119,12 @@ const numeric =
   (a: Value): Exact =>
     operate(numberOf(a));
 
+function dayOf(value: Value): number {
+  const day = typeof value === 'string' ? dayNumber(value) : null;
+  if (day === null) throw new EvaluationProblem('not-a-day', textOf(value));
+  return day;
+}
+
 /** By the name of the operator in `Expr`. */
 export const operations = {
   '+': (...values: Value[]): Value => sum(values.map(numberOf)),
@@ -136,6 +143,7 @@ export const operations = {
   sqrt: numeric(squareRoot),
   round: (value: Value, step: Exact, mode: RoundingMode): Value =>
     round(numberOf(value), roundingToMultiple(step, mode)),
+  days_between: (from: Value, to: Value): Value => Exact.ofInteger(dayOf(to) - dayOf(from)),
   '==': isLooselySame,
   '===': isSame,
   '<': (a: Value, b: Value): Value => compare(a, b) < 0,

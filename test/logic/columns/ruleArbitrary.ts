@@ -14,7 +14,7 @@ export const kinds = {
   t1: 'text',
 } as const;
 
-export const texts = ['A', 'B', 'C', '95', ''] as const;
+export const texts = ['A', 'B', 'C', '95', '', '2021-03-01', '2020-02-29'] as const;
 
 /** Where tiers begin, doubles end, and what has no end. */
 const edges: readonly (number | string)[] = [
@@ -72,6 +72,11 @@ const pick = (list: readonly unknown[]): Arbitrary => fc.constantFrom(...list);
 const variableOf = (kind: string): Arbitrary => pick(names(kind)).map((name) => ({ var: name }));
 
 const variable = variableOf('number');
+const someDay: Arbitrary = pick(['2021-03-01', '2020-02-29', '1999-12-31']);
+const day: Arbitrary = fc.oneof(
+  someDay,
+  pick([{ var: 't1' }, { var: ['t1', '2021-06-30'] }, { var: ['t1', { var: 't1' }] }]),
+);
 const truth = variableOf('boolean');
 const mode = pick(roundingModes);
 const step = pick([0.5, 0.25, 0.05, 3, 0.3, 7, 0.01, 1, '1e-9', 1000]);
@@ -137,6 +142,7 @@ const decided = (n: Arbitrary, c: Arbitrary): readonly Weighted[] => [
   often(1, calls('if', n, n, c, n, n)),
   often(1, many('sum', n)),
   often(2, many('mean', n, 4)),
+  often(2, calls('days_between', day, day)),
   often(1, many('lowest', n)),
   often(1, many('highest', n)),
   often(1, many('latest', n)),
@@ -178,6 +184,8 @@ const open = (n: Arbitrary, c: Arbitrary): readonly Weighted[] => [
   often(1, calls('and', c, n)),
 ];
 
+const someNames = fc.uniqueArray(pick(Object.keys(kinds)), { maxLength: 3 });
+
 const decidedTruths = (n: Arbitrary, c: Arbitrary): readonly Weighted[] => [
   often(1, fc.boolean()),
   often(1, calls('var', pick(names('boolean')), fc.boolean())),
@@ -187,6 +195,13 @@ const decidedTruths = (n: Arbitrary, c: Arbitrary): readonly Weighted[] => [
   often(1, calls('<=', n, n, n)),
   ...['==', '!=', '===', '!=='].map((name) =>
     often(1, calls(name, fc.constant({ var: 't1' }), pick(texts))),
+  ),
+  ...['<', '<=', '>', '>=', '==', '!=', '===', '!=='].map((name) =>
+    often(1, calls(name, day, day)),
+  ),
+  often(
+    1,
+    someNames.map((list) => ({ '!': { missing: list } })),
   ),
   often(1, calls('==', c, c)),
   often(
@@ -201,8 +216,6 @@ const decidedTruths = (n: Arbitrary, c: Arbitrary): readonly Weighted[] => [
   often(1, calls('if', c, c, c)),
 ];
 
-const someNames = fc.uniqueArray(pick(Object.keys(kinds)), { maxLength: 3 });
-
 const openTruths = (n: Arbitrary, c: Arbitrary): readonly Weighted[] => [
   often(1, calls('var', pick(names('boolean')), n)),
   often(1, calls('===', c, n)),
@@ -215,10 +228,6 @@ const openTruths = (n: Arbitrary, c: Arbitrary): readonly Weighted[] => [
       .map(([name, list]) => ({ in: [{ var: name }, list] })),
   ),
   often(1, calls('in', fc.constant({ var: 't1' }), pick(['ABC', '']))),
-  often(
-    1,
-    someNames.map((list) => ({ '!': { missing: list } })),
-  ),
   often(
     1,
     calls('missing_some', fc.integer({ min: 0, max: 3 }), someNames).map((list) => ({
