@@ -39,15 +39,28 @@ export {
 export type { RuleSet } from './ruleset/index.ts';
 export { loadRuleSet, readRuleSet } from './ruleset/loadRuleSet.ts';
 export {
+  type CellAccount,
+  type CellUse,
   type Data,
   type DataFile,
   type Grid,
   type GridRow,
+  type LedgerFile,
   type Merge,
+  type ReadOptions,
+  type RecordPlaces,
   readData,
+  type Source,
+  type SourceColumn,
   type TextFile,
+  type TextFormat,
   type Workbook,
 } from './table/index.ts';
+export {
+  type LedgerOptions,
+  type LedgerReader,
+  ledgerReader,
+} from './table/ledger/ledgerReader.ts';
 export { readWorkbook, type WorkbookOptions } from './table/workbook.ts';
 
 export { version } from './version.ts';

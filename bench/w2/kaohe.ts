@@ -113,6 +113,7 @@ function makeData({ units, inputs }: Workload, see: (column: NumberColumn) => Nu
     ),
     isUnreadable: new Uint8Array(units),
     placeOf: () => null,
+    recordsOf: () => null,
   };
-  return { tables: [table], files: [], hash: '', issues: [] };
+  return { tables: [table], files: [], sources: [], hash: '', issues: [] };
 }

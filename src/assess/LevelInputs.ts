@@ -1,7 +1,6 @@
 import { columnBuilder, Exact, exactOfScaled, type NumberColumn } from '../decimal/index.ts';
 import type { Place } from '../issue/index.ts';
 import {
-  type Column,
   cellState,
   type Outcome,
   type Pool,
@@ -9,10 +8,16 @@ import {
   type Reading,
   type RuleColumns,
   type RuleRow,
-  type Value,
 } from '../logic/index.ts';
 import type { Level, MissingPolicy, Rule, RuleSet } from '../ruleset/index.ts';
-import type { InputColumn, Table, Unit } from '../table/index.ts';
+import {
+  columnsOfTexts,
+  type InputColumn,
+  type Table,
+  textsOfUnits,
+  type Unit,
+  valueAt,
+} from '../table/index.ts';
 import { type ScoreColumn, scoreState } from './ScoreColumn.ts';
 
 /** A figure of each row's pool; not every pool has one. */
@@ -65,7 +70,12 @@ export function levelInputs(
     const policy = ruleSet.inputs.get(id)?.missing;
     if (given !== undefined && policy !== undefined) inputs.set(id, withAssumed(given, policy));
   }
-  const unitColumn = unitColumnsOf(units, categories);
+  const unitColumn = columnsOfTexts(
+    new Map([
+      ...textsOfUnits(units),
+      ['unit.category', () => categories.map((category) => category ?? '')],
+    ]),
+  );
   const ranges = new Map<string, Range>();
   const policyOf = (id: string): MissingPolicy =>
     ruleSet.inputs.get(id)?.missing ?? { kind: 'error' };
@@ -97,7 +107,8 @@ export function levelInputs(
       const places = names.flatMap((input) => table.placeOf(row, input) ?? []);
       const [first] = places;
       const column = places.map((place) => place.column).join('、');
-      const cell = first === undefined ? {} : { file: first.file, row: first.row, column };
+      const line = first?.row === undefined ? {} : { row: first.row };
+      const cell = first === undefined ? {} : { file: first.file, ...line, column };
       return { ...cell, unit: { code, name }, rule };
     },
     rangeOf(name) {
@@ -159,17 +170,6 @@ function readingOf(input: InputColumn, row: number, policy: MissingPolicy): Read
   }
 }
 
-export function valueAt(column: Column, row: number): Value {
-  switch (column.kind) {
-    case 'number':
-      return column.exactAt(row);
-    case 'boolean':
-      return column.values[row] === 1;
-    case 'text':
-      return column.texts[column.codes[row] ?? -1] ?? null;
-  }
-}
-
 function rangeOfColumn(input: InputColumn | undefined): Range {
   const open = { low: null, high: null };
   if (input?.column.kind !== 'number' || !input.column.isExact) return open;
@@ -185,42 +185,6 @@ function rangeOfColumn(input: InputColumn | undefined): Range {
 /** By the built-in searches: most columns have none. */
 function hasGaps(state: Uint8Array): boolean {
   return state.includes(cellState.missing) || state.includes(cellState.notApplicable);
-}
-
-/** What a rule can know of a unit itself; made when a rule asks for it. */
-function unitColumnsOf(
-  units: readonly Unit[],
-  categories: readonly (string | null)[],
-): (name: string) => InputColumn | undefined {
-  const texts: ReadonlyMap<string, () => readonly string[]> = new Map([
-    ['unit.code', () => units.map(({ code }) => code)],
-    ['unit.name', () => units.map(({ name }) => name)],
-    ['unit.level', () => units.map(({ level }) => level)],
-    ['unit.parent', () => units.map(({ parent }) => parent ?? '')],
-    ['unit.category', () => categories.map((category) => category ?? '')],
-  ]);
-  const made = new Map<string, InputColumn>();
-  return (name) => {
-    const found = made.get(name);
-    const values = texts.get(name);
-    if (found !== undefined || values === undefined) return found;
-    const column = textColumn(values());
-    made.set(name, column);
-    return column;
-  };
-}
-
-function textColumn(values: readonly string[]): InputColumn {
-  const texts = [...new Set(values)];
-  const codes = new Map(texts.map((text, code) => [text, code]));
-  return {
-    column: {
-      kind: 'text',
-      texts,
-      codes: Int32Array.from(values, (value) => codes.get(value) ?? -1),
-    },
-    state: new Uint8Array(values.length),
-  };
 }
 
 /** Fills gaps with the value that the input states; the state still says that they are gaps. */

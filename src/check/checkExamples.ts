@@ -100,6 +100,7 @@ function tableOf(ruleSet: RuleSet, level: Level, { given, pool }: Example): Tabl
     inputs: new Map(inputs),
     isUnreadable: new Uint8Array(cases.length),
     placeOf: () => null,
+    recordsOf: () => null,
   };
 }
 
@@ -119,7 +120,8 @@ function typedColumn(type: Input['type'], values: readonly unknown[]): Column {
         kind: 'boolean',
         values: Uint8Array.from(values, (value) => (value === true ? 1 : 0)),
       };
-    case 'text': {
+    case 'text':
+    case 'date': {
       const texts = [...new Set(values.map(String))];
       return {
         kind: 'text',

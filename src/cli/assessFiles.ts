@@ -26,7 +26,11 @@ export async function assessFiles(
   const { level, partial = false, period, earlier: earlierPaths = [] } = options;
   const files = await readAll(paths, (path) => readDataFile(path, options, terminal));
   const earlier = await readAll(earlierPaths, (path) => readEarlier(path, terminal));
-  const data = readData(ruleSet, files.values, level, files.issues);
+  const data = readData(ruleSet, files.values, {
+    unread: files.issues,
+    ...(level === undefined ? {} : { levels: level }),
+    ...(period === undefined ? {} : { period }),
+  });
   if (earlier.issues.length > 0) {
     const issues = [...data.issues, ...earlier.issues];
     return { result: { ok: false, issues }, isRankableInPart: false };

@@ -6,8 +6,10 @@ type Term = Readonly<Record<Language, string>>;
 const kind: Readonly<Record<string, Term>> = {
   category: { zh: '类别', en: 'category' },
   clause: { zh: '条文', en: 'clause' },
+  field: { zh: '台账字段', en: 'field' },
   grade: { zh: '等次', en: 'grade' },
   input: { zh: '数据项', en: 'input' },
+  ledger: { zh: '台账', en: 'ledger' },
   level: { zh: '层级', en: 'level' },
   list: { zh: '榜单', en: 'list' },
   node: { zh: '指标或维度', en: 'indicator or group' },

@@ -2,7 +2,7 @@ import type { Language } from './wording/Wording.ts';
 
 /** What an input takes, for the words of an issue. Numbers as they are written in decimals. */
 export type ValueWanted = {
-  readonly type: 'number' | 'integer' | 'boolean' | 'text';
+  readonly type: 'number' | 'integer' | 'boolean' | 'text' | 'date';
   readonly low: string | null;
   readonly high: string | null;
   /** Unit of measure. */
@@ -23,7 +23,7 @@ export function describeValue(wanted: ValueWanted, language: Language): string {
   const { type, values, like } = wanted;
   const words = language === 'zh' ? zh : en;
   if (values !== null) return words.oneOf(enumerate(values, language));
-  if (type === 'boolean' || type === 'text') return words[type];
+  if (type === 'boolean' || type === 'text' || type === 'date') return words[type];
   return `${words.number(wanted)}${like === null ? '' : words.like(like)}`;
 }
 
@@ -31,6 +31,7 @@ type ValueWords = {
   readonly oneOf: (values: string) => string;
   readonly boolean: string;
   readonly text: string;
+  readonly date: string;
   readonly number: (wanted: ValueWanted) => string;
   readonly like: (number: string) => string;
 };
@@ -39,6 +40,7 @@ const zh: ValueWords = {
   oneOf: (values) => `下列之一：${values}`,
   boolean: '“是”或“否”',
   text: '文本',
+  date: '日期，如 2021-03-01',
   number: ({ type, low, high, measure }) => {
     const kind = type === 'integer' ? '整数' : '数';
     const noun = measure === '%' ? (type === 'integer' ? '整数百分数' : '百分数') : kind;
@@ -58,6 +60,7 @@ const en: ValueWords = {
   oneOf: (values) => `one of ${values}`,
   boolean: '是 (yes) or 否 (no)',
   text: 'a text',
+  date: 'a date, like 2021-03-01',
   number: ({ type, low, high, measure }) => {
     const whole = type === 'integer' ? 'whole ' : '';
     const noun = measure === '%' ? 'percentage' : 'number';

@@ -1,6 +1,6 @@
 import type { Exact, Rounding } from '../decimal/index.ts';
 import type { Expr, Value } from '../logic/index.ts';
-import type { Aggregate, ListKind, TiePolicy } from './RuleSetDocument.ts';
+import type { Aggregate, InputType, ListKind, TiePolicy } from './RuleSetDocument.ts';
 
 /** A rule set that has been checked: every reference resolves, every rule is parsed. */
 export type RuleSet = {
@@ -22,6 +22,7 @@ export type RuleSet = {
   readonly cells: CellTexts;
   /** null: the units are those of the data. */
   readonly register: readonly RegisteredUnit[] | null;
+  readonly ledgers: ReadonlyMap<string, Ledger>;
   readonly inputs: ReadonlyMap<string, Input>;
   /** In the order of the document. */
   readonly levels: readonly Level[];
@@ -52,7 +53,7 @@ export type Input = {
   readonly id: string;
   readonly title: string;
   readonly description: string | null;
-  readonly type: 'number' | 'integer' | 'boolean' | 'text';
+  readonly type: InputType;
   readonly measure: string | null;
   readonly low: Exact | null;
   readonly high: Exact | null;
@@ -61,6 +62,53 @@ export type Input = {
   readonly aliases: readonly string[];
   /** The node of an earlier result that it is taken from, instead of a column. */
   readonly earlier: string | null;
+  /** How it is taken from the records of a ledger, where no column reports it. */
+  readonly derived: Derived | null;
+};
+
+/** A ledger (台账): records of units, each a row. Its fields are read as inputs are. */
+export type Ledger = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  /** The day as of which it counts; null: the last of the period assessed. */
+  readonly asOf: string | null;
+  readonly fields: ReadonlyMap<string, Input>;
+};
+
+/** What becomes of the records of a unit: those for which `where` is true are taken together. */
+export type Derived = {
+  readonly ledger: string;
+  /** null: all records. */
+  readonly where: Expr | null;
+  readonly take: Take;
+  /** What it is where there is no record to take it from; null: missing. */
+  readonly empty: Exact | 'not-applicable' | null;
+  readonly examples: readonly DerivedExample[];
+};
+
+export type Take =
+  | { readonly kind: 'count' }
+  /** Different combinations of these fields. */
+  | { readonly kind: 'distinct'; readonly fields: readonly string[] }
+  | { readonly kind: 'sum' | 'mean' | 'lowest' | 'highest'; readonly of: Expr }
+  | {
+      readonly kind: 'trimmed-mean';
+      readonly of: Expr;
+      readonly dropLow: number;
+      readonly dropHigh: number;
+    }
+  /** The share of records for which it is true; in per cent where the input is. */
+  | { readonly kind: 'share'; readonly of: Expr }
+  /** Of the record with the latest date in this field. */
+  | { readonly kind: 'latest'; readonly of: Expr; readonly by: string };
+
+/** Records of one unit, and the value that they give; null: missing. */
+export type DerivedExample = {
+  readonly records: ReadonlyArray<ReadonlyMap<string, ExampleValue>>;
+  readonly asOf: string | null;
+  readonly value: Exact | 'not-applicable' | null;
+  readonly pointer: string;
 };
 
 /** A rule with what it needs. */

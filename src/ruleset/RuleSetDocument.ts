@@ -14,11 +14,12 @@ export type MissingDocument =
   | 'zero'
   | 'exclude'
   | { readonly value: DecimalText | boolean };
+export type InputType = 'number' | 'integer' | 'boolean' | 'text' | 'date';
 export type InputDocument = {
   readonly id: string;
   readonly title: string;
   readonly description?: string;
-  readonly type: 'number' | 'integer' | 'boolean' | 'text';
+  readonly type: InputType;
   readonly measure?: string;
   readonly range?: readonly [DecimalText | null, DecimalText | null];
   readonly values?: readonly string[];
@@ -26,6 +27,41 @@ export type InputDocument = {
   readonly aliases?: readonly string[];
   readonly levels?: readonly string[];
   readonly earlier?: string;
+  readonly derived?: DerivedDocument;
+};
+/** What a record of a ledger says. */
+export type FieldDocument = Omit<InputDocument, 'missing' | 'levels' | 'earlier' | 'derived'>;
+export type LedgerDocument = {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly asOf?: string;
+  readonly fields: readonly FieldDocument[];
+};
+/** How an input is taken from the records of a ledger. */
+export type DerivedDocument = {
+  readonly from: string;
+  readonly where?: Json;
+  readonly take: TakeDocument;
+  readonly empty?: DecimalText;
+  readonly examples?: readonly DerivedExampleDocument[];
+};
+export type TakeDocument =
+  | 'count'
+  | { readonly distinct: readonly string[] }
+  | { readonly sum: Json }
+  | { readonly mean: Json }
+  | { readonly trimmed_mean: Json; readonly drop?: readonly [number, number] }
+  | { readonly share: Json }
+  | { readonly lowest: Json }
+  | { readonly highest: Json }
+  | { readonly latest: Json; readonly by: string };
+/** Records of one unit, and what they give. */
+export type DerivedExampleDocument = {
+  readonly records: readonly ExampleInputs[];
+  readonly asOf?: string;
+  readonly value: DecimalText | null;
+  readonly note?: string;
 };
 /** By input id; null is missing, "not_applicable" is not applicable. */
 export type ExampleInputs = { readonly [input: string]: DecimalText | boolean | null };
@@ -189,6 +225,7 @@ export type RuleSetDocument = {
     readonly missing?: readonly string[];
     readonly notApplicable?: readonly string[];
   };
+  readonly ledgers?: readonly LedgerDocument[];
   readonly inputs: readonly InputDocument[];
   readonly levels: readonly LevelDocument[];
 };

@@ -1,7 +1,7 @@
 import type { Exact } from '../decimal/index.ts';
 import { readNumber } from '../logic/index.ts';
 import { type Builder, checkReference, decimalOf, report } from './Builder.ts';
-import { inputValue, takenBy } from './inputValue.ts';
+import { inputValue, type Takes, takenBy } from './inputValue.ts';
 import type { Example, ExampleValue } from './RuleSet.ts';
 import type { DecimalText, ExampleDocument, ExampleInputs } from './RuleSetDocument.ts';
 
@@ -45,20 +45,20 @@ function buildGiven(
   return new Map(
     Object.entries(given).map(([id, value]) => {
       const at = `${pointer}/${id}`;
-      const isKnown = checkReference('input', id, builder.inputs.keys(), at, builder);
-      return [id, isKnown ? buildValue(id, value, at, builder) : { kind: 'missing' }];
+      checkReference('input', id, builder.inputs.keys(), at, builder);
+      return [id, exampleValueOf(value, id, builder.inputs.get(id), at, builder)];
     }),
   );
 }
 
 /** Only what a cell can hold: an example with anything else shows a case that there is not. */
-function buildValue(
-  id: string,
+export function exampleValueOf(
   value: DecimalText | boolean | null,
+  id: string,
+  input: Takes | undefined,
   pointer: string,
   builder: Builder,
 ): ExampleValue {
-  const input = builder.inputs.get(id);
   if (value === null || input === undefined) return { kind: 'missing' };
   if (value === 'not_applicable') return { kind: 'not-applicable' };
   const read = inputValue(value, input);

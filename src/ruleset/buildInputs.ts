@@ -9,8 +9,9 @@ import type { InputDocument, MissingDocument, RuleSetDocument } from './RuleSetD
 
 type Issues = Pick<Builder, 'issues'>;
 
-/** Names that rules use for something else than inputs. */
+/** Names that rules use for something else than inputs, and than fields of a ledger. */
 const reservedIds: ReadonlySet<string> = new Set(['unit', 'score', 'total']);
+export const reservedFields: ReadonlySet<string> = new Set(['unit', 'as_of']);
 
 export const unitVariables: ReadonlyMap<string, Type> = new Map([
   ['unit.code', TEXT],
@@ -21,20 +22,29 @@ export const unitVariables: ReadonlyMap<string, Type> = new Map([
 
 export function typeOfInput(input: Input): Type {
   if (input.type === 'boolean') return BOOLEAN;
-  return input.type === 'text' ? TEXT : NUMBER;
+  return input.type === 'text' || input.type === 'date' ? TEXT : NUMBER;
 }
 
+/**
+ * @param pointer  of the list: inputs, or the fields of a ledger
+ * @param reserved  ids that none of them can have
+ */
 export function buildInputs(
   documents: readonly InputDocument[],
+  pointer: string,
   issues: Issues,
+  reserved: ReadonlySet<string> = reservedIds,
 ): ReadonlyMap<string, Input> {
   checkUnique(
     documents.map(({ id }) => id),
-    '/inputs',
+    pointer,
     issues,
   );
-  checkColumnNames(documents, issues);
-  const built = documents.map((document, i) => buildInput(document, `/inputs/${i}`, issues));
+  documents.forEach(({ id }, i) => {
+    if (reserved.has(id)) report(issues, 'reserved-id', `${pointer}/${i}/id`, { id });
+  });
+  checkColumnNames(documents, pointer, issues);
+  const built = documents.map((document, i) => buildInput(document, `${pointer}/${i}`, issues));
   const inputs = new Map<string, Input>();
   // Of two with one id the first counts: that there is another has been said.
   for (const input of built) if (!inputs.has(input.id)) inputs.set(input.id, input);
@@ -42,7 +52,11 @@ export function buildInputs(
 }
 
 /** A header must name one input: ids, titles and aliases are all of them headers. */
-function checkColumnNames(documents: readonly InputDocument[], issues: Issues): void {
+function checkColumnNames(
+  documents: readonly InputDocument[],
+  pointer: string,
+  issues: Issues,
+): void {
   const known = new Map<string, string>();
   documents.forEach(({ id, title, aliases = [], earlier }, i) => {
     if (earlier !== undefined) return;
@@ -55,14 +69,12 @@ function checkColumnNames(documents: readonly InputDocument[], issues: Issues): 
       const first = known.get(columnKey(name)) ?? id;
       known.set(columnKey(name), first);
       if (first === id) continue;
-      report(issues, 'column-name-twice', `/inputs/${i}/${key}`, { name, first, second: id });
+      report(issues, 'column-name-twice', `${pointer}/${i}/${key}`, { name, first, second: id });
     }
   });
 }
 
 function buildInput(document: InputDocument, pointer: string, issues: Issues): Input {
-  if (reservedIds.has(document.id))
-    report(issues, 'reserved-id', `${pointer}/id`, { id: document.id });
   const bound = (index: 0 | 1): Exact | null => {
     const value = document.range?.[index] ?? null;
     return value === null ? null : decimalOf(value, `${pointer}/range/${index}`, issues);
@@ -88,6 +100,7 @@ function buildInput(document: InputDocument, pointer: string, issues: Issues): I
     missing: buildMissing(document.missing ?? 'error', takes, `${pointer}/missing/value`, issues),
     aliases: document.aliases ?? [],
     earlier: document.earlier ?? null,
+    derived: null,
   };
 }
 

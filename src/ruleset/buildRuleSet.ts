@@ -1,7 +1,9 @@
 import { contentHash } from '../hash/contentHash.ts';
 import { type Issue, isError, type Result, resultOf } from '../issue/index.ts';
 import { type Builder, checkReference, checkUnique, report, reportWarning } from './Builder.ts';
+import { withDerived } from './buildDerived.ts';
 import { buildCells, buildInputs } from './buildInputs.ts';
+import { buildLedgers } from './buildLedgers.ts';
 import { buildLevel } from './buildLevel.ts';
 import { checkRollups, rollupsOf } from './checkRollups.ts';
 import { hashedContent } from './hashedContent.ts';
@@ -28,9 +30,10 @@ export type Built = { readonly ruleSet: RuleSet; readonly issues: readonly Issue
 export function buildWithIssues(document: RuleSetDocument, withExamples = true): Built {
   const issues: Issue[] = [];
   const clauses = new Map((document.source.clauses ?? []).map(({ id, text }) => [id, text]));
+  const ledgers = buildLedgers(document.ledgers ?? [], issues);
   const builder: Builder = {
     issues,
-    inputs: buildInputs(document.inputs, { issues }),
+    inputs: buildInputs(document.inputs, '/inputs', { issues }),
     inputLevels: new Map(document.inputs.map(({ id, levels }) => [id, levels])),
     clauses: new Set(clauses.keys()),
     levels: new Set(document.levels.map(({ id }) => id)),
@@ -71,7 +74,8 @@ export function buildWithIssues(document: RuleSetDocument, withExamples = true):
     },
     cells: buildCells(document.cells, builder),
     register,
-    inputs: builder.inputs,
+    ledgers,
+    inputs: withDerived(document.inputs, builder.inputs, ledgers, builder),
     levels,
   };
   return { ruleSet, issues };

@@ -1,6 +1,11 @@
 import type { Json } from '../hash/contentHash.ts';
 import { canonicalLogic, canonicalNumber } from '../logic/index.ts';
-import type { InputDocument, RuleSetDocument } from './RuleSetDocument.ts';
+import type {
+  DerivedDocument,
+  InputDocument,
+  LedgerDocument,
+  RuleSetDocument,
+} from './RuleSetDocument.ts';
 import { yunnanDivisions } from './register/yunnanDivisions.ts';
 
 /**
@@ -8,13 +13,14 @@ import { yunnanDivisions } from './register/yunnanDivisions.ts';
  * rules in the one form of all that are read alike, and with the units of a bundled register.
  */
 export function hashedContent({ $schema: _, ...document }: RuleSetDocument): Json {
-  const { register, inputs, levels } = document;
+  const { register, ledgers, inputs, levels } = document;
   const isBundled = register !== undefined && 'bundled' in register;
   const numbers = new Set(inputs.filter(isOfNumbers).map(({ id }) => id));
   return {
     ...document,
     ...(isBundled ? { register: { ...register, units: yunnanDivisions } } : {}),
-    inputs: inputs.map(contentOfInput),
+    ...(ledgers === undefined ? {} : { ledgers: ledgers.map(contentOfLedger) }),
+    inputs: inputs.map((input) => contentOfInput(input)),
     levels: levels.map((level) => contentOf(level, numbers)),
   };
 }
@@ -24,14 +30,34 @@ function isOfNumbers({ type }: InputDocument): boolean {
 }
 
 function contentOfInput(input: InputDocument): Json {
-  const { range, missing, ...rest } = input;
+  const { range, missing, derived, ...rest } = input;
   const isValue = typeof missing === 'object';
   return {
     ...rest,
     ...(range === undefined ? {} : { range: range.map(asNumber) }),
     ...(missing === undefined ? {} : { missing }),
     ...(isValue && isOfNumbers(input) ? { missing: { value: asNumber(missing.value) } } : {}),
+    ...(derived === undefined ? {} : { derived: contentOfDerived(derived) }),
   };
+}
+
+function contentOfLedger({ fields, ...ledger }: LedgerDocument): Json {
+  return { ...ledger, fields: fields.map((field) => contentOfInput(field)) };
+}
+
+function contentOfDerived({ where, take, empty, examples, ...rest }: DerivedDocument): Json {
+  const isWord = typeof take === 'string';
+  return {
+    ...rest,
+    ...(where === undefined ? {} : { where: canonicalLogic(where) }),
+    take: isWord ? take : mapped(take, (key, value) => contentOfTake(key, value)),
+    ...(empty === undefined ? {} : { empty: asNumber(empty) }),
+    ...(examples === undefined ? {} : { examples }),
+  };
+}
+
+function contentOfTake(key: string, value: Json): Json {
+  return key === 'by' || key === 'drop' || key === 'distinct' ? value : canonicalLogic(value);
 }
 
 /** Keys of a level, at any depth, whose values are decimals. */

@@ -3,6 +3,12 @@ export { cellKey, inHalfWidth, withoutBlanks } from './cellText.ts';
 export { columnKey, columnKeyWithoutMeasure } from './columnName.ts';
 export { inputValue, wantedValue } from './inputValue.ts';
 export { loadKnownRuleSet } from './loadKnownRuleSet.ts';
-export { isPeriod, type Period, readPeriod, weeksIn } from './period.ts';
+export { isPeriod, lastDayOf, type Period, readPeriod, weeksIn } from './period.ts';
 export * from './RuleSet.ts';
-export type { Aggregate, ListKind, RuleSetDocument, TiePolicy } from './RuleSetDocument.ts';
+export type {
+  Aggregate,
+  InputType,
+  ListKind,
+  RuleSetDocument,
+  TiePolicy,
+} from './RuleSetDocument.ts';

@@ -1,6 +1,6 @@
 import { type Exact, formatExact, parseDecimal } from '../decimal/index.ts';
 import type { Datum, ValueWanted } from '../issue/index.ts';
-import { readNumber, type Value } from '../logic/index.ts';
+import { dayNumber, readNumber, type Value } from '../logic/index.ts';
 import type { Input } from './RuleSet.ts';
 import type { DecimalText } from './RuleSetDocument.ts';
 
@@ -20,6 +20,8 @@ export function inputValue(value: DecimalText | boolean, input: Takes): Value | 
       const isListed = input.values === null || input.values.some((listed) => listed === value);
       return typeof value === 'string' && isListed ? value : undefined;
     }
+    case 'date':
+      return typeof value === 'string' && dayNumber(value) !== null ? value : undefined;
     case 'number':
     case 'integer': {
       const number = typeof value === 'string' ? parseDecimal(value) : readNumber(value);

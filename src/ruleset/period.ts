@@ -69,3 +69,41 @@ export function weeksIn(year: number): 52 | 53 {
     (of + Math.floor(of / 4) - Math.floor(of / 100) + Math.floor(of / 400)) % 7;
   return lastDay(year) === 4 || lastDay(year - 1) === 3 ? 53 : 52;
 }
+
+/** The last day of a period; null for a text that is none. */
+export function lastDayOf(text: string): string | null {
+  const period = readPeriod(text);
+  if (period === null) return null;
+  const { kind, year, part, day } = period;
+  switch (kind) {
+    case 'year':
+      return dayText(year, 12, 31);
+    case 'half':
+      return lastDayOfMonth(year, part * 6);
+    case 'quarter':
+      return lastDayOfMonth(year, part * 3);
+    case 'month':
+      return lastDayOfMonth(year, part);
+    case 'week':
+      return sundayOf(year, part);
+    case 'day':
+      return dayText(year, part, day);
+  }
+}
+
+function lastDayOfMonth(year: number, month: number): string {
+  return dayText(year, month, daysIn(year, month));
+}
+
+/** ISO 8601: the week with January 4 is the first, and weeks end on Sundays. */
+function sundayOf(year: number, week: number): string {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const daysToSunday = (7 - fourth.getUTCDay()) % 7;
+  const sunday = new Date(Date.UTC(year, 0, 4 + daysToSunday + (week - 1) * 7));
+  return sunday.toISOString().slice(0, 10);
+}
+
+function dayText(year: number, month: number, day: number): string {
+  const written = (count: number, digits: number): string => String(count).padStart(digits, '0');
+  return `${written(year, 4)}-${written(month, 2)}-${written(day, 2)}`;
+}

@@ -46,6 +46,39 @@ const round = object(
 const clause = text('The clause of the source document this follows; an id from `source.clauses`.');
 const title = text('The name in the words of the document.');
 
+const inputType = choice(
+  ['number', 'integer', 'boolean', 'text', 'date'],
+  'What a cell holds. Rules read a date as a text like "2021-03-01".',
+);
+const measure = text(
+  'The unit of measure: %, 分, 处, 人, 元, 万元, 天 …; cells may have it behind the number.',
+);
+const range: Schema = {
+  type: 'array',
+  prefixItems: [
+    { anyOf: [ref('decimal'), { type: 'null' }] },
+    { anyOf: [ref('decimal'), { type: 'null' }] },
+  ],
+  items: false,
+  minItems: 2,
+  maxItems: 2,
+  description: 'Lowest and highest value that can be true, both included; null leaves a side open.',
+};
+const values = list(
+  text('A text that may stand in a cell.'),
+  'For text inputs: all texts allowed.',
+  1,
+);
+const aliases = list(
+  text('Another header text.'),
+  'Other headers under which the column may come.',
+);
+const day: Schema = {
+  title: 'date',
+  type: 'string',
+  pattern: '^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+};
+
 const input = object(
   'An input (数据项): one column of the data, or one score of an earlier period.',
   ['id', 'title', 'type'],
@@ -53,27 +86,10 @@ const input = object(
     id: ref('id'),
     title,
     description: text('What to report, and from which records.'),
-    type: choice(['number', 'integer', 'boolean', 'text'], 'What a cell holds.'),
-    measure: text(
-      'The unit of measure: %, 分, 处, 人, 元, 万元, 天 …; cells may have it behind the number.',
-    ),
-    range: {
-      type: 'array',
-      prefixItems: [
-        { anyOf: [ref('decimal'), { type: 'null' }] },
-        { anyOf: [ref('decimal'), { type: 'null' }] },
-      ],
-      items: false,
-      minItems: 2,
-      maxItems: 2,
-      description:
-        'Lowest and highest value that can be true, both included; null leaves a side open.',
-    },
-    values: list(
-      text('A text that may stand in a cell.'),
-      'For text inputs: all texts allowed.',
-      1,
-    ),
+    type: inputType,
+    measure,
+    range,
+    values,
     missing: {
       description:
         'What a gap (未报) does. error (default): no result. zero: every indicator that uses the input scores 0. exclude: as if not applicable. {"value": …}: read the stated value instead.',
@@ -87,15 +103,120 @@ const input = object(
         }),
       ],
     },
-    aliases: list(text('Another header text.'), 'Other headers under which the column may come.'),
+    aliases,
     levels: list(ref('id'), 'Levels that report it; default: every level that uses it.', 1),
     earlier: {
       ...text('A node id, or `total`.'),
       description:
         'Taken from the result of the period before, not from a column: the score of this node, or `total`.',
     },
+    derived: ref('derived'),
   },
 );
+
+const field = object(
+  'What a record of a ledger says: one of its columns.',
+  ['id', 'title', 'type'],
+  {
+    id: ref('id'),
+    title,
+    description: text('What to report.'),
+    type: inputType,
+    measure,
+    range,
+    values,
+    aliases,
+  },
+);
+
+const ledger = object(
+  'A ledger (台账): a file of records, each of a unit, that inputs are derived from.',
+  ['id', 'title', 'fields'],
+  {
+    id: ref('id'),
+    title,
+    description: text('What a record is.'),
+    asOf: {
+      ...day,
+      description:
+        'The day as of which it counts: {"var": "as_of"} in its rules. Default: the last day of the period assessed.',
+    },
+    fields: list(ref('field'), 'Its columns, beside those that name the unit.', 1),
+  },
+);
+
+const ofRecord = (description: string): Schema => ({ ...ref('logic'), description });
+
+const take: Schema = {
+  description: 'How the records of a unit become one number.',
+  anyOf: [
+    { enum: ['count'], description: 'How many there are.' },
+    object('How many different ones there are.', ['distinct'], {
+      distinct: list(ref('id'), 'Fields: combinations of them are counted, each once.', 1),
+    }),
+    object('The sum.', ['sum'], { sum: ofRecord('JSON logic that gives a number.') }),
+    object('The mean.', ['mean'], { mean: ofRecord('JSON logic that gives a number.') }),
+    object('The mean without the lowest and highest.', ['trimmed_mean'], {
+      trimmed_mean: ofRecord('JSON logic that gives a number.'),
+      drop: {
+        type: 'array',
+        prefixItems: [
+          { type: 'integer', minimum: 0, maximum: 1000 },
+          { type: 'integer', minimum: 0, maximum: 1000 },
+        ],
+        items: false,
+        minItems: 2,
+        maxItems: 2,
+        description: 'How many of the lowest and of the highest leave. Default: [1, 1].',
+      },
+    }),
+    object('The share of records; in per cent where the input is.', ['share'], {
+      share: ofRecord('JSON logic that is true for the records to count.'),
+    }),
+    object('The lowest.', ['lowest'], { lowest: ofRecord('JSON logic that gives a number.') }),
+    object('The highest.', ['highest'], { highest: ofRecord('JSON logic that gives a number.') }),
+    object('That of the latest record.', ['latest', 'by'], {
+      latest: ofRecord('JSON logic that gives a number.'),
+      by: { ...ref('id'), description: 'The field, a date, that says which record is the latest.' },
+    }),
+  ],
+};
+
+const derived = object(
+  'Taken from the records of a ledger, where no column reports the input.',
+  ['from', 'take'],
+  {
+    from: { ...ref('id'), description: 'The ledger.' },
+    where: ofRecord(
+      'JSON logic over the fields of a record: true for those to take. Default: all.',
+    ),
+    take: ref('take'),
+    empty: {
+      ...ref('emptyValue'),
+      description:
+        'What it is where there is nothing to take: for count, distinct and sum where the ledger has no record of the unit, else where none is taken. A number, or "not_applicable". Default: missing.',
+    },
+    examples: list(ref('derivedExample'), 'Worked examples, run by the tests.'),
+  },
+);
+
+const derivedExample = object('Records of one unit, and what they give.', ['records', 'value'], {
+  records: list(
+    {
+      type: 'object',
+      description: 'Field id to value; null is missing, "not_applicable" is not applicable.',
+      propertyNames: ref('id'),
+      additionalProperties: { type: ['number', 'string', 'boolean', 'null'] },
+    },
+    'The records of the unit.',
+  ),
+  asOf: { ...day, description: 'The day as of which they count.' },
+  value: {
+    anyOf: [ref('decimal'), { const: 'not_applicable' }, { type: 'null' }],
+    description: 'The value; null is missing.',
+  },
+  note: text('Why this case is worth showing.'),
+});
 
 const example = object(
   'A worked example, run by the tests: these inputs give exactly these points.',
@@ -428,6 +549,15 @@ const definitions = {
   },
   round,
   input,
+  field,
+  ledger,
+  derived,
+  derivedExample,
+  take,
+  emptyValue: {
+    anyOf: [ref('decimal'), { const: 'not_applicable' }],
+    description: 'A number, or "not_applicable".',
+  },
   example,
   indicator,
   group,
@@ -482,12 +612,7 @@ function ruleSetSchema(logic: Schema): Schema {
         source: object('The document this follows.', ['title'], {
           title: text('Title of the document.'),
           issuer: text('Who issued it.'),
-          date: {
-            title: 'date',
-            type: 'string',
-            pattern: '^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
-            description: 'Date of issue.',
-          },
+          date: { ...day, description: 'Date of issue.' },
           note: text('What of it is a reconstruction.'),
           clauses: list(
             object('A clause.', ['id', 'text'], {
@@ -515,6 +640,7 @@ function ruleSetSchema(logic: Schema): Schema {
             'Not applicable (不适用). Default: /, 不适用 and N/A.',
           ),
         }),
+        ledgers: list(ref('ledger'), 'Ledgers that inputs are derived from.'),
         inputs: list(ref('input'), 'All inputs of all levels.', 1),
         levels: list(ref('level'), 'The levels of the document.', 1),
       },

@@ -1,3 +1,4 @@
+import type { Exact } from '../decimal/index.ts';
 import type { Issue } from '../issue/index.ts';
 import type { Column } from '../logic/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
@@ -21,5 +22,7 @@ export type ColumnReader = {
   readonly readPlain: (text: string, row: number) => boolean;
   /** Reads what else has a value, or refuses it. */
   readonly readOther: (text: string, row: number) => void;
+  /** Takes a number that is in no cell; of columns of numbers. */
+  readonly takeExact?: (value: Exact, row: number) => void;
   readonly finish: () => Column;
 };

@@ -1,19 +1,15 @@
 import type { Issue, Place } from '../issue/index.ts';
 import type { Column } from '../logic/index.ts';
 import type { Encoding } from './decode.ts';
-import type { FilePlace, Grid } from './Grid.ts';
+import type { FilePlace, Grid, RecordPlaces, TextFormat } from './Grid.ts';
+import type { LedgerSheet } from './ledger/LedgerSheet.ts';
+import type { Source } from './Source.ts';
+import type { Unit } from './Unit.ts';
 
-/** A unit (被考核单位) that the data have. */
-export type Unit = {
-  readonly code: string;
-  readonly name: string;
-  readonly level: string;
-  readonly parent: string | null;
-};
+export type { Unit } from './Unit.ts';
 
 /** Where a unit's value of an input stands. */
-export type CellPlace = FilePlace &
-  Pick<Place, 'cell'> & { readonly row: number; readonly column: string };
+export type CellPlace = FilePlace & Pick<Place, 'cell' | 'row'> & { readonly column: string };
 
 /** A column of an input: its values, and which rows have none. */
 export type InputColumn = {
@@ -30,6 +26,8 @@ export type Table = {
   /** 1 for units whose data have an error: they cannot be ranked. */
   readonly isUnreadable: Uint8Array;
   readonly placeOf: (row: number, input: string) => CellPlace | null;
+  /** The records of a ledger that a unit's value of an input was taken from; null: it is a cell. */
+  readonly recordsOf: (row: number, input: string) => readonly RecordPlaces[] | null;
 };
 
 /** All that was read from the files, and all that is wrong with them. */
@@ -37,6 +35,8 @@ export type Data = {
   /** In the order of the rule set's levels; only levels that have units. */
   readonly tables: readonly Table[];
   readonly files: readonly string[];
+  /** What each sheet was taken for, in the order of the files. */
+  readonly sources: readonly Source[];
   /** Of the units and their values by input, whatever the formatting and order of the files. */
   readonly hash: string;
   readonly issues: readonly Issue[];
@@ -48,6 +48,12 @@ export type TextFile = {
   readonly content: string | Uint8Array;
   /** Of bytes; default: what they look like. */
   readonly encoding?: Encoding;
+} & Stated;
+
+/** What somebody says that a file is. */
+type Stated = {
+  /** `wide`, `long` or the id of a ledger; default: what it looks like. */
+  readonly as?: string;
 };
 
 /** A workbook that was read; see {@link readWorkbook}. */
@@ -56,7 +62,18 @@ export type Workbook = {
   readonly grids: readonly Grid[];
   /** What was left out of it. */
   readonly issues: readonly Issue[];
+} & Stated;
+
+/** A ledger that was read in pieces; see {@link ledgerReader}. */
+export type LedgerFile = {
+  readonly name: string;
+  /** The id of the ledger. */
+  readonly ledger: string;
+  /** null: nothing could be read. */
+  readonly read: LedgerSheet | null;
+  readonly issues: readonly Issue[];
+  readonly format: TextFormat | null;
 };
 
 /** What data are read from. */
-export type DataFile = TextFile | Workbook;
+export type DataFile = TextFile | Workbook | LedgerFile;

@@ -1,7 +1,22 @@
 import type { Issue, Place } from '../issue/index.ts';
+import type { Encoding } from './decode.ts';
+import type { Separator } from './separator.ts';
 
 /** A file, and in a workbook the sheet. */
 export type FilePlace = Pick<Place, 'sheet'> & { readonly file: string };
+
+/** A row of a sheet, and where that has its header. */
+export type RowPlace = {
+  readonly of: FilePlace;
+  readonly row: number;
+  readonly headerRow: number;
+};
+
+/** Records of a ledger. */
+export type RecordPlaces = FilePlace & { readonly rows: readonly number[] };
+
+/** How text with separators is written. */
+export type TextFormat = { readonly encoding: Encoding; readonly separator: Separator };
 
 /** The cells of a sheet as texts, row by row; blank rows are not among them. */
 export type Grid = {
@@ -12,6 +27,8 @@ export type Grid = {
   readonly merges: readonly Merge[];
   /** Whether cells stand below their headers for certain: in a workbook, not in text with separators. */
   readonly isAligned: boolean;
+  /** Of text with separators; null in a workbook. */
+  readonly format: TextFormat | null;
 };
 
 /** Rows from 1, columns from 0. */

@@ -1,12 +1,6 @@
+import type { Exact } from '../decimal/index.ts';
 import type { CellPlace, Unit } from './Data.ts';
-import { addressOf, type FilePlace } from './Grid.ts';
-
-/** A row of a sheet, and where that has its header. */
-export type RowPlace = {
-  readonly of: FilePlace;
-  readonly row: number;
-  readonly headerRow: number;
-};
+import { addressOf, type RecordPlaces, type RowPlace } from './Grid.ts';
 
 /** A cell: what stands in it, and the row and column in which it stands. */
 export type Cell = {
@@ -15,9 +9,17 @@ export type Cell = {
   /** The header of its column, and the place of that, the first being 0. */
   readonly column: string;
   readonly index: number;
+  /** Set where it is no cell of its own, but what records of a ledger amount to. */
+  readonly records?: readonly RecordPlaces[];
 };
 
-export function placeOfCell({ at: { of, row }, column, index }: Cell): CellPlace {
+/** A value that was taken from records, or why there is none. */
+export type DerivedValue =
+  | { readonly kind: 'value'; readonly value: Exact }
+  | { readonly kind: 'missing' | 'not-applicable' };
+
+export function placeOfCell({ at: { of, row }, column, index, records }: Cell): CellPlace {
+  if (records !== undefined) return { ...of, column };
   return {
     ...of,
     row,
@@ -39,6 +41,8 @@ export type Cells = {
   readonly inputs: () => Iterable<string>;
   readonly textOf: (input: string) => string | undefined;
   readonly cellOf: (input: string) => Cell | undefined;
+  /** Of inputs that were taken from a ledger. */
+  readonly derivedOf?: (input: string) => DerivedValue | undefined;
   /** Of joined cells, those that have the input. */
   readonly holderOf?: (input: string) => Cells | undefined;
 };
@@ -48,6 +52,28 @@ export const noCells: Cells = {
   textOf: () => undefined,
   cellOf: () => undefined,
 };
+
+/** Those of a row that has one cell for each input. */
+export function cellsOfRow(
+  cells: readonly string[],
+  columns: ReadonlyMap<string, number>,
+  header: readonly string[],
+  at: RowPlace,
+): Cells {
+  const textAt = (index: number): string => (cells[index] ?? '').trim();
+  return {
+    inputs: () => columns.keys(),
+    textOf(input) {
+      const index = columns.get(input);
+      return index === undefined ? undefined : textAt(index);
+    },
+    cellOf(input) {
+      const index = columns.get(input);
+      if (index === undefined) return undefined;
+      return { text: textAt(index), at, column: header[index] ?? input, index };
+    },
+  };
+}
 
 /** Those of one row: the first with what the others lack or leave empty. */
 export function joinedCells(first: Cells, second: Cells): Cells {
@@ -63,6 +89,7 @@ export function joinedCells(first: Cells, second: Cells): Cells {
     inputs: () => holders.keys(),
     textOf: (input) => holders.get(input)?.textOf(input),
     cellOf: (input) => holders.get(input)?.cellOf(input),
+    derivedOf: (input) => holders.get(input)?.derivedOf?.(input),
     holderOf: (input) => holders.get(input),
   };
 }
@@ -73,6 +100,7 @@ export function someCells(cells: Cells, inputs: ReadonlySet<string>): Cells {
     inputs: () => inputs,
     textOf: (input) => (inputs.has(input) ? cells.textOf(input) : undefined),
     cellOf: (input) => (inputs.has(input) ? cells.cellOf(input) : undefined),
+    derivedOf: (input) => (inputs.has(input) ? cells.derivedOf?.(input) : undefined),
   };
 }
 

@@ -1,11 +1,18 @@
 import { addIssues, error, type Issue, isError } from '../issue/index.ts';
+import type { BoundSheet, RowFate } from './BoundSheet.ts';
 import type { Unit } from './Data.ts';
 import type { GridRow } from './Grid.ts';
 import type { Binding } from './headers.ts';
-import type { LongTable } from './longTable.ts';
-import type { Sheet } from './Sheet.ts';
 import { noteOfTotals } from './totalRows.ts';
-import { type Cells, joinedCells, noCells, rowText, someCells, type UnitRow } from './UnitRow.ts';
+import {
+  type Cells,
+  cellsOfRow,
+  joinedCells,
+  noCells,
+  rowText,
+  someCells,
+  type UnitRow,
+} from './UnitRow.ts';
 import { isIssue, type UnitCells, type UnitFinder } from './units.ts';
 
 /** The rows of all files, put together by unit. */
@@ -19,21 +26,18 @@ export type Collection = {
   readonly issues: Issue[];
 };
 
-/** A file with what its columns are. */
-export type BoundSheet = {
-  readonly sheet: Sheet;
-  readonly binding: Binding;
-  /** null: a row has all inputs of its unit. */
-  readonly long: LongTable | null;
-};
-
-/** Adds the rows of a file to those of the files before. */
+/**
+ * Adds the rows of a file to those of the files before.
+ *
+ * @returns what became of each
+ */
 export function collectRows(
   from: BoundSheet,
   find: UnitFinder,
   isTotal: (code: string, name: string) => boolean,
   collection: Collection,
-): void {
+): readonly RowFate[] {
+  const fates: RowFate[] = [];
   const firstRows = new Map<string, UnitRow>();
   const levels = new Set<string>();
   const totals: number[] = [];
@@ -41,17 +45,22 @@ export function collectRows(
     const named = cellsOfUnit(record, from);
     if (record.state !== 'broken' && isTotal(named.code, named.name)) {
       totals.push(record.row);
+      fates.push({ kind: 'total' });
       continue;
     }
     const row = unitRowOf(record, named, from, find);
     if (isIssue(row)) {
       // Which unit a broken row is about is anybody's guess; that it is broken has been said.
       if (record.state !== 'broken') collection.issues.push(row);
+      fates.push({ kind: record.state === 'broken' ? 'broken-row' : 'unknown-unit' });
       continue;
     }
     levels.add(row.unit.level);
     const first = from.long === null ? firstRows.get(row.unit.code) : undefined;
-    if (first === undefined) addRow(row, from, collection);
+    const { code, level } = row.unit;
+    if (record.state === 'broken') fates.push({ kind: 'broken-row' });
+    else fates.push(first === undefined ? { kind: 'kept', code, level } : { kind: 'duplicate' });
+    if (first === undefined) addRow(row, from.sheet.header, from.binding, collection);
     else refuseRow(row, first, collection);
     firstRows.set(row.unit.code, first ?? row);
   }
@@ -60,6 +69,7 @@ export function collectRows(
     const bound = collection.bound.get(level) ?? [];
     collection.bound.set(level, new Set([...bound, ...inputsIn(from)]));
   }
+  return fates;
 }
 
 /** The inputs that a sheet has something of. */
@@ -97,19 +107,9 @@ function unitRowOf(
     binding.long === null
       ? binding.inputs
       : new Map(only === undefined ? [] : [[only, binding.long.value]]);
-  const read: Cells = {
-    inputs: () => columns.keys(),
-    textOf(input) {
-      const index = columns.get(input);
-      return index === undefined ? undefined : textAt(index);
-    },
-    cellOf(input) {
-      const index = columns.get(input);
-      if (index === undefined) return undefined;
-      const column = binding.long === null ? (header[index] ?? input) : inputNamed;
-      return { text: textAt(index), at, column, index };
-    },
-  };
+  // In a long table the text that names the input stands for the header.
+  const headers = binding.long === null ? header : header.map(() => inputNamed);
+  const read = cellsOfRow(cells, columns, headers, at);
   const isUnreadable = state !== 'whole' || binding.issues.some(isError);
   return { unit, cells: state === 'broken' ? noCells : read, places: [at], isUnreadable };
 }
@@ -125,14 +125,19 @@ function refuseRow(row: UnitRow, first: UnitRow, { rows, repeated, issues }: Col
   if (known !== undefined) known.isUnreadable = true;
 }
 
-/** The first row of a unit in a file, joined to what other files say of it. */
-function addRow(row: UnitRow, from: BoundSheet, { rows, repeated, issues }: Collection): void {
+/** The first row of a unit in a file, or what a ledger says of it, joined to what other files say of it. */
+export function addRow(
+  row: UnitRow,
+  header: readonly string[],
+  binding: Pick<Binding, 'name' | 'level' | 'parent'>,
+  { rows, repeated, issues }: Pick<Collection, 'rows' | 'repeated' | 'issues'>,
+): void {
   const known = rows.get(row.unit.code);
   if (known === undefined) {
     rows.set(row.unit.code, row);
     return;
   }
-  const contradictions = contradictionsOf(known, row, from);
+  const contradictions = contradictionsOf(known, row, header, binding);
   const hasText = (cells: Cells, input: string): boolean => (cells.textOf(input) ?? '') !== '';
   const isTwice = (input: string): boolean =>
     hasText(known.cells, input) && hasText(row.cells, input);
@@ -174,7 +179,8 @@ function joined(one: Unit, other: Unit): Unit {
 function contradictionsOf(
   { unit: before, places: [earlier] }: UnitRow,
   { unit, places: [{ of, row }] }: UnitRow,
-  { sheet: { header }, binding }: BoundSheet,
+  header: readonly string[],
+  binding: Pick<Binding, 'name' | 'level' | 'parent'>,
 ): readonly Issue[] {
   const [one, other] = [joined(before, unit), joined(unit, before)];
   return (['name', 'level', 'parent'] as const)

@@ -13,11 +13,12 @@ export function textsOf(
 ): ReadonlyArray<string | boolean | null | readonly []> {
   return Array.from(state, (cell, row) => {
     if (cell === cellState.missing || isUnreadable[row] === 1) return null;
-    return cell === cellState.notApplicable ? [] : textOf(column, row);
+    return cell === cellState.notApplicable ? [] : columnTextAt(column, row);
   });
 }
 
-function textOf(column: Column, row: number): string | boolean | null {
+/** What a column has in a row that has a value, as text. */
+export function columnTextAt(column: Column, row: number): string | boolean | null {
   switch (column.kind) {
     case 'number':
       return textAt(column, row);

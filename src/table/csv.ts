@@ -44,7 +44,14 @@ export function readCsv({ name, content, encoding }: TextFile): Result<Grid> {
   }
   return {
     ok: true,
-    value: { at: { file: name }, rows, issues, merges: [], isAligned: false },
+    value: {
+      at: { file: name },
+      rows,
+      issues,
+      merges: [],
+      isAligned: false,
+      format: { encoding: decoded.encoding, separator: separation.separator },
+    },
     issues: [],
   };
 }

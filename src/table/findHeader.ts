@@ -4,7 +4,7 @@ import type { HeaderNames } from './headers.ts';
 import type { Header } from './Sheet.ts';
 
 /** So far down a header is looked for. */
-const rowsSearched = 20;
+export const rowsSearched = 20;
 
 /**
  * The header among the first rows: what names units, and of such rows the one that names most inputs;
@@ -33,6 +33,19 @@ export function otherHeader(
     return between.length > 0 && (named > 1 || hasNumbers);
   });
   return other?.row ?? null;
+}
+
+/** What the best header names: how many inputs, and whether a column of them and one of values. */
+export function namedIn(
+  rows: readonly GridRow[],
+  names: HeaderNames,
+): { readonly inputs: number; readonly isLong: boolean } {
+  const header = findHeader(rows, names);
+  const named = new Set(header?.texts.flatMap((text) => names.targetOf(text) ?? []));
+  return {
+    inputs: [...named].filter((target) => target.startsWith('input:')).length,
+    isLong: named.has('unit:input') && named.has('unit:value'),
+  };
 }
 
 /** A row that names units, and how many things it names in all. */

@@ -31,12 +31,15 @@ type UnitColumn = keyof typeof unitHeaders;
 /**
  * Finds the input of each column by id, title or alias.
  *
+ * @param long  whether it is a long table; null: as it looks
+ *
  * Two columns for one thing are an error, and neither of them is read; a column for nothing is a
  * warning.
  */
 export function bindHeaders(
   { at, header, headerRow: row, rows }: Pick<Sheet, 'at' | 'header' | 'headerRow' | 'rows'>,
   names: HeaderNames,
+  long: boolean | null = null,
 ): Binding {
   const found = new Map<string, number>();
   const twice = new Set<string>();
@@ -65,7 +68,9 @@ export function bindHeaders(
   const read = [...found].filter(([target]) => target.startsWith('input:'));
   const columns = read.map(([target, index]) => [target.slice('input:'.length), index] as const);
   const [input, value] = [unitColumn('input'), unitColumn('value')];
-  const isLong = input !== null && value !== null && columns.length === 0;
+  const canBeLong = input !== null && value !== null;
+  const isLong = canBeLong && (long ?? columns.length === 0);
+  if (long === true && !canBeLong) issues.push(error('not-long', { ...at, row }));
   for (const index of isLong ? [] : [input, value]) {
     if (index === null) continue;
     issues.push(warning('unknown-column', { ...at, row, column: header[index] ?? '' }));
@@ -76,8 +81,8 @@ export function bindHeaders(
     level: unitColumn('level'),
     parent: unitColumn('parent'),
     long: isLong ? { input, value } : null,
-    inputs: new Map(columns.filter(([id]) => !twice.has(`input:${id}`))),
-    bound: new Set(columns.map(([id]) => id)),
+    inputs: new Map(isLong ? [] : columns.filter(([id]) => !twice.has(`input:${id}`))),
+    bound: new Set(isLong ? [] : columns.map(([id]) => id)),
     issues,
   };
 }

@@ -1,13 +1,25 @@
+export { type CellAccount, type CellUse, cellUses, countOf, sumOfAccounts } from './CellAccount.ts';
+export { textColumn, valueAt } from './columnValue.ts';
 export type {
   CellPlace,
   Data,
   DataFile,
   InputColumn,
+  LedgerFile,
   Table,
   TextFile,
   Unit,
   Workbook,
 } from './Data.ts';
-export { addressOf, type Grid, type GridRow, type Merge } from './Grid.ts';
-export { readData } from './readData.ts';
+export {
+  addressOf,
+  type Grid,
+  type GridRow,
+  type Merge,
+  type RecordPlaces,
+  type TextFormat,
+} from './Grid.ts';
+export { type ReadOptions, readData } from './readData.ts';
+export type { Source, SourceColumn } from './Source.ts';
+export { columnsOfTexts, textsOfUnits } from './unitColumns.ts';
 export { textInUtf8 } from './utf8.ts';

@@ -1,5 +1,5 @@
-import { error, type Issue, note, type Result } from '../issue/index.ts';
-import { type Grid, type GridRow, isBlank } from './Grid.ts';
+import { error, type Issue, note, type Place, type Result } from '../issue/index.ts';
+import { type FilePlace, type Grid, type GridRow, isBlank } from './Grid.ts';
 import type { Header, Sheet } from './Sheet.ts';
 
 /** The most columns that a table may have. */
@@ -22,31 +22,44 @@ export function layOut(grid: Grid, found: Header | null): Result<Sheet> {
   }
   if (first.state === 'broken' && found === null) return refuse();
   const header = found ?? { texts: first.cells, row: first.row, above: 0, lines: 1 };
-  const texts = grid.isAligned
-    ? [...header.texts]
-    : header.texts.slice(0, header.texts.findLastIndex((cell) => !isBlank(cell)) + 1);
-  const width = texts.length;
-  if (width > columnLimit) {
-    const data = { found: String(width), wanted: String(columnLimit) };
-    return refuse(error('too-many-columns', { ...at, row: header.row }, data));
-  }
+  const texts = textsOf(header, grid.isAligned);
+  const tooMany = tooManyColumns(texts, { ...at, row: header.row });
+  if (tooMany !== null) return refuse(tooMany);
   const rest = grid.rows.slice(header.above + header.lines);
   if (rest.length === 0 && grid.issues.length === 0) return refuse(error('no-rows', at));
   const issues = [...grid.issues, ...notesOf(header, grid)];
-  const rows = rest.map((record): GridRow => {
-    if (record.state === 'broken') return record;
-    const cells = trimmedTo(record.cells, width);
-    if (cells.length === width) return { ...record, cells };
-    const data = { found: String(record.cells.length), wanted: String(width) };
-    issues.push(error('wrong-field-count', { ...at, row: record.row }, data));
-    return { ...record, cells, state: 'broken' };
-  });
+  const rows = rest.map((record) => fitted(record, texts.length, at, issues));
   const sheet = { at, header: texts, headerRow: header.row, rows, issues, merges: grid.merges };
   return { ok: true, value: sheet, issues: [] };
 }
 
+/** The columns of a header: what stands behind the last of them says nothing. */
+export function textsOf({ texts }: Header, isAligned: boolean): readonly string[] {
+  if (isAligned) return texts;
+  return texts.slice(0, texts.findLastIndex((cell) => !isBlank(cell)) + 1);
+}
+
+export function tooManyColumns({ length }: readonly string[], at: Place): Issue | null {
+  if (length <= columnLimit) return null;
+  const data = { found: String(length), wanted: String(columnLimit) };
+  return error('too-many-columns', at, data);
+}
+
+/** The row with as many cells as the header has; broken, with an issue, where it has not. */
+export function fitted(record: GridRow, width: number, at: FilePlace, issues: Issue[]): GridRow {
+  if (record.state === 'broken') return record;
+  const cells = trimmedTo(record.cells, width);
+  if (cells.length === width) return { ...record, cells };
+  const data = { found: String(record.cells.length), wanted: String(width) };
+  issues.push(error('wrong-field-count', { ...at, row: record.row }, data));
+  return { ...record, cells, state: 'broken' };
+}
+
 /** What was taken for the header, where that is not plainly the first row. */
-function notesOf({ row, above, lines }: Header, { at, rows }: Grid): readonly Issue[] {
+export function notesOf(
+  { row, above, lines }: Header,
+  { at, rows }: Pick<Grid, 'at' | 'rows'>,
+): readonly Issue[] {
   if (above === 0 && lines === 1) return [];
   const leftOut = rows.slice(0, above).map((line) => String(line.row));
   return [

@@ -35,6 +35,10 @@ export function numberReader(input: Input, refuse: Refuse, context: Context): Co
         refuse(code, row, { ...acceptable(data, input), wanted });
       }
     },
+    takeExact(value, row) {
+      builder.setExact(row, value);
+      isRead[row] = 1;
+    },
     finish() {
       const column = builder.finish();
       const isInside = rangeTest(input, column);

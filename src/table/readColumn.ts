@@ -3,9 +3,11 @@ import { cellState } from '../logic/index.ts';
 import { type Input, wantedValue } from '../ruleset/index.ts';
 import type { ColumnReader, Context, Refuse } from './ColumnReader.ts';
 import type { InputColumn } from './Data.ts';
+import { dateReader } from './dateReader.ts';
 import { isFormulaError } from './formulaError.ts';
 import { gapsOf } from './gaps.ts';
 import { numberReader } from './numberReader.ts';
+import { textCollector } from './textCollector.ts';
 import { placeOfCell } from './UnitRow.ts';
 
 /**
@@ -25,6 +27,14 @@ export function readColumn(input: Input, isStrict: boolean, context: Context): I
     ...(notApplicable === undefined ? {} : { notApplicable }),
   };
   rows.forEach((row, i) => {
+    const derived = row.cells.derivedOf?.(input.id);
+    if (derived !== undefined) {
+      if (derived.kind === 'value') reader.takeExact?.(derived.value, i);
+      else state[i] = derived.kind === 'missing' ? cellState.missing : cellState.notApplicable;
+      const isGap = derived.kind === 'missing' && isStrict && input.missing.kind === 'error';
+      if (isGap && !row.isUnreadable) refuse('nothing-to-take', i, { input: input.title });
+      return;
+    }
     const written = row.cells.textOf(input.id);
     const text = written ?? '';
     const gap = gaps.exactly(text);
@@ -52,6 +62,8 @@ function readerOf(input: Input, refuse: Refuse, context: Context): ColumnReader 
       return booleanReader(refuse, context);
     case 'text':
       return textReader(input, refuse, context);
+    case 'date':
+      return dateReader(input, refuse, context);
   }
 }
 
@@ -102,13 +114,7 @@ function booleanReader(refuse: Refuse, { rows }: Context): ColumnReader {
 }
 
 function textReader(input: Input, refuse: Refuse, { rows }: Context): ColumnReader {
-  const codes = new Int32Array(rows.length).fill(-1);
-  const texts = new Map<string, number>();
-  const add = (text: string, row: number): void => {
-    const code = texts.get(text) ?? texts.size;
-    texts.set(text, code);
-    codes[row] = code;
-  };
+  const { add, finish } = textCollector(rows.length);
   const { values } = input;
   return {
     readPlain(text, row) {
@@ -123,6 +129,6 @@ function textReader(input: Input, refuse: Refuse, { rows }: Context): ColumnRead
         refuse('not-a-listed-value', row, data);
       }
     },
-    finish: () => ({ kind: 'text', texts: [...texts.keys()], codes }),
+    finish,
   };
 }

@@ -1,42 +1,65 @@
 import { contentHash, type Json } from '../hash/contentHash.ts';
 import { addIssues, error, type Issue, isError, suggestion, warning } from '../issue/index.ts';
 import type { Input, Level, RuleSet } from '../ruleset/index.ts';
+import { accountContext, sourceOf } from './account.ts';
+import type { BoundSheet } from './BoundSheet.ts';
 import { bindSheets } from './bindSheets.ts';
 import { buildTable, type LevelRows } from './buildTable.ts';
-import { type BoundSheet, type Collection, collectRows, inputsIn } from './collectRows.ts';
+import { addRow, type Collection, collectRows, inputsIn } from './collectRows.ts';
 import { textsOf } from './columnTexts.ts';
 import type { Data, DataFile, Table } from './Data.ts';
+import { derivedRows } from './ledger/derivedRows.ts';
+import type { LedgerSheet } from './ledger/LedgerSheet.ts';
 import { misspeltColumns } from './misspeltColumns.ts';
 import { checkParents } from './parents.ts';
+import type { Source } from './Source.ts';
 import { totalTest } from './totalRows.ts';
 import type { UnitRow } from './UnitRow.ts';
 import { unitFinder } from './units.ts';
+
+/** How data are read. */
+export type ReadOptions = {
+  /** Ids of the levels wanted; rows of others are left out. Default: all. */
+  readonly levels?: readonly string[];
+  /**
+   * Why further files could not be had: as with a file of which nothing can be read, what the others
+   * lack may stand there, so nothing is said of it and there are no tables.
+   */
+  readonly unread?: readonly Issue[];
+  /** The period assessed: ledgers count as of its last day. Default: as the rule set says. */
+  readonly period?: string;
+};
 
 /**
  * Reads data files for a rule set.
  *
  * A unit may stand in several files, each with other inputs. Rows may come in any order, columns too.
+ * Where the rule set has ledgers, a file of records is one of those.
  *
- * @param levels  ids of the levels wanted; rows of others are left out. Default: all
- * @param unread  why further files could not be had: as with a file here of which nothing can be read,
- *   what the others lack may stand there, so nothing is said of it and there are no tables
  * @returns the tables and every issue in one pass; data with errors are for {@link assess} to refuse
  */
 export function readData(
   ruleSet: RuleSet,
   files: readonly DataFile[],
-  levels: readonly string[] = ruleSet.levels.map(({ id }) => id),
-  unread: readonly Issue[] = [],
+  {
+    levels = ruleSet.levels.map(({ id }) => id),
+    unread = [],
+    period = ruleSet.period,
+  }: ReadOptions = {},
 ): Data {
   const issues: Issue[] = [...unread, ...unknownLevels(ruleSet, levels)];
-  const bound = bindSheets(files, ruleSet, issues);
-  const sheets = bound.flatMap((ofFile) => ofFile ?? []);
-  const isComplete = unread.length === 0 && !bound.includes(null);
+  const bound = bindSheets(files, ruleSet, period, issues);
+  const { sheets } = bound;
+  const isComplete = unread.length === 0 && bound.isComplete;
   const wanted = levelsNeeded(ruleSet, levels);
   const collection: Collection = { rows: new Map(), repeated: [], bound: new Map(), issues };
   const find = unitFinder(ruleSet);
   const isTotal = totalTest(ruleSet.register);
-  for (const sheet of sheets) collectRows(sheet, find, isTotal, collection);
+  const fates = sheets.map((sheet) => ({
+    bound: sheet,
+    fates: collectRows(sheet, find, isTotal, collection),
+  }));
+  addDerived(bound.ledgers, ruleSet, collection);
   if (isComplete && ruleSet.register === null) {
     addIssues(issues, checkParents(wanted, [...collection.rows.values()]));
   }
@@ -47,16 +70,40 @@ export function readData(
     buildTable(level, ruleSet, { isComplete, misspelt: misspelt.inputs }),
   );
   for (const table of built) addIssues(issues, table.issues);
-  const tables = isComplete ? built.map(({ table }) => table) : [];
+  const read = built.map(({ table }) => table);
+  const tables = isComplete ? read : [];
   if (built.length === 0 && !issues.some(isError)) issues.push(error('no-units', {}));
   const levelsTold = isComplete ? wanted : levelsRead.map(({ level }) => level);
   addIssues(issues, unitsLeftOut(ruleSet, levelsTold, collection));
+  const context = accountContext(read, issues);
+  const sources = [...fates.map((sheet) => sourceOf(sheet, context)), ...bound.sources];
   return {
     tables,
     files: files.map(({ name }) => name),
+    sources: inFileOrder(sources, files),
     hash: contentHash(tables.map(contentOf)),
     issues: inOrder(once(issues.map((issue) => misspelt.errors.get(issue) ?? issue)), files),
   };
+}
+
+/** Adds what the ledgers say of units to what tables do. */
+function addDerived(
+  ledgers: readonly LedgerSheet[],
+  ruleSet: RuleSet,
+  collection: Collection,
+): void {
+  if (ledgers.length === 0) return;
+  const { rows, issues, bound } = derivedRows(ledgers, [...collection.rows.values()], ruleSet);
+  addIssues(collection.issues, issues);
+  for (const row of rows) addRow(row, [], { name: null, level: null, parent: null }, collection);
+  for (const [level, inputs] of bound) {
+    collection.bound.set(level, new Set([...(collection.bound.get(level) ?? []), ...inputs]));
+  }
+}
+
+function inFileOrder(sources: readonly Source[], files: readonly DataFile[]): readonly Source[] {
+  const names = files.map(({ name }) => name);
+  return [...sources].sort((a, b) => names.indexOf(a.at.file) - names.indexOf(b.at.file));
 }
 
 function unknownLevels({ levels }: RuleSet, wanted: readonly string[]): readonly Issue[] {
@@ -106,7 +153,10 @@ function absentInputs(
   sheets: readonly BoundSheet[],
   { inputs }: RuleSet,
 ): readonly Input[] {
-  const bound = new Set(sheets.flatMap((sheet) => [...inputsIn(sheet)]));
+  const bound = new Set([
+    ...sheets.flatMap((sheet) => [...inputsIn(sheet)]),
+    ...levels.flatMap((level) => [...level.bound]),
+  ]);
   const read = new Set(levels.flatMap(({ level }) => level.inputs));
   return [...inputs.values()].filter(
     ({ id, earlier }) => read.has(id) && earlier === null && !bound.has(id),

@@ -78,7 +78,14 @@ function gridOf(file: string, { name, rows, cells, merges = [] }: Sheet): Grid {
     row.every(isBlank) ? [] : [{ row: r + 1, cells: row, state: 'whole' }],
   );
   const at = { file, sheet: name };
-  return { at, rows: gridRows, issues: [], merges: merged.map(mergeOf), isAligned: true };
+  return {
+    at,
+    rows: gridRows,
+    issues: [],
+    merges: merged.map(mergeOf),
+    isAligned: true,
+    format: null,
+  };
 }
 
 /** All cells of a merged range show what the first has. */

@@ -66,6 +66,78 @@ const documents: readonly Case[] = [
     ['input-not-used', '/inputs/5'],
   ],
 ];
+/** A ledger, and the third input (cases) derived from it; null: as it is sound. */
+const withLedger = (derived: Json, fields: readonly unknown[] = []): Json => ({
+  '/ledgers': [
+    {
+      id: 'visits',
+      title: '走访台账',
+      fields: [
+        { id: 'day', title: '日期', type: 'date' },
+        { id: 'score', title: '得分', type: 'number' },
+        ...fields,
+      ],
+    },
+  ],
+  [`${derivedAt}`]: { from: 'visits', take: 'count', ...derived },
+});
+const derivedAt = '/inputs/1/derived';
+const ledgers: readonly Case[] = [
+  [withLedger({})],
+  [withLedger({ from: 'visit' }), ['unknown-reference', `${derivedAt}/from`]],
+  [withLedger({ take: 'cuont' }), ['not-allowed', `${derivedAt}/take`]],
+  [
+    withLedger({ take: { distinct: ['dya'] } }),
+    ['unknown-reference', `${derivedAt}/take/distinct/0`],
+  ],
+  [
+    withLedger({ take: { sum: { var: 'day' } } }),
+    ['rule-may-lack-number', `${derivedAt}/take/sum`],
+  ],
+  [
+    withLedger({ take: { mean: { var: 'scor' } } }),
+    ['unknown-variable', `${derivedAt}/take/mean/var`],
+  ],
+  [
+    withLedger({ take: { mean: { pool_max: { var: 'score' } } } }),
+    ['pool-in-ledger', `${derivedAt}/take/mean`],
+  ],
+  [
+    withLedger({ take: { latest: { var: 'score' }, by: 'score' } }),
+    ['wrong-type', `${derivedAt}/take/by`],
+  ],
+  [withLedger({ where: { '<': [{ var: 'day' }, { var: 'as_of' }] } })],
+  [
+    withLedger({ where: { days_between: [{ var: 'day' }, '2021-02-30'] } }),
+    ['wrong-argument-kind', `${derivedAt}/where/days_between/1`],
+  ],
+  [withLedger({ empty: 'x' }), ['wrong-shape', `${derivedAt}/empty`]],
+  [
+    withLedger({}, [{ id: 'unit', title: 'u', type: 'text' }]),
+    ['reserved-id', '/ledgers/0/fields/2/id'],
+  ],
+  [
+    withLedger({}, [{ id: 'day', title: 'u', type: 'text' }]),
+    ['duplicate-id', '/ledgers/0/fields/2/id'],
+  ],
+  [
+    withLedger({}, [{ id: 'd2', title: '日期', type: 'text' }]),
+    ['column-name-twice', '/ledgers/0/fields/2/title'],
+  ],
+  [{ ...withLedger({}), '/ledgers/0/asOf': '2021-06-31' }, ['wrong-shape', '/ledgers/0/asOf']],
+  [
+    { ...withLedger({}), '/inputs/1/type': 'boolean' },
+    ['derived-not-a-number', derivedAt],
+    ['rule-may-lack-number', '/levels/0/bonuses/items/0/points'],
+    ['wrong-missing-value', '/inputs/1/missing/value'],
+    ['wrong-type', '/levels/0/ranking/tieBreakers/1/input'],
+  ],
+  [
+    { ...withLedger({}), '/inputs/1/earlier': 'total' },
+    ['derived-and-earlier', derivedAt],
+    ['wrong-type', '/inputs/1/type'],
+  ],
+];
 const logic: readonly Case[] = [
   [{ [points]: { powr: [1, 2] } }, ['unknown-operator', `${points}/powr`]],
   [{ [`${points}/clamp/2`]: undefined }, ['wrong-argument-count', `${points}/clamp`]],
@@ -393,6 +465,7 @@ const byRunning: readonly IssueCode[] = ['example-fails', 'example-has-problem']
 describe.each([
   ['of the document', documents],
   ['of its logic', logic],
+  ['of its ledgers', ledgers],
   ['of the rule set', ruleSets],
 ])('issues %s', (_, cases) => {
   const named = cases.map(([changes, ...places]) => {
@@ -418,7 +491,7 @@ it('a worked example that fails is found by running it', () => {
 
 it('there is a case for every code that a rule set can have', () => {
   const provoked = new Set<string>([
-    ...[...documents, ...logic, ...ruleSets].flatMap(([, ...places]) =>
+    ...[...documents, ...logic, ...ledgers, ...ruleSets].flatMap(([, ...places]) =>
       places.map(([code]) => code),
     ),
     ...texts.map(([, code]) => code),
@@ -429,7 +502,7 @@ it('there is a case for every code that a rule set can have', () => {
 });
 
 describe('in words', () => {
-  const said = [...documents, ...logic, ...ruleSets].flatMap(([changes]) =>
+  const said = [...documents, ...logic, ...ledgers, ...ruleSets].flatMap(([changes]) =>
     issuesOf(broken(changes)).map((issue) => describeIssue(issue, 'zh').wanted ?? ''),
   );
 

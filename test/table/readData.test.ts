@@ -58,7 +58,9 @@ describe('the tables', () => {
   it('are those of the levels asked for, and of the levels that they roll up', () => {
     const files = [{ name: 'a.csv', content: 'code,x,p\n12,2,\n10,,3\n11,1,\n' }];
     const levelsOf = (...levels: readonly string[]) =>
-      readData(twoLevels, files, levels).tables.map(({ level }) => level);
+      readData(twoLevels, files, levels === undefined ? {} : { levels }).tables.map(
+        ({ level }) => level,
+      );
     expect(levelsOf('county')).toEqual(['county']);
     expect(levelsOf('prefecture')).toEqual(['prefecture', 'county']);
     expect(levelsOf()).toEqual([]);
@@ -300,13 +302,13 @@ describe('everything wrong is told in one pass', () => {
   it('and what could not even be opened, which is kept before the others', () => {
     const missing = error('no-such-file', { file: '2.csv' });
     const file = { name: '1.csv', content: 'code,x\n11,?\n' };
-    const data = readData(twoLevels, [file], ['county'], [missing]);
+    const data = readData(twoLevels, [file], { levels: ['county'], unread: [missing] });
     expect(data.issues.map(({ code }) => code)).toEqual([
       'no-such-file',
       'not-a-number',
       'units-not-in-data',
     ]);
-    expect(readData(twoLevels, [], undefined, [missing]).issues).toEqual([missing]);
+    expect(readData(twoLevels, [], { unread: [missing] }).issues).toEqual([missing]);
   });
 
   it('however many there are', () => {
@@ -333,7 +335,7 @@ describe('everything wrong is told in one pass', () => {
 
   it('levels that the rules do not have', () => {
     const file = { name: 'a.csv', content: 'code,x\n11,?\n12,1\n' };
-    const { issues, tables } = readData(twoLevels, [file], ['county', 'conty']);
+    const { issues, tables } = readData(twoLevels, [file], { levels: ['county', 'conty'] });
     expect(issues.map(({ code, data }) => [code, data['nearest']])).toEqual([
       ['not-a-number', undefined],
       ['unknown-level', 'county'],
@@ -355,7 +357,7 @@ describe('everything wrong is told in one pass', () => {
     ['no file', []],
     ['no unit of the levels asked for', [{ name: 'a.csv', content: 'code,p\n10,3\n' }]],
   ])('%s is an error', (_, files) => {
-    const data = readData(twoLevels, files, ['county']);
+    const data = readData(twoLevels, files, { levels: ['county'] });
     expect(data.tables).toEqual([]);
     expect(errorsOf(data)).toEqual([['no-units']]);
   });

@@ -173,6 +173,40 @@ export const cells = {
     zh: { what: '“{found}”超出范围', wanted: '{wanted}' },
     en: { what: '"{found}" is out of range', wanted: '{wanted}' },
   },
+  'nothing-to-take': {
+    zh: {
+      what: '台账中没有可供计算“{input}”的记录',
+      fix: '补报该单位的记录；没有记录也算数的，在细则的 derived 中写明 empty',
+    },
+    en: {
+      what: 'the ledger has no record to take "{input}" from',
+      fix: 'add the records of the unit; where having none means something, say so with "empty" in the rules',
+    },
+  },
+  'latest-tied': {
+    zh: {
+      what: '“{input}”取最近一次，而 {day} 有 {first} 和 {second} 两个值',
+      fix: '核对日期，同一天只留一条',
+    },
+    en: {
+      what: '"{input}" is that of the latest record, and {day} has both {first} and {second}',
+      fix: 'check the dates; leave one record for that day',
+    },
+  },
+  'not-a-date': {
+    zh: {
+      what: '“{found}”不是能确认的日期',
+      wanted: '{wanted}',
+      fix: '{suggested}',
+      otherwise: '写成年-月-日，如 2021-03-01',
+    },
+    en: {
+      what: '"{found}" is no date beyond doubt',
+      wanted: '{wanted}',
+      fix: '{suggested}',
+      otherwise: 'write year-month-day, like 2021-03-01',
+    },
+  },
   'not-a-boolean': {
     zh: { what: '“{found}”不是“是”或“否”', wanted: '是、否（或 1、0、true、false）' },
     en: { what: '"{found}" is neither yes nor no', wanted: '是, 否 (or 1, 0, true, false)' },

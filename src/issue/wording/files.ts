@@ -168,6 +168,13 @@ export const files = {
       fix: 'check that it is a data file; where line breaks are lost, save it again in Excel',
     },
   },
+  'further-issues': {
+    zh: { what: '另有 {count} 处问题未逐一列出', fix: '先改正上面列出的，再运行一次' },
+    en: {
+      what: '{count} further problems are not listed one by one',
+      fix: 'correct those above, then run again',
+    },
+  },
   'reading-stopped': {
     zh: { what: '已有 {count} 行读不了，以下未读', fix: '先改正上面这些行，或核对是不是数据文件' },
     en: {
@@ -178,6 +185,56 @@ export const files = {
   'empty-file': {
     zh: { what: '文件是空的', wanted: '第一行为表头，其下每行一个单位' },
     en: { what: 'the file is empty', wanted: 'a header in the first row and a row for each unit' },
+  },
+  'unknown-field': {
+    zh: {
+      what: '这一列不是台账的字段，未使用',
+      fix: '是否应为“{nearest}”？',
+      otherwise: '不需要的，不必理会',
+    },
+    en: {
+      what: 'this column is no field of the ledger and is not used',
+      fix: 'did you mean "{nearest}"?',
+      otherwise: 'nothing, if it is not needed',
+    },
+  },
+  'unknown-shape': {
+    zh: {
+      what: '不认识文件的种类“{found}”',
+      wanted: '下列之一：{wanted}',
+      fix: '是否应为“{nearest}”？',
+      otherwise: '写 wide（每行一个单位）、long（每行一个值）或台账的编号',
+    },
+    en: {
+      what: 'there is no kind of file "{found}"',
+      wanted: 'one of {wanted}',
+      fix: 'did you mean "{nearest}"?',
+      otherwise:
+        'write wide (a row for each unit), long (a row for each value) or the id of a ledger',
+    },
+  },
+  'unclear-shape': {
+    zh: { what: '分不清是哪种表：{options}', fix: '用 --as 写明，如 --as 文件名={first}' },
+    en: { what: 'it may be any of {options}', fix: 'say which with --as, like --as FILE={first}' },
+  },
+  'not-long': {
+    zh: {
+      what: '说是长表，而没有数据项和值两列',
+      wanted: '“指标”和“值”两列，每行一个值',
+      fix: '改正表头，或写 --as 文件名=wide',
+    },
+    en: {
+      what: 'it is said to be long and has no columns for inputs and values',
+      wanted: 'a column 指标 (input) and a column 值 (value)',
+      fix: 'correct the header, or say --as FILE=wide',
+    },
+  },
+  'no-records': {
+    zh: { what: '台账只有表头，没有记录', fix: '核对文件是否齐全' },
+    en: {
+      what: 'the ledger has a header and no records',
+      fix: 'check that it is the whole file',
+    },
   },
   'no-rows': {
     zh: { what: '只有表头，没有数据行', wanted: '每行一个单位' },

@@ -28,6 +28,24 @@ export const ruleSets = {
       otherwise: 'check the id, or add the {kind:kind}',
     },
   },
+  'derived-not-a-number': {
+    zh: { what: '由台账得出的数据项是 {found}', wanted: 'number 或 integer' },
+    en: { what: 'an input derived from a ledger is {found}', wanted: 'number or integer' },
+  },
+  'derived-and-earlier': {
+    zh: { what: '数据项既取自台账，又取自以前的结果', fix: '删去 derived 或 earlier' },
+    en: {
+      what: 'the input is derived from a ledger and taken from an earlier result',
+      fix: 'delete derived or earlier',
+    },
+  },
+  'pool-in-ledger': {
+    zh: { what: '台账规则逐条看记录，不能与其他单位比较', fix: '把比较写在指标的 points 里' },
+    en: {
+      what: 'a rule over the records of a ledger cannot look at the pool',
+      fix: 'compare units in the points of an indicator',
+    },
+  },
   'reserved-id': {
     zh: { what: '编号“{id}”已作他用', fix: '改用别的编号' },
     en: { what: 'the id "{id}" is reserved', fix: 'use another id' },

@@ -1,0 +1,38 @@
+import type { Issue } from '../issue/index.ts';
+import { dayNumber } from '../logic/index.ts';
+import { checkUnique, report } from './Builder.ts';
+import { buildInputs, reservedFields } from './buildInputs.ts';
+import type { Ledger } from './RuleSet.ts';
+import type { LedgerDocument } from './RuleSetDocument.ts';
+
+/** The ledgers of a document; their fields are built as inputs are, and read as those are. */
+export function buildLedgers(
+  documents: readonly LedgerDocument[],
+  issues: Issue[],
+): ReadonlyMap<string, Ledger> {
+  checkUnique(
+    documents.map(({ id }) => id),
+    '/ledgers',
+    { issues },
+  );
+  const ledgers = documents.map((document, i): Ledger => {
+    const { id, title, description = null, asOf = null, fields } = document;
+    const at = `/ledgers/${i}`;
+    checkDay(asOf, `${at}/asOf`, issues);
+    return {
+      id,
+      title,
+      description,
+      asOf,
+      fields: buildInputs(fields, `${at}/fields`, { issues }, reservedFields),
+    };
+  });
+  // Of two with one id the first counts: that there is another has been said.
+  return new Map([...ledgers].reverse().map((ledger) => [ledger.id, ledger]));
+}
+
+/** That a day is in the calendar, which a pattern cannot tell. */
+export function checkDay(day: string | null, pointer: string, issues: Issue[]): void {
+  if (day === null || dayNumber(day) !== null) return;
+  report({ issues }, 'wrong-shape', pointer, { found: JSON.stringify(day), wanted: 'date' });
+}

@@ -1,0 +1,37 @@
+import type { Issue } from '../../issue/index.ts';
+import type { CellAccount } from '../CellAccount.ts';
+import type { FilePlace, RowPlace } from '../Grid.ts';
+import type { Source, SourceColumn } from '../Source.ts';
+import type { Unit } from '../Unit.ts';
+import type { RowNumbers } from './RowNumbers.ts';
+import type { Tally } from './Tally.ts';
+
+/** What the records of one file say of a unit. */
+export type LedgerUnit = {
+  readonly unit: Unit;
+  /** Its first record. */
+  readonly place: RowPlace;
+  records: number;
+  /** Whether one of its records could not be read. */
+  isUnreadable: boolean;
+  /** By input. */
+  readonly tallies: Map<string, Tally>;
+  /** The records that were taken, by input. */
+  readonly taken: Map<string, RowNumbers>;
+};
+
+/** The records of a sheet, taken together by unit. */
+export type LedgerSheet = {
+  readonly ledger: string;
+  readonly at: FilePlace;
+  readonly units: ReadonlyMap<string, LedgerUnit>;
+  readonly records: number;
+  /** Whether it is known of every record whose it is. */
+  readonly isWhole: boolean;
+  readonly issues: readonly Issue[];
+  readonly header: Source['header'];
+  readonly columns: readonly SourceColumn[];
+  /** Rows of totals that were left out. */
+  readonly totals: number;
+  readonly account: CellAccount;
+};

@@ -1,0 +1,142 @@
+import { formatExact } from '../../decimal/index.ts';
+import { error, type Issue } from '../../issue/index.ts';
+import type { Input, RuleSet } from '../../ruleset/index.ts';
+import type { Unit } from '../Data.ts';
+import type { RecordPlaces, RowPlace } from '../Grid.ts';
+import { isPercent } from '../measure.ts';
+import type { Cell, Cells, DerivedValue, UnitRow } from '../UnitRow.ts';
+import { type DerivedInput, derivedInputs } from './derivedInputs.ts';
+import type { LedgerSheet, LedgerUnit } from './LedgerSheet.ts';
+import { countsNothing, emptyTally, mergedTallies, resultOfTally, type Tally } from './Tally.ts';
+
+/** What the ledgers say of units, as rows that stand beside those of tables. */
+export type DerivedRows = {
+  readonly rows: readonly UnitRow[];
+  readonly issues: readonly Issue[];
+  /** Inputs that were taken from a ledger, by the level of their units. */
+  readonly bound: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+/**
+ * Takes the inputs of units from the ledgers that there are; those that stand in several files are one.
+ *
+ * @param known  the units that tables have: of them a ledger may have no record
+ */
+export function derivedRows(
+  sheets: readonly LedgerSheet[],
+  known: readonly UnitRow[],
+  ruleSet: RuleSet,
+): DerivedRows {
+  const issues: Issue[] = [];
+  const rows: UnitRow[] = [];
+  const bound = new Map<string, Set<string>>();
+  for (const ledger of ruleSet.ledgers.keys()) {
+    const own = sheets.filter((sheet) => sheet.ledger === ledger);
+    const [first] = own;
+    if (first === undefined) continue;
+    const inputs = derivedInputs(ruleSet, ledger);
+    const isWhole = own.every((sheet) => sheet.isWhole);
+    for (const { input, levels } of inputs) {
+      for (const level of levels) {
+        bound.set(level, (bound.get(level) ?? new Set()).add(input.id));
+      }
+    }
+    const place: RowPlace = { of: first.at, row: 1, headerRow: 1 };
+    for (const { unit, parts } of unitsOf(own, known)) {
+      const ofLevel = inputs.filter(({ levels }) => levels.has(unit.level));
+      if (ofLevel.length === 0) continue;
+      const values = ofLevel.map((derived) => derivedValue(derived, unit, parts, place));
+      for (const { issue } of values) if (issue !== null) issues.push(issue);
+      const isUnreadable =
+        !isWhole ||
+        parts.some(({ holder }) => holder.isUnreadable) ||
+        values.some(({ issue }) => issue !== null);
+      const at = parts[0]?.holder.place ?? place;
+      rows.push({ unit, cells: cellsOf(values, ruleSet), places: [at], isUnreadable });
+    }
+  }
+  return { rows, issues, bound };
+}
+
+type Part = { readonly at: LedgerSheet['at']; readonly holder: LedgerUnit };
+type UnitParts = { readonly unit: Unit; readonly parts: readonly Part[] };
+
+/** The units that records, or tables, have, each with what the files say of it. */
+function unitsOf(sheets: readonly LedgerSheet[], known: readonly UnitRow[]): readonly UnitParts[] {
+  const units = new Map<string, { readonly unit: Unit; readonly parts: Part[] }>();
+  for (const { unit } of known) units.set(unit.code, { unit, parts: [] });
+  for (const { at, units: ofSheet } of sheets) {
+    for (const holder of ofSheet.values()) {
+      const { code } = holder.unit;
+      const found = units.get(code) ?? { unit: holder.unit, parts: [] };
+      found.parts.push({ at, holder });
+      units.set(code, found);
+    }
+  }
+  return [...units.values()];
+}
+
+type Taken = {
+  readonly input: Input;
+  readonly value: DerivedValue;
+  readonly cell: Cell;
+  readonly issue: Issue | null;
+};
+
+function derivedValue(
+  { input, derived }: DerivedInput,
+  unit: Unit,
+  parts: readonly Part[],
+  place: RowPlace,
+): Taken {
+  const { take } = derived;
+  const tally = parts
+    .map(({ holder }): Tally => holder.tallies.get(input.id) ?? emptyTally())
+    .reduce((a, b) => mergedTallies(a, b, take), emptyTally());
+  const isEmpty = parts.length === 0 && countsNothing(take);
+  const result = isEmpty ? null : resultOfTally(tally, take, isPercent(input.measure));
+  const value = result === null ? emptyValue(derived.empty) : knownValue(result);
+  const records = parts.flatMap(({ at, holder }): readonly RecordPlaces[] => {
+    const rows = holder.taken.get(input.id);
+    return rows === undefined || rows.count() === 0 ? [] : [{ ...at, rows: rows.all() }];
+  });
+  const text = value.kind === 'value' ? formatExact(value.value) : '';
+  const cell: Cell = { text, at: place, column: input.title, index: -1, records };
+  return { input, value, cell, issue: tieIn(tally, input, unit, place) };
+}
+
+/** Two records of the latest day that say different things: neither is taken. */
+function tieIn(
+  { latest }: Tally,
+  input: Input,
+  { code, name }: Unit,
+  { of }: RowPlace,
+): Issue | null {
+  if (latest === null || latest.other === null) return null;
+  const [first, second] = [latest.value, latest.other].map((value) => formatExact(value)).sort();
+  const data = { input: input.title, day: latest.day, first: first ?? '', second: second ?? '' };
+  return error('latest-tied', { ...of, unit: { code, name } }, data);
+}
+
+function knownValue(value: Extract<DerivedValue, { kind: 'value' }>['value']): DerivedValue {
+  return { kind: 'value', value };
+}
+
+function emptyValue(empty: DerivedInput['derived']['empty']): DerivedValue {
+  if (empty === null) return { kind: 'missing' };
+  return empty === 'not-applicable' ? { kind: 'not-applicable' } : knownValue(empty);
+}
+
+function cellsOf(values: readonly Taken[], { cells }: RuleSet): Cells {
+  const byInput = new Map(values.map((taken) => [taken.input.id, taken]));
+  const [notApplicable = '/'] = cells.notApplicable;
+  return {
+    inputs: () => byInput.keys(),
+    textOf(input) {
+      const taken = byInput.get(input);
+      return taken?.value.kind === 'not-applicable' ? notApplicable : taken?.cell.text;
+    },
+    cellOf: (input) => byInput.get(input)?.cell,
+    derivedOf: (input) => byInput.get(input)?.value,
+  };
+}

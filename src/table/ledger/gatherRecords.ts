@@ -1,0 +1,245 @@
+import { error, type Issue, isError } from '../../issue/index.ts';
+import { cellState } from '../../logic/index.ts';
+import type { Ledger, RuleSet } from '../../ruleset/index.ts';
+import { type CellCounts, emptyCounts } from '../CellAccount.ts';
+import type { Context } from '../ColumnReader.ts';
+import type { InputColumn, Unit } from '../Data.ts';
+import type { FilePlace, GridRow, RowPlace } from '../Grid.ts';
+import type { Binding } from '../headers.ts';
+import { readColumn } from '../readColumn.ts';
+import type { Source } from '../Source.ts';
+import { sourceColumns } from '../sourceColumns.ts';
+import { noteOfTotals } from '../totalRows.ts';
+import { cellsOfRow, type UnitRow } from '../UnitRow.ts';
+import { isIssue, type UnitCells, type UnitFinder } from '../units.ts';
+import { type DerivedInput, fieldsReadBy } from './derivedInputs.ts';
+import type { LedgerSheet, LedgerUnit } from './LedgerSheet.ts';
+import { recordColumns } from './recordColumns.ts';
+import { refuserOf, takeRecords } from './takeRecords.ts';
+
+/** A ledger in a file, whose columns are known. */
+export type LedgerSite = {
+  readonly ruleSet: RuleSet;
+  readonly ledger: Ledger;
+  readonly inputs: readonly DerivedInput[];
+  readonly at: FilePlace;
+  readonly header: readonly string[];
+  readonly headerRow: number;
+  readonly lines: Source['header'];
+  readonly binding: Binding;
+  readonly asOf: string;
+  readonly find: UnitFinder;
+  readonly isTotal: (code: string, name: string) => boolean;
+};
+
+/** Takes records as they come. */
+export type RecordGatherer = {
+  /** @param rows  as many cells as the header has; some thousands at a time */
+  readonly take: (rows: readonly GridRow[]) => void;
+  readonly finish: () => LedgerSheet;
+};
+
+/** So many problems of one file are told one by one. */
+const issueLimit = 1_000;
+
+/**
+ * Takes the records of a ledger together by unit, some rows at a time: what is kept are the tallies of
+ * each unit, and the rows that made them.
+ *
+ * A record that cannot be read makes its unit unreadable; of one whose unit is not known nobody knows
+ * whose count it is missing from.
+ */
+export function recordGatherer(site: LedgerSite): RecordGatherer {
+  const { ledger, at: of, headerRow, binding } = site;
+  const units = new Map<string, LedgerUnit>();
+  const issues: Issue[] = [...binding.issues];
+  const counts = emptyCounts();
+  const totals: number[] = [];
+  let problems = 0;
+  let records = 0;
+  const missing = [...fieldsReadBy(site.inputs)].filter((field) => !binding.inputs.has(field));
+  for (const id of missing) {
+    if (binding.bound.has(id)) continue;
+    const data = { title: ledger.fields.get(id)?.title ?? id, input: id };
+    issues.push(error('missing-column', { ...of, row: headerRow }, data));
+  }
+  const canBeTaken = missing.length === 0 && !binding.issues.some(isError);
+  let isWhole = canBeTaken;
+  const report = (issue: Issue): void => {
+    problems += 1;
+    if (problems <= issueLimit) issues.push(issue);
+  };
+  const unitOf = unitReader(site);
+  const warned = new Set<string>();
+
+  const recordOf = (record: GridRow): UnitRow | null => {
+    const named = unitOf.cellsOf(record);
+    const { cells, row, state } = record;
+    if (state === 'broken') {
+      counts['broken-row'] += cells.length;
+      isWhole = false;
+      return null;
+    }
+    if (site.isTotal(named.code, named.name)) {
+      counts.total += cells.length;
+      totals.push(row);
+      return null;
+    }
+    const found = unitOf.find(named, row);
+    if (isIssue(found)) {
+      counts['unknown-unit'] += cells.length;
+      isWhole = false;
+      report(found);
+      return null;
+    }
+    if (!site.inputs.some(({ levels }) => levels.has(found.level))) {
+      counts['other-level'] += cells.length;
+      return null;
+    }
+    const place = { of, row, headerRow };
+    return {
+      unit: found,
+      cells: cellsOfRow(cells, binding.inputs, site.header, place),
+      places: [place],
+      isUnreadable: state !== 'whole',
+    };
+  };
+
+  return {
+    take(batch) {
+      const rows = batch.flatMap((record) => recordOf(record) ?? []);
+      records += rows.length;
+      if (rows.length === 0) return;
+      const isUnreadable = Uint8Array.from(rows, (row) => (row.isUnreadable ? 1 : 0));
+      const found: Issue[] = [];
+      const context: Context = { ruleSet: site.ruleSet, rows, isUnreadable, issues: found };
+      const columns = readFields(site, context, counts);
+      for (const issue of found) {
+        // What is said of a whole column is said of its first rows.
+        const key = isError(issue) ? '' : `${issue.code} ${issue.at.column ?? ''}`;
+        if (key === '' || !warned.has(key)) report(issue);
+        if (key !== '') warned.add(key);
+      }
+      const holders = rows.map(({ unit, places: [place] }) => holderOf(units, unit, place));
+      if (canBeTaken) {
+        const scope = recordColumns(
+          columns,
+          rows.map(({ unit }) => unit),
+          site.asOf,
+        );
+        const refuse = refuserOf(rows, isUnreadable, report);
+        for (const derived of site.inputs) {
+          takeRecords(derived, { rows, holders, isUnreadable, columns, scope, refuse });
+        }
+      }
+      holders.forEach((holder, i) => {
+        if (isUnreadable[i] === 1) holder.isUnreadable = true;
+      });
+    },
+    finish() {
+      if (problems > issueLimit) {
+        const count = String(problems - issueLimit);
+        issues.push(error('further-issues', of, { count }));
+      }
+      const noted = noteOfTotals(of, totals);
+      return {
+        ledger: ledger.id,
+        at: of,
+        units,
+        records,
+        isWhole,
+        issues: [...issues, ...noted],
+        header: site.lines,
+        columns: sourceColumns(site.header, binding),
+        totals: totals.length,
+        account: counts,
+      };
+    },
+  };
+}
+
+/** What a record says of its unit, and the unit; most units are named many times. */
+function unitReader({ binding, find, at }: LedgerSite): {
+  readonly cellsOf: (record: GridRow) => UnitCells;
+  readonly find: (cells: UnitCells, row: number) => Unit | Issue;
+} {
+  const known = new Map<string, Unit | Issue>();
+  return {
+    cellsOf({ cells }) {
+      const textAt = (index: number | null): string =>
+        index === null ? '' : (cells[index] ?? '').trim();
+      return {
+        code: textAt(binding.code),
+        name: textAt(binding.name),
+        level: textAt(binding.level),
+        parent: textAt(binding.parent),
+      };
+    },
+    find(cells, row) {
+      const key = JSON.stringify([cells.code, cells.name, cells.level, cells.parent]);
+      const found = known.get(key) ?? find(cells, { ...at, row });
+      known.set(key, found);
+      return isIssue(found) ? { ...found, at: { ...found.at, row } } : found;
+    },
+  };
+}
+
+function holderOf(units: Map<string, LedgerUnit>, unit: Unit, place: RowPlace): LedgerUnit {
+  const known = units.get(unit.code);
+  if (known !== undefined) {
+    known.records += 1;
+    return known;
+  }
+  const holder: LedgerUnit = {
+    unit,
+    place,
+    records: 1,
+    isUnreadable: false,
+    tallies: new Map(),
+    taken: new Map(),
+  };
+  units.set(unit.code, holder);
+  return holder;
+}
+
+/** The columns of the fields that rules read; what became of every cell is counted. */
+function readFields(
+  { ledger, inputs, binding, header }: LedgerSite,
+  context: Context,
+  counts: CellCounts,
+): ReadonlyMap<string, InputColumn> {
+  const read = fieldsReadBy(inputs);
+  const columns = new Map<string, InputColumn>();
+  const { length } = context.rows;
+  for (const [id, field] of ledger.fields) {
+    if (!binding.inputs.has(id)) continue;
+    if (!read.has(id)) {
+      counts['unread-field'] += length;
+      continue;
+    }
+    const before = context.issues.filter(isError).length;
+    const column = readColumn(field, false, context);
+    const refused = context.issues.filter(isError).length - before;
+    columns.set(id, column);
+    countStates(column.state, refused, counts);
+  }
+  const ofUnit = [binding.code, binding.name, binding.level, binding.parent].filter(
+    (index) => index !== null,
+  ).length;
+  counts.unit += ofUnit * length;
+  const known = ofUnit + binding.inputs.size;
+  counts['unknown-column'] += (header.length - known) * length;
+  return columns;
+}
+
+function countStates(state: Uint8Array, refused: number, counts: CellCounts): void {
+  let [missing, notApplicable] = [0, 0];
+  for (const cell of state) {
+    if (cell === cellState.missing) missing += 1;
+    else if (cell === cellState.notApplicable) notApplicable += 1;
+  }
+  counts.missing += missing;
+  counts['not-applicable'] += notApplicable;
+  counts.refused += refused;
+  counts.value += state.length - missing - notApplicable - refused;
+}

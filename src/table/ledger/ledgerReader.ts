@@ -1,0 +1,103 @@
+import { error, type Issue } from '../../issue/index.ts';
+import type { RuleSet } from '../../ruleset/index.ts';
+import { type CsvReader, csvReader } from '../csvReader.ts';
+import type { LedgerFile } from '../Data.ts';
+import type { Encoding } from '../decode.ts';
+import { type Separator, separatorOf } from '../separator.ts';
+import { streamedText } from '../streamedText.ts';
+import { asOfDay } from './asOf.ts';
+import { ledgerRows } from './ledgerRows.ts';
+
+/** Reads a ledger that comes in pieces: what it keeps grows with the units, not with the file. */
+export type LedgerReader = {
+  /** Takes the next bytes; of any length. */
+  readonly push: (bytes: Uint8Array) => void;
+  /** The ledger, for {@link readData}; with the issues that it has. */
+  readonly finish: () => LedgerFile;
+};
+
+/** How a ledger that comes in pieces is read. */
+export type LedgerOptions = {
+  /** Of its bytes; default: what they look like. */
+  readonly encoding?: Encoding;
+  /** The period assessed; default: as the rule set says. */
+  readonly period?: string;
+};
+
+/** The separator is told by so many characters. */
+const headLength = 100_000;
+
+/**
+ * A reader for the records of a ledger, text with separators.
+ *
+ * @param ledger  the id of a ledger of the rule set
+ * @param name  of the file, for messages
+ * @throws where the rule set has no such ledger
+ */
+export function ledgerReader(
+  ruleSet: RuleSet,
+  ledger: string,
+  name: string,
+  { encoding, period = ruleSet.period }: LedgerOptions = {},
+): LedgerReader {
+  const found = ruleSet.ledgers.get(ledger);
+  if (found === undefined) throw new RangeError(`no ledger ${ledger} in ${ruleSet.id}`);
+  const rules = { ruleSet, ledger: found, asOf: asOfDay(found, period) };
+  const text = streamedText(encoding);
+  const rows = ledgerRows(rules, { file: name }, false);
+  let head = '';
+  let reader: CsvReader | null = null;
+  let separator: Separator | null = null;
+  let refused: Issue | null = null;
+
+  const begin = (): void => {
+    const separation = separatorOf(head);
+    if (separation.kind !== 'separator') {
+      const code = separation.kind === 'wrong' ? 'wrong-separator' : 'ambiguous-separator';
+      refused = error(code, { file: name }, { found: separation.found.join(' | ') });
+      return;
+    }
+    separator = separation.separator;
+    reader = csvReader(separator, rows.take, (code, row, data) =>
+      rows.report(error(code, { file: name, row }, data)),
+    );
+    reader.push(separation.text);
+    head = '';
+  };
+
+  const take = (piece: string, isLast: boolean): void => {
+    if (refused !== null) return;
+    if (reader !== null) reader.push(piece);
+    else {
+      head += piece;
+      if (isLast || head.length >= headLength) begin();
+    }
+  };
+
+  return {
+    push: (bytes) => take(text.push(bytes), false),
+    finish() {
+      take(text.finish(), true);
+      const failure = text.failure();
+      const stated = encoding === undefined ? {} : { stated: encoding };
+      const noText =
+        failure === null
+          ? refused
+          : error(
+              failure.kind,
+              { file: name, ...(failure.row === null ? {} : { row: failure.row }) },
+              stated,
+            );
+      if (noText !== null) return { name, ledger, read: null, issues: [noText], format: null };
+      reader?.finish();
+      const { sheet, issues } = rows.finish();
+      return {
+        name,
+        ledger,
+        read: sheet,
+        issues,
+        format: { encoding: text.encoding(), separator: separator ?? ',' },
+      };
+    },
+  };
+}

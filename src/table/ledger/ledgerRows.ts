@@ -1,0 +1,158 @@
+import { addIssues, error, type Issue, isError, note, warning } from '../../issue/index.ts';
+import type { Ledger, RuleSet } from '../../ruleset/index.ts';
+import { emptyCounts, sumOfAccounts } from '../CellAccount.ts';
+import { findHeader, rowsSearched } from '../findHeader.ts';
+import type { FilePlace, Grid, GridRow } from '../Grid.ts';
+import { bindHeaders, type HeaderNames, headerNames } from '../headers.ts';
+import { fitted, notesOf, textsOf, tooManyColumns } from '../layout.ts';
+import type { Header } from '../Sheet.ts';
+import { totalTest } from '../totalRows.ts';
+import { unitFinder } from '../units.ts';
+import { derivedInputs } from './derivedInputs.ts';
+import { type RecordGatherer, recordGatherer } from './gatherRecords.ts';
+import type { LedgerSheet } from './LedgerSheet.ts';
+
+/** How a ledger is read. */
+export type LedgerRules = {
+  readonly ruleSet: RuleSet;
+  readonly ledger: Ledger;
+  /** The day as of which it counts. */
+  readonly asOf: string;
+};
+
+/** The rows of a ledger as they come; its header is among the first of them. */
+export type LedgerRows = {
+  readonly take: (row: GridRow) => void;
+  readonly report: (issue: Issue) => void;
+  /** null where nothing could be read, which an issue says. */
+  readonly finish: () => LedgerRead;
+};
+
+export type LedgerRead = {
+  readonly sheet: LedgerSheet | null;
+  readonly issues: readonly Issue[];
+};
+
+/** So many records are looked at together. */
+const batchLength = 4_096;
+
+/** Reads a ledger row by row: no more than some thousand rows are kept. */
+export function ledgerRows(rules: LedgerRules, at: FilePlace, isAligned: boolean): LedgerRows {
+  const names = headerNames(rules.ledger.fields);
+  const issues: Issue[] = [];
+  let waiting: GridRow[] = [];
+  let opened: Opened | null = null;
+  let isRefused = false;
+  const counts = emptyCounts();
+
+  const flush = (): void => {
+    if (opened === null || isRefused) return;
+    const { gatherer, width } = opened;
+    const rows = waiting.map((record) => fitted(record, width, at, issues));
+    rows.forEach(({ cells }, i) => {
+      counts['behind-last'] += (waiting[i]?.cells.length ?? 0) - cells.length;
+    });
+    gatherer.take(rows);
+    waiting = [];
+  };
+
+  const open = (): void => {
+    const found = openLedger(waiting, rules, names, at, isAligned);
+    addIssues(issues, found.issues);
+    opened = found.opened;
+    isRefused = opened === null;
+    if (opened === null) return;
+    const { above, lines } = opened.header;
+    waiting.slice(0, above + lines).forEach(({ cells }, i) => {
+      counts[i < above ? 'above-header' : 'header'] += cells.length;
+    });
+    waiting = waiting.slice(above + lines);
+  };
+
+  return {
+    take(row) {
+      if (isRefused) return;
+      waiting.push(row);
+      if (opened === null && waiting.length > rowsSearched + 1) open();
+      if (waiting.length >= batchLength) flush();
+    },
+    report: (issue) => issues.push(issue),
+    finish() {
+      if (opened === null && !isRefused) open();
+      flush();
+      if (opened === null) return { sheet: null, issues };
+      const sheet = opened.gatherer.finish();
+      if (sheet.records === 0 && sheet.isWhole) issues.push(warning('no-records', at));
+      return {
+        sheet: {
+          ...sheet,
+          isWhole: sheet.isWhole && !issues.some(isError),
+          account: sumOfAccounts([sheet.account, counts]),
+        },
+        issues: [...issues, ...sheet.issues],
+      };
+    },
+  };
+}
+
+type Opened = {
+  readonly header: Header;
+  readonly width: number;
+  readonly gatherer: RecordGatherer;
+};
+
+/** Finds the header among the first rows of a ledger. */
+function openLedger(
+  rows: readonly GridRow[],
+  { ruleSet, ledger, asOf }: LedgerRules,
+  names: HeaderNames,
+  at: FilePlace,
+  isAligned: boolean,
+): { readonly opened: Opened | null; readonly issues: readonly Issue[] } {
+  const refuse = (...issues: readonly Issue[]) => ({ opened: null, issues });
+  const [first] = rows;
+  if (first === undefined) return refuse(error('empty-file', at));
+  const header = findHeader(rows, names);
+  if (header === null) return refuse(error('no-unit-column', { ...at, row: first.row }));
+  const texts = textsOf(header, isAligned);
+  const tooMany = tooManyColumns(texts, { ...at, row: header.row });
+  if (tooMany !== null) return refuse(tooMany);
+  const rest = rows.slice(header.above + header.lines);
+  const bound = bindHeaders({ at, header: texts, headerRow: header.row, rows: rest }, names);
+  const binding = { ...bound, issues: bound.issues.map(ofLedger) };
+  const levels = ruleSet.levels.map(({ title }) => title);
+  const needsLevel = binding.level === null && ruleSet.register === null && levels.length > 1;
+  if (needsLevel) return refuse(error('no-level-column', { ...at, row: header.row }, { levels }));
+  const gatherer = recordGatherer({
+    ruleSet,
+    ledger,
+    inputs: derivedInputs(ruleSet, ledger.id),
+    at,
+    header: texts,
+    headerRow: header.row,
+    lines: { row: header.row, lines: header.lines },
+    binding,
+    asOf,
+    find: unitFinder(ruleSet),
+    isTotal: totalTest(ruleSet.register),
+  });
+  const opened = { header, width: texts.length, gatherer };
+  return { opened, issues: notesOf(header, { at, rows }) };
+}
+
+/** A ledger may have columns that nobody asks for; one that is nearly a field is worth a look. */
+function ofLedger(issue: Issue): Issue {
+  if (issue.code !== 'unknown-column') return issue;
+  const { at, data } = issue;
+  return data['nearest'] === undefined
+    ? note('unknown-field', at)
+    : warning('unknown-field', at, data);
+}
+
+/** A ledger whose rows are all there. */
+export function ledgerOfGrid(grid: Grid, rules: LedgerRules): LedgerRead {
+  const rows = ledgerRows(rules, grid.at, grid.isAligned);
+  for (const issue of grid.issues) rows.report(issue);
+  for (const row of grid.rows) rows.take(row);
+  return rows.finish();
+}

@@ -1,0 +1,124 @@
+import { decode, type Encoding } from './decode.ts';
+import { withLineFeeds } from './utf8.ts';
+
+/** Why bytes are no text, and the first row to blame. */
+export type NoText = {
+  readonly kind:
+    | 'unknown-encoding'
+    | 'mixed-encodings'
+    | 'other-encoding'
+    | 'ambiguous-encoding'
+    | 'not-text';
+  readonly row: number | null;
+};
+
+/** Decodes bytes that come in pieces, as {@link decode} does those of a whole file. */
+export type StreamedText = {
+  /** The text of the bytes so far that has not been given yet, with line feeds alone. */
+  readonly push: (bytes: Uint8Array) => string;
+  readonly finish: () => string;
+  /** Set from the first byte on that does not fit; there is no more text then. */
+  readonly failure: () => NoText | null;
+  readonly encoding: () => Encoding;
+};
+
+/** The encoding is told by so many bytes from the first on that is not of ASCII. */
+const decidingLength = 65_536;
+
+export function streamedText(forced?: Encoding): StreamedText {
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
+  let encoding: Encoding = forced ?? 'utf-8';
+  let isMarked = false;
+  let pending = new Uint8Array(0);
+  let failure: NoText | null = null;
+  let row = 1;
+  let heldBack = '';
+
+  /** A line feed that follows may belong to a carriage return at the end. */
+  const given = (text: string, isLast: boolean): string => {
+    const whole = heldBack + text;
+    const isOpen = !isLast && whole.endsWith('\r');
+    heldBack = isOpen ? '\r' : '';
+    const lines = withLineFeeds(isOpen ? whole.slice(0, -1) : whole);
+    row += countOf(lines, '\n');
+    return lines;
+  };
+
+  const decoded = (bytes: Uint8Array, isLast: boolean): string => {
+    if (decoder === null) return '';
+    try {
+      return given(decoder.decode(bytes, { stream: !isLast }), isLast);
+    } catch {
+      const [before = ''] = new TextDecoder(encoding).decode(bytes).split('\uFFFD', 1);
+      const kind = forced !== undefined ? 'other-encoding' : 'mixed-encodings';
+      failure = {
+        kind: isMarked && forced === undefined ? 'unknown-encoding' : kind,
+        row: row + countOf(withLineFeeds(heldBack + before), '\n'),
+      };
+      return '';
+    }
+  };
+
+  const take = (isLast: boolean): string => {
+    if (decoder === null && !isLast && pending.length < 3) return '';
+    const mark = markIn(pending);
+    if (decoder === null && (mark !== null || forced !== undefined)) {
+      isMarked = mark !== null;
+      if (mark !== null && forced !== undefined && mark !== forced) {
+        failure = { kind: 'other-encoding', row: 1 };
+        return '';
+      }
+      encoding = forced ?? mark ?? 'utf-8';
+      decoder = new TextDecoder(encoding, { fatal: true });
+    }
+    let plain = '';
+    if (decoder === null) {
+      const first = pending.findIndex((byte) => byte >= 0x80);
+      const end = first < 0 ? pending.length : first;
+      plain = given(new TextDecoder().decode(pending.subarray(0, end)), isLast && first < 0);
+      pending = pending.slice(end);
+      if (first < 0 || (!isLast && pending.length < decidingLength)) return plain;
+      const lineEnd = pending.lastIndexOf(0x0a);
+      const found = decode(isLast || lineEnd < 0 ? pending : pending.subarray(0, lineEnd + 1));
+      if (found.kind !== 'text') {
+        failure = { kind: found.kind, row: 'row' in found ? row + found.row - 1 : null };
+        return plain;
+      }
+      encoding = found.encoding;
+      decoder = new TextDecoder(encoding, { fatal: true });
+    }
+    const bytes = pending;
+    pending = new Uint8Array(0);
+    return plain + decoded(bytes, isLast);
+  };
+
+  return {
+    push(bytes) {
+      if (failure !== null) return '';
+      pending = pending.length === 0 ? bytes.slice() : joined(pending, bytes);
+      return take(false);
+    },
+    finish: () => (failure === null ? take(true) : ''),
+    failure: () => failure,
+    encoding: () => encoding,
+  };
+}
+
+function markIn([first, second, third]: Uint8Array): Encoding | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(first.length + second.length);
+  bytes.set(first);
+  bytes.set(second, first.length);
+  return bytes;
+}
+
+function countOf(text: string, character: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count += 1;
+  return count;
+}

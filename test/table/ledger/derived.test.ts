@@ -1,0 +1,327 @@
+import { describe, expect, it } from 'vitest';
+import type { RuleSet } from '../../../src/ruleset/index.ts';
+import { readData } from '../../../src/table/index.ts';
+import { loaded, smallRuleSet } from '../../support/assessment.ts';
+import { codesAndPlaces, errorsOf, read, unreadableOf, valuesOf } from '../tableView.ts';
+
+/** Rules with a ledger of visits, and inputs `x0`, `x1` … taken from it. */
+const rulesWith = (...derived: ReadonlyArray<Record<string, unknown>>): RuleSet =>
+  loaded(
+    smallRuleSet({
+      ledgers: [
+        {
+          id: 'visits',
+          title: '走访台账',
+          fields: [
+            { id: 'place', title: '点位', type: 'text' },
+            { id: 'grade', title: '等级', type: 'text', values: ['A', 'B', 'C'] },
+            { id: 'score', title: '得分', type: 'number', range: [0, 100] },
+            { id: 'rate', title: '合格率', type: 'number', measure: '%', range: [0, 100] },
+            { id: 'due', title: '期限', type: 'date' },
+            { id: 'closed', title: '销号', type: 'date', aliases: ['完成日期'] },
+          ],
+        },
+      ],
+      inputs: [
+        { id: 'own', missing: 'exclude', levels: ['county'] },
+        ...derived.map(({ type = 'number', measure = '个', missing = 'exclude', ...of }, i) => ({
+          id: `x${i}`,
+          type,
+          measure,
+          missing,
+          derived: { from: 'visits', ...of },
+        })),
+      ],
+      level: {
+        score: {
+          children: [
+            {
+              id: 'a',
+              title: 'a',
+              max: 1000,
+              points: {
+                '+': [
+                  { var: ['own', 0] },
+                  ...derived.map(({ missing }, i) => ({
+                    '*': [0, missing === 'error' ? { var: `x${i}` } : { var: [`x${i}`, 0] }],
+                  })),
+                ],
+              },
+            },
+          ],
+        },
+      },
+    }),
+  );
+
+const header = '单位,点位,等级,得分,合格率,期限,销号';
+const visits = [
+  header,
+  '甲,东,A,90,98.5%,2021-03-01,2021-02-20',
+  '甲,西,B,70,90,2021/3/1,2021年3月11日',
+  '甲,东,C,65.5,１００,2021.3.31,',
+  '乙,南,A,80,/,2021-06-01,2021-06-01',
+].join('\n');
+
+const take = (of: Record<string, unknown>, csv = visits) => {
+  const data = read(rulesWith(of), csv);
+  return Object.fromEntries(Object.entries(valuesOf(data)).map(([code, { x0 }]) => [code, x0]));
+};
+
+describe('what records are taken for', () => {
+  it.each([
+    ['how many there are', { take: 'count' }, '3', '1'],
+    ['how many fit', { take: 'count', where: { '==': [{ var: 'grade' }, 'C'] } }, '1', '0'],
+    ['how many different ones', { take: { distinct: ['place'] } }, '2', '1'],
+    ['how many different pairs', { take: { distinct: ['place', 'grade'] } }, '3', '1'],
+    ['the sum', { take: { sum: { var: 'score' } } }, '225.5', '80'],
+    [
+      'the mean, a quotient without end',
+      { take: { mean: { '/': [{ var: 'score' }, 3] } } },
+      '25.05555555555555555555555555555556',
+      '26.66666666666666666666666666666667',
+    ],
+    ['the mean without the ends', { take: { trimmed_mean: { var: 'score' } } }, '70', null],
+    ['without the lowest', { take: { trimmed_mean: { var: 'score' }, drop: [1, 0] } }, '80', null],
+    ['the lowest', { take: { lowest: { var: 'score' } } }, '65.5', '80'],
+    ['the highest', { take: { highest: { var: 'score' } } }, '90', '80'],
+    [
+      'a share',
+      { take: { share: { '>=': [{ var: 'score' }, 80] } } },
+      '0.3333333333333333333333333333333333',
+      '1',
+    ],
+    [
+      'a share in per cent',
+      { measure: '%', take: { share: { '!=': [{ var: 'grade' }, 'A'] } } },
+      '66.66666666666666666666666666666667',
+      '0',
+    ],
+    ['that of the latest record', { take: { latest: { var: 'score' }, by: 'due' } }, '65.5', '80'],
+    [
+      'days between dates',
+      { take: { sum: { days_between: [{ var: 'due' }, { var: ['closed', '2021-04-10'] }] } } },
+      '11',
+      '0',
+    ],
+    [
+      'days as of the last of the period',
+      {
+        take: {
+          highest: { days_between: [{ var: 'due' }, { var: ['closed', { var: 'as_of' }] }] },
+        },
+      },
+      '275',
+      '0',
+    ],
+    [
+      'only records to which it applies',
+      { take: { mean: { var: 'rate' } } },
+      '96.16666666666666666666666666666667',
+      null,
+    ],
+    ['what is missing is told apart', { take: 'count', where: { missing: ['closed'] } }, '1', '0'],
+    [
+      'a guard in front of a gap',
+      {
+        take: 'count',
+        where: {
+          and: [{ '!': { missing: ['closed'] } }, { '<=': [{ var: 'closed' }, { var: 'due' }] }],
+        },
+      },
+      '1',
+      '1',
+    ],
+    ['the unit itself', { take: 'count', where: { '==': [{ var: 'unit.name' }, '甲'] } }, '3', '0'],
+  ])('%s', (_, of, first, second) => {
+    expect(take(of)).toEqual({ 甲: first, 乙: second });
+  });
+
+  it('the day as of which it counts is that of the period asked for, or of the ledger', () => {
+    const late = { take: { sum: { days_between: [{ var: 'due' }, { var: 'as_of' }] } } };
+    const rules = rulesWith(late);
+    const files = [{ name: '1.csv', content: visits }];
+    const ofPeriod = (period: string) => valuesOf(readData(rules, files, { period }))['乙']?.['x0'];
+    expect(ofPeriod('2021-Q2')).toBe('29');
+    expect(ofPeriod('2021-06')).toBe('29');
+    expect(ofPeriod('2021-H2')).toBe('213');
+    expect(ofPeriod('2021-W23')).toBe('12');
+    expect(ofPeriod('2021-06-02')).toBe('1');
+  });
+});
+
+describe('a unit without records', () => {
+  const files = ['单位,own\n甲,1\n乙,2\n丙,3', visits];
+  it.each([
+    ['is missing', {}, null],
+    ['is what the rules say', { empty: 0 }, '0'],
+    ['is not applicable where they say so', { empty: 'not_applicable' }, 'n/a'],
+  ])('%s', (_, more, third) => {
+    const data = read(rulesWith({ take: 'count', ...more }), ...files);
+    expect(Object.entries(valuesOf(data)).map(([, { x0 }]) => x0)).toEqual([third, '1', '3']);
+    expect(errorsOf(data)).toEqual([]);
+  });
+
+  it('is an error where the input must be there', () => {
+    const data = read(rulesWith({ take: 'count', missing: 'error' }), ...files);
+    expect(errorsOf(data)).toEqual([['nothing-to-take', '2.csv', undefined, 'x0', '丙']]);
+    expect(unreadableOf(data)).toEqual(['丙']);
+  });
+});
+
+describe('each value remembers the records that made it', () => {
+  it('with file and row, also over several files', () => {
+    const rules = rulesWith({ take: 'count', where: { '>': [{ var: 'score' }, 68] } });
+    const more = `${header}\n乙,北,B,69,1,2021-01-01,\n甲,北,B,69,1,2021-01-01,`;
+    const [table] = read(rules, visits, more).tables;
+    const rowOf = (code: string) => table?.units.findIndex((unit) => unit.code === code) ?? -1;
+    expect(table?.recordsOf(rowOf('甲'), 'x0')).toEqual([
+      { file: '1.csv', rows: [2, 3] },
+      { file: '2.csv', rows: [3] },
+    ]);
+    expect(table?.recordsOf(rowOf('乙'), 'x0')).toEqual([
+      { file: '1.csv', rows: [5] },
+      { file: '2.csv', rows: [2] },
+    ]);
+  });
+
+  it('a cell of a table has none', () => {
+    const [table] = read(rulesWith({ take: 'count' }), '单位,own,x0\n甲,1,2').tables;
+    expect(table?.recordsOf(0, 'own')).toBeNull();
+    expect(table?.recordsOf(0, 'x0')).toBeNull();
+  });
+});
+
+describe('what is wrong', () => {
+  const count = { take: 'count', where: { '>': [{ var: 'score' }, 68] } };
+
+  it.each([
+    ['a number', '甲,东,A,九十,1,2021-01-01,', ['not-a-number', '1.csv', 2, '得分', '甲']],
+    [
+      'a value out of range',
+      '甲,东,A,101,1,2021-01-01,',
+      ['out-of-range', '1.csv', 2, '得分', '甲'],
+    ],
+  ])('a cell that is not %s makes its unit unreadable', (_, line, issue) => {
+    const data = read(rulesWith(count), `${header}\n${line}\n乙,南,A,80,/,2021-06-01,`);
+    expect(errorsOf(data)).toEqual([issue]);
+    expect(unreadableOf(data)).toEqual(['甲']);
+  });
+
+  it.each([
+    ['2021-02-30'],
+    ['3/1/2021'],
+    ['2021年13月1日'],
+    ['44256'],
+    ['二〇二一年三月'],
+    ['21-03-01'],
+  ])('%s is no date beyond doubt', (text) => {
+    const late = { take: { sum: { days_between: [{ var: 'due' }, { var: 'as_of' }] } } };
+    const data = read(rulesWith(late), `${header}\n甲,东,A,1,1,${text},`);
+    expect(errorsOf(data)).toEqual([['not-a-date', '1.csv', 2, '期限', '甲']]);
+  });
+
+  it('a day of a spreadsheet is suggested as a date', () => {
+    const late = { take: { sum: { days_between: [{ var: 'due' }, { var: 'as_of' }] } } };
+    const data = read(rulesWith(late), `${header}\n甲,东,A,1,1,44256,`);
+    expect(data.issues.flatMap(({ data: said }) => said['suggested'] ?? [])).toEqual([
+      '2021-03-01',
+    ]);
+  });
+
+  it('a gap that a rule reads without a default', () => {
+    const data = read(rulesWith(count), `${header}\n甲,东,A,,1,2021-01-01,`);
+    expect(errorsOf(data)).toEqual([['not-reported', '1.csv', 2, undefined, '甲']]);
+    expect(unreadableOf(data)).toEqual(['甲']);
+  });
+
+  it('a field that nothing reads is not looked at', () => {
+    const data = read(rulesWith({ take: 'count' }), `${header}\n甲,东,A,九十,1,2021-01-01,`);
+    expect(errorsOf(data)).toEqual([]);
+  });
+
+  it('a record of an unknown unit may be anybody’s: nobody can be ranked', () => {
+    const data = read(rulesWith(count), `${visits}\n,东,A,1,1,2021-01-01,`);
+    expect(errorsOf(data)).toEqual([['unit-not-named', '1.csv', 6]]);
+    expect(unreadableOf(data)).toEqual(['乙', '甲']);
+  });
+
+  it('so may one that is too short', () => {
+    const data = read(rulesWith(count), `${visits}\n甲,东`);
+    expect(errorsOf(data)).toEqual([['wrong-field-count', '1.csv', 6]]);
+    expect(unreadableOf(data)).toEqual(['乙', '甲']);
+  });
+
+  it('two values on the latest day', () => {
+    const latest = { take: { latest: { var: 'score' }, by: 'due' } };
+    const lines = ['甲,东,A,1,1,2021-01-02,', '甲,西,A,2,1,2021-01-02,', '甲,西,A,3,1,2021-01-01,'];
+    const data = read(rulesWith(latest), [header, ...lines].join('\n'));
+    expect(errorsOf(data)).toEqual([['latest-tied', '1.csv', undefined, undefined, '甲']]);
+    const same = read(rulesWith(latest), [header, ...lines].join('\n').replace('西,A,2', '西,A,1'));
+    expect(valuesOf(same)['甲']?.['x0']).toBe('1');
+    const later = read(rulesWith(latest), [header, ...lines, '甲,北,A,7,1,2021-02-01,'].join('\n'));
+    expect(valuesOf(later)['甲']?.['x0']).toBe('7');
+  });
+
+  it('a column that a rule reads, with a default or without', () => {
+    const open = {
+      take: 'count',
+      where: { '<': [{ var: ['closed', '9999-12-31'] }, '2021-05-01'] },
+    };
+    const data = read(rulesWith(open), '单位,点位,等级,得分,合格率,期限\n甲,东,A,1,1,2021-01-01');
+    expect(errorsOf(data)).toEqual([['missing-column', '1.csv', 1]]);
+    expect(unreadableOf(data)).toEqual(['甲']);
+  });
+
+  it('a value that a table has as well', () => {
+    const data = read(rulesWith(count), '单位,own,x0\n甲,1,2\n乙,1,', visits);
+    expect(errorsOf(data)).toEqual([['duplicate-unit', '2.csv', 2, undefined, '甲']]);
+    expect(unreadableOf(data)).toEqual(['甲']);
+    expect(valuesOf(data)['乙']?.['x0']).toBe('1');
+  });
+
+  it('what the records amount to has the range of the input', () => {
+    const rules = rulesWith({ take: { sum: { var: 'score' } }, type: 'integer' });
+    expect(errorsOf(read(rules, visits))).toEqual([
+      ['not-an-integer', '1.csv', undefined, 'x0', '甲'],
+    ]);
+  });
+
+  it('totals are left out, as in a table', () => {
+    const data = read(rulesWith(count), `${visits}\n合计,,,300,,,`);
+    expect(codesAndPlaces(data.issues)).toContainEqual(['totals-left-out', '1.csv']);
+    expect(valuesOf(data)['甲']?.['x0']).toBe('2');
+  });
+});
+
+describe('what a file is', () => {
+  it('a ledger where it names more fields than inputs, else a table', () => {
+    const shapes = (...contents: readonly string[]) =>
+      read(rulesWith({ take: 'count' }), ...contents).sources.map(({ shape }) => shape);
+    expect(shapes(visits, '单位,own\n甲,1')).toEqual(['ledger', 'wide']);
+    expect(shapes('单位,指标,值\n甲,own,1')).toEqual(['long']);
+  });
+
+  it('is an error where it could be both, and can be said', () => {
+    const both = '单位,own,点位\n甲,1,东';
+    const rules = rulesWith({ take: 'count' });
+    expect(errorsOf(read(rules, both))).toEqual([['unclear-shape', '1.csv']]);
+    const as = (shape: string) => {
+      const data = readData(rules, [{ name: '1.csv', content: both, as: shape }]);
+      return [errorsOf(data), valuesOf(data)];
+    };
+    expect(as('wide')).toEqual([[], { 甲: { own: '1', x0: null } }]);
+    expect(as('visits')).toEqual([[], { 甲: { own: null, x0: '1' } }]);
+    expect(as('long')).toEqual([[['not-long', '1.csv', 1]], {}]);
+    expect(as('vists')).toEqual([[['unknown-shape', '1.csv']], {}]);
+  });
+
+  it('titles above, a header of two lines and other columns are as in a table', () => {
+    const lines = visits.split('\n').slice(1);
+    const text = ['走访台账,,,,,,,', `序号,${header}`, ...lines.map((line, i) => `${i},${line}`)];
+    const data = read(rulesWith({ take: 'count' }), text.join('\n'));
+    expect(codesAndPlaces(data.issues)).toContainEqual(['unknown-field', '1.csv', 2, '序号']);
+    expect(errorsOf(data)).toEqual([]);
+    expect(valuesOf(data)['甲']?.['x0']).toBe('3');
+  });
+});
