@@ -24,7 +24,7 @@ export async function assessFiles(
   terminal: Terminal,
 ): Promise<AssessedFiles> {
   const { level, partial = false, period, earlier: earlierPaths = [] } = options;
-  const files = await readAll(paths, (path) => readDataFile(path, options, terminal));
+  const files = await readAll(paths, (path) => readDataFile(path, options, ruleSet, terminal));
   const earlier = await readAll(earlierPaths, (path) => readEarlier(path, terminal));
   const data = readData(ruleSet, files.values, {
     unread: files.issues,

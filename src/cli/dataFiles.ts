@@ -1,25 +1,111 @@
-import type { Result } from '../issue/index.ts';
+import { basename } from 'node:path';
+import { printable } from '../issue/describe.ts';
+import { error, type Issue, type Result } from '../issue/index.ts';
+import type { RuleSet } from '../ruleset/index.ts';
+import type { Encoding } from '../table/decode.ts';
 import type { DataFile } from '../table/index.ts';
 import { isWorkbook } from '../table/isWorkbook.ts';
-import { readInput } from './files.ts';
-import type { RankOptions } from './settings.ts';
+import { ledgerOfHead } from '../table/ledger/ledgerOfHead.ts';
+import { ledgerReader } from '../table/ledger/ledgerReader.ts';
+import { messages } from './messages.ts';
+import { type OpenFile, openFile } from './openFile.ts';
+import { openProgress } from './progress.ts';
+import { type RankOptions, shapeStated } from './settings.ts';
 import type { Terminal } from './Terminal.ts';
 
-/** Reads a data file: text with separators, or a workbook, whatever it is called. */
+/** The most bytes of a file that is read whole: a little less than an engine's longest text. */
+const sizeLimit = 500_000_000;
+
+/**
+ * Reads a data file: text with separators, or a workbook, whatever it is called. Only a ledger is not
+ * kept in memory: it is taken together while it is read.
+ */
 export async function readDataFile(
   path: string,
-  { sheet: sheets, encoding }: Pick<RankOptions, 'sheet' | 'encoding'>,
+  options: Pick<RankOptions, 'sheet' | 'encoding' | 'as' | 'period'>,
+  ruleSet: RuleSet,
   terminal: Terminal,
 ): Promise<Result<DataFile>> {
-  const file = await readInput(path, terminal);
-  if (!file.ok) return file;
-  const { name, content } = file.value;
-  if (!isWorkbook(content)) {
-    if (encoding === undefined) return file;
-    const stated = encoding === 'gbk' ? 'gb18030' : encoding;
-    return { ok: true, value: { name, content, encoding: stated }, issues: [] };
+  const opened = await openFile(path, terminal);
+  if (!opened.ok) return opened;
+  const { value: file } = opened;
+  const stated = shapeStated(path, options.as);
+  const as = stated === null ? {} : { as: stated };
+  const encoding = options.encoding === 'gbk' ? 'gb18030' : options.encoding;
+  if (isWorkbook(file.head)) {
+    const content = await contentOf(file);
+    if (!content.ok) return content;
+    // Loaded only when used: it is larger than all the rest.
+    const { readWorkbook } = await import('../table/workbook.ts');
+    const { sheet: sheets } = options;
+    const read = await readWorkbook(
+      file.name,
+      content.value,
+      sheets === undefined ? {} : { sheets },
+    );
+    return read.ok ? { ...read, value: { ...read.value, ...as } } : read;
   }
-  // Loaded only when used: it is larger than all the rest.
-  const { readWorkbook } = await import('../table/workbook.ts');
-  return readWorkbook(name, content, sheets === undefined ? {} : { sheets });
+  const ledger =
+    stated === null ? ledgerOfHead(file.head, ruleSet, encoding) : ruleSet.ledgers.get(stated)?.id;
+  if (!file.isWhole && ledger != null) {
+    return streamed(file, ruleSet, ledger, { encoding, period: options.period }, terminal);
+  }
+  const content = await contentOf(file);
+  if (!content.ok) return content;
+  const ofEncoding = encoding === undefined ? {} : { encoding };
+  return {
+    ok: true,
+    value: { name: file.name, content: content.value, ...ofEncoding, ...as },
+    issues: [],
+  };
+}
+
+async function contentOf({ name, head, rest }: OpenFile): Promise<Result<Uint8Array>> {
+  const pieces = [head];
+  let length = head.length;
+  for await (const piece of rest()) {
+    if ('severity' in piece) return { ok: false, issues: [piece] };
+    pieces.push(piece);
+    length += piece.length;
+    if (length > sizeLimit) {
+      const data = { limit: `${sizeLimit / 1_000_000} MB` };
+      return { ok: false, issues: [error('document-too-large', { file: name }, data)] };
+    }
+  }
+  return { ok: true, value: Buffer.concat(pieces), issues: [] };
+}
+
+/** What is known of how to read a ledger, as far as somebody has said it. */
+type Stated = {
+  readonly encoding: Encoding | undefined;
+  readonly period: string | undefined;
+};
+
+async function streamed(
+  file: OpenFile,
+  ruleSet: RuleSet,
+  ledger: string,
+  { encoding, period }: Stated,
+  terminal: Terminal,
+): Promise<Result<DataFile>> {
+  const label = messages[terminal.language].reading(printable(basename(file.name)));
+  const progress = await openProgress(label, file.size, terminal);
+  const reader = ledgerReader(ruleSet, ledger, file.name, {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(period === undefined ? {} : { period }),
+  });
+  const push = (bytes: Uint8Array): void => {
+    reader.push(bytes);
+    progress.advance(bytes.length);
+  };
+  push(file.head);
+  let problem: Issue | null = null;
+  for await (const piece of file.rest()) {
+    if ('severity' in piece) problem = piece;
+    else push(piece);
+  }
+  progress.finish();
+  return problem === null
+    ? { ok: true, value: reader.finish(), issues: [] }
+    : { ok: false, issues: [problem] };
 }

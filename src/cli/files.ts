@@ -7,7 +7,7 @@ import type { Terminal } from './Terminal.ts';
 
 /** Standard input as an argument, and its name in messages. */
 export const standardInput = '-';
-const standardInputName = '<stdin>';
+export const standardInputName = '<stdin>';
 
 type File = { readonly name: string; readonly content: Uint8Array };
 
@@ -55,7 +55,7 @@ async function readStandardInput(terminal: Terminal): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function readProblem(path: string, file: string, thrown: unknown): Issue {
+export function readProblem(path: string, file: string, thrown: unknown): Issue {
   if (codeOf(thrown) === 'ENOENT') {
     return error('no-such-file', { file }, suggestion(basename(path), namesBeside(path)));
   }

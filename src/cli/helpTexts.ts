@@ -33,6 +33,8 @@ const zh: HelpTexts = {
         '--list': '只列这个榜单，如 lowest',
         '--sheet': '只读 Excel 文件中的这个工作表（可重复）；默认读全部未隐藏的工作表',
         '--encoding': '数据文件的编码：utf-8、gb18030（gbk）、utf-16le、utf-16be；默认自动识别',
+        '--as':
+          '文件的种类，如 data.csv=long：wide（每行一个单位）、long（每行一个值）或台账的编号；默认自动识别',
         '--format': '结果格式：text、json、csv（默认按 --output 的文件名，否则为 text）',
         '--output': '结果写入文件，写不全时不留下文件；- 表示标准输出',
         '--earlier': '以前考核期的结果文件（用 --format json 写出的）；可重复',
@@ -122,6 +124,8 @@ const en: HelpTexts = {
         '--list': 'this list only, like lowest',
         '--sheet': 'this sheet of Excel files only (repeatable); default: all that are not hidden',
         '--encoding': 'of data files: utf-8, gb18030 (gbk), utf-16le, utf-16be; default: found out',
+        '--as':
+          'what a file is, like data.csv=long: wide (a row for each unit), long (a row for each value) or the id of a ledger; default: found out',
         '--format': 'text, json or csv (default: as the name of --output says, else text)',
         '--output': 'write to a file, whole or not at all; - is standard output',
         '--earlier': 'the result of an earlier period, as --format json wrote it; may be repeated',

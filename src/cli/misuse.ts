@@ -3,7 +3,7 @@ import { type Issue, nearest, suggestion } from '../issue/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
 import { isSameFile } from './files.ts';
 import { usageError } from './Outcome.ts';
-import type { RankOptions } from './settings.ts';
+import { filesNotGiven, type RankOptions } from './settings.ts';
 
 /** A first word that is no file and nearly a command: what was meant was hardly a file. */
 export function misspeltCommand(
@@ -21,14 +21,18 @@ export function misspeltCommand(
 export function misusedFiles(
   files: readonly string[],
   rules: string,
-  { earlier = [], output }: RankOptions,
+  { earlier = [], output, as }: RankOptions,
 ): readonly Issue[] {
   const inputs = [...files, rules, ...earlier];
   const repeated = inputs.filter((file, i) =>
     inputs.slice(0, i).some((other) => other === file || isSameFile(other, file)),
   );
+  const notGiven = filesNotGiven(files, as);
   const overwritten = inputs.filter((file) => output !== undefined && isSameFile(file, output));
   return [
+    ...notGiven.map((found) =>
+      usageError('file-not-given', { found, ...suggestion(found, files) }),
+    ),
     ...repeated.map((found) => usageError('file-given-twice', { found })),
     ...overwritten.slice(0, 1).map(() => usageError('output-is-input', { found: output ?? '' })),
   ];

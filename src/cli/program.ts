@@ -49,6 +49,7 @@ function buildProgram(terminal: Terminal, report: Report): Command {
     .option('--list <id>')
     .option('--sheet <name>', '', repeated)
     .addOption(new Option('--encoding <name>').choices(encodingNames))
+    .option('--as <file=shape>', '', repeated)
     .addOption(new Option('--format <format>').choices(formats))
     .option('--output <file>')
     .option('--earlier <file>', '', repeated)

@@ -17,6 +17,7 @@ export type RankOptions = {
   readonly list?: string;
   readonly sheet?: readonly string[];
   readonly encoding?: EncodingName;
+  readonly as?: readonly string[];
   readonly format?: Format;
   readonly output?: string;
   readonly earlier?: readonly string[];
@@ -55,6 +56,32 @@ export function formatOf({ format, output }: RankOptions): Format | Issue {
   return told ?? usageError('unclear-format', { found: output ?? '' });
 }
 
+/** What is said with --as that a file is: `FILE=SHAPE`, or a shape alone for all; null: nothing. */
+export function shapeStated(path: string, as: readonly string[] = []): string | null {
+  const said = as.map(fileAndShape);
+  const own = said.findLast(({ file }) => file === path) ?? said.find(({ file }) => file === null);
+  return own?.shape ?? null;
+}
+
+/** A file's name may have an equals sign, a shape has none. */
+function fileAndShape(text: string): { readonly file: string | null; readonly shape: string } {
+  const at = text.lastIndexOf('=');
+  return at < 0
+    ? { file: null, shape: text }
+    : { file: text.slice(0, at), shape: text.slice(at + 1) };
+}
+
+/** Files that --as speaks of and that are not among the data. */
+export function filesNotGiven(
+  paths: readonly string[],
+  as: readonly string[] = [],
+): readonly string[] {
+  return as.flatMap((text) => {
+    const { file } = fileAndShape(text);
+    return file === null || paths.includes(file) ? [] : [file];
+  });
+}
+
 /** What is wrong with a period, if anything. */
 export function periodProblem(text: string | undefined): Issue | null {
   if (text === undefined || isPeriod(text)) return null;
@@ -64,12 +91,22 @@ export function periodProblem(text: string | undefined): Issue | null {
 
 /** Options whose value is empty, or is another option: it was forgotten. */
 export function forgottenValues(options: RankOptions): readonly Issue[] {
-  const { rules, level = [], list, sheet = [], output, earlier = [], period: asked } = options;
+  const {
+    rules,
+    level = [],
+    list,
+    sheet = [],
+    as = [],
+    output,
+    earlier = [],
+    period: asked,
+  } = options;
   const values = {
     rules: [rules],
     level,
     list: [list],
     sheet,
+    as,
     output: [output],
     earlier,
     period: [asked],

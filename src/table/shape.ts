@@ -31,7 +31,7 @@ export function allNames({ inputs, ledgers }: RuleSet): AllNames {
  * @param stated  `wide`, `long` or the id of a ledger, where somebody has said so
  */
 export function shapeOf(
-  { at, rows }: Grid,
+  { at, rows }: Pick<Grid, 'at' | 'rows'>,
   { ofInputs, ofLedgers }: AllNames,
   stated: string | undefined,
 ): Shape | Issue {
@@ -57,5 +57,5 @@ export function shapeOf(
   if (ledger !== undefined && likely.length === 1 && most > inputs)
     return { kind: 'ledger', ledger };
   const options = [...likely, ...(most === inputs ? ['wide', 'long'] : [])];
-  return error('unclear-shape', at, { options, first: options[0] ?? '' });
+  return error('unclear-shape', at, { options });
 }

@@ -214,19 +214,19 @@ export const files = {
     },
   },
   'unclear-shape': {
-    zh: { what: '分不清是哪种表：{options}', fix: '用 --as 写明，如 --as 文件名={first}' },
-    en: { what: 'it may be any of {options}', fix: 'say which with --as, like --as FILE={first}' },
+    zh: { what: '分不清是哪种表：{options}', fix: '用 --as 写明，如 --as data.csv=wide' },
+    en: { what: 'it may be any of {options}', fix: 'say which with --as, like --as data.csv=wide' },
   },
   'not-long': {
     zh: {
       what: '说是长表，而没有数据项和值两列',
       wanted: '“指标”和“值”两列，每行一个值',
-      fix: '改正表头，或写 --as 文件名=wide',
+      fix: '改正表头，或写 --as data.csv=wide',
     },
     en: {
       what: 'it is said to be long and has no columns for inputs and values',
-      wanted: 'a column 指标 (input) and a column 值 (value)',
-      fix: 'correct the header, or say --as FILE=wide',
+      wanted: 'a column input and a column value',
+      fix: 'correct the header, or say --as data.csv=wide',
     },
   },
   'no-records': {

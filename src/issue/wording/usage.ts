@@ -66,6 +66,18 @@ export const usage = {
       fix: 'did you mean "{nearest}"?',
     },
   },
+  'file-not-given': {
+    zh: {
+      what: '--as 说的“{found}”不在数据文件之中',
+      fix: '是否应为“{nearest}”？',
+      otherwise: '与命令中的文件名写得一样，如 rank data.csv --as data.csv=long',
+    },
+    en: {
+      what: '--as speaks of "{found}", which is none of the data files',
+      fix: 'did you mean "{nearest}"?',
+      otherwise: 'name it as among the data, like rank data.csv --as data.csv=long',
+    },
+  },
   'file-given-twice': {
     zh: { what: '文件“{found}”给了两次', fix: '只给一次' },
     en: { what: 'the file "{found}" is given twice', fix: 'give it once' },
