@@ -21,19 +21,25 @@ export {
 } from './issue/index.ts';
 export { type ExactJson, evaluateLogic } from './logic/index.ts';
 export {
+  type Completeness,
+  type DataReport,
+  dataReport,
   type EffectJson,
   formatCsv,
   formatJson,
   formatText,
   type IssueJson,
   type LevelJson,
+  type LevelReport,
   type ListJson,
   type Paint,
   type ResultJson,
   resultJson,
+  type SourceReport,
   selectList,
   type TextOptions,
   type UnitJson,
+  type UnusualReport,
   type VetoJson,
 } from './report/index.ts';
 export type { RuleSet } from './ruleset/index.ts';

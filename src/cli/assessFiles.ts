@@ -1,11 +1,12 @@
 import { type Assessment, assess, type EarlierFile } from '../assess/index.ts';
-import type { Issue, Result } from '../issue/index.ts';
+import { type Issue, isError, type Result } from '../issue/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
-import { readData } from '../table/index.ts';
-import { readDataFile } from './dataFiles.ts';
 import { readInput, readText, standardInput } from './files.ts';
+import { readAll, readFiles } from './readFiles.ts';
 import type { RankOptions } from './settings.ts';
+import { strictly } from './strictly.ts';
 import type { Terminal } from './Terminal.ts';
+import { tellOfData } from './tellOfData.ts';
 
 export type AssessedFiles = {
   readonly result: Result<Assessment>;
@@ -23,14 +24,11 @@ export async function assessFiles(
   options: RankOptions,
   terminal: Terminal,
 ): Promise<AssessedFiles> {
-  const { level, partial = false, period, earlier: earlierPaths = [] } = options;
-  const files = await readAll(paths, (path) => readDataFile(path, options, ruleSet, terminal));
+  const { level, partial = false, strict = false, period, earlier: earlierPaths = [] } = options;
+  const read = await readFiles(ruleSet, paths, options, terminal);
+  tellOfData(ruleSet, read, terminal);
+  const data = strict ? { ...read, issues: strictly(read.issues, strict) } : read;
   const earlier = await readAll(earlierPaths, (path) => readEarlier(path, terminal));
-  const data = readData(ruleSet, files.values, {
-    unread: files.issues,
-    ...(level === undefined ? {} : { levels: level }),
-    ...(period === undefined ? {} : { period }),
-  });
   if (earlier.issues.length > 0) {
     const issues = [...data.issues, ...earlier.issues];
     return { result: { ok: false, issues }, isRankableInPart: false };
@@ -40,25 +38,16 @@ export async function assessFiles(
     ...(level === undefined ? {} : { levels: level }),
     ...(period === undefined ? {} : { period }),
   };
-  const result = assess(ruleSet, data, { ...asked, partial });
+  const assessed = assess(ruleSet, data, { ...asked, partial });
+  const issues = strictly(assessed.issues, strict);
+  const result: Result<Assessment> =
+    strict && !partial && issues.some(isError) ? { ok: false, issues } : assessed;
   const isRankableInPart =
-    !result.ok && !partial && hasRanks(assess(ruleSet, data, { ...asked, partial: true }));
+    !result.ok &&
+    !partial &&
+    !strict &&
+    hasRanks(assess(ruleSet, data, { ...asked, partial: true }));
   return { result, isRankableInPart };
-}
-
-type Read<T> = { readonly values: readonly T[]; readonly issues: readonly Issue[] };
-
-/** One after the other, so that messages about files come in the order of the arguments. */
-async function readAll<T>(
-  paths: readonly string[],
-  read: (path: string) => Promise<Result<T>>,
-): Promise<Read<T>> {
-  const results: Result<T>[] = [];
-  for (const path of paths) results.push(await read(path));
-  return {
-    values: results.flatMap((result) => (result.ok ? [result.value] : [])),
-    issues: results.flatMap(({ issues }) => issues),
-  };
 }
 
 /** What can be said of data files without rules: which of them cannot be read. */

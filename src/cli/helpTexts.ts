@@ -27,7 +27,6 @@ const zh: HelpTexts = {
       usage: 'rank [选项] <数据文件...>',
       description: '按考核细则给被考核单位计分、排名、定等次、出榜单。所有数字按十进制精确计算。',
       items: {
-        data: '数据文件（CSV 或 Excel 工作簿），一个或多个；- 表示标准输入',
         '--rules': '细则：内置细则的编号，或细则文件的路径（默认 yunnan-2021）',
         '--level': '只排这些层级，如 county；可重复，也可用逗号隔开',
         '--list': '只列这个榜单，如 lowest',
@@ -40,7 +39,9 @@ const zh: HelpTexts = {
         '--earlier': '以前考核期的结果文件（用 --format json 写出的）；可重复',
         '--period': '考核期，如 2021、2021-H1、2021-Q2、2021-07（默认按细则）',
         '--partial': '数据有误时，先排数据无误的单位；结果注明不完整，退出码仍为 1',
+        '--strict': '有警告就不排名，退出码为 1',
         rules: '列出、查看、检查细则',
+        data: '查看数据读成了什么、报得全不全',
         template: '写出空白的填报表',
         help: '显示命令的帮助',
       },
@@ -73,6 +74,29 @@ const zh: HelpTexts = {
       description: '检查一份细则：格式、引用、权重和分值之和，并把样例逐个算一遍。',
       items: { 'file|id': '细则文件的路径，或内置细则的编号' },
       examples: [['rank rules check my-rules.json', '指出每处错误的位置和改法']],
+    },
+    'rank data': {
+      usage: 'rank data [选项] <数据文件...>',
+      description:
+        '查看数据文件读成了什么：编码、表头、各列的含义、每个单元格的去向，各数据项和单位报得全不全，哪些值与同组差异很大。不排名。',
+      items: {
+        data: '数据文件（CSV 或 Excel 工作簿），一个或多个；- 表示标准输入',
+        '--rules': '细则：内置细则的编号，或细则文件的路径（默认 yunnan-2021）',
+        '--level': '只看这些层级，如 county；可重复，也可用逗号隔开',
+        '--sheet': '只读 Excel 文件中的这个工作表（可重复）；默认读全部未隐藏的工作表',
+        '--encoding': '数据文件的编码：utf-8、gb18030（gbk）、utf-16le、utf-16be；默认自动识别',
+        '--as':
+          '文件的种类，如 data.csv=long：wide（每行一个单位）、long（每行一个值）或台账的编号；默认自动识别',
+        '--format': '格式：text、json（默认按 --output 的文件名，否则为 text）',
+        '--output': '写入文件，写不全时不留下文件；- 表示标准输出',
+        '--period': '考核期，如 2021-Q2：台账计算到该期最后一天（默认按细则）',
+        '--strict': '警告也算错误，退出码为 1',
+      },
+      examples: [
+        ['rank data data.csv', '查看数据情况'],
+        ['rank data data.csv --output data.json', '写成供程序读的文件'],
+        ['rank data 县区.xlsx --strict', '报送前检查，不容许有警告'],
+      ],
     },
     'rank template': {
       usage: 'rank template [选项]',
@@ -117,7 +141,6 @@ const en: HelpTexts = {
       description:
         'Scores, ranks, grades and lists units of assessment by a rule set, in exact decimals.',
       items: {
-        data: 'data files (CSV or Excel workbooks), one or several; - is standard input',
         '--rules':
           'rules: the id of a bundled rule set, or the path of a rule file (default yunnan-2021)',
         '--level': 'these levels only, like county; may be repeated, or separated by commas',
@@ -132,7 +155,9 @@ const en: HelpTexts = {
         '--period': 'the period, like 2021, 2021-H1, 2021-Q2, 2021-07 (default: as the rules say)',
         '--partial':
           'where data have errors, rank the units without; the result says it is partial, exit code 1 all the same',
+        '--strict': 'warnings count as errors: nothing is ranked, exit code 1',
         rules: 'list, show and check rule sets',
+        data: 'show what was understood of data, and how complete they are',
         template: 'write an empty form for data',
         help: 'show the help of a command',
       },
@@ -172,6 +197,31 @@ const en: HelpTexts = {
         'Checks a rule set: its form, references, sums of weights and points, and each worked example.',
       items: { 'file|id': 'the path of a rule file, or the id of a bundled rule set' },
       examples: [['rank rules check my-rules.json', 'every error, where it is and what to do']],
+    },
+    'rank data': {
+      usage: 'rank data [options] <data...>',
+      description:
+        'Shows what data files were taken for: encoding, header, what each column is, what became of every cell, how complete inputs and units are, and which values are far from the rest of their pool. Ranks nothing.',
+      items: {
+        data: 'data files (CSV or Excel workbooks), one or several; - is standard input',
+        '--rules':
+          'rules: the id of a bundled rule set, or the path of a rule file (default yunnan-2021)',
+        '--level': 'these levels only, like county; may be repeated, or separated by commas',
+        '--sheet': 'this sheet of Excel files only (repeatable); default: all that are not hidden',
+        '--encoding': 'of data files: utf-8, gb18030 (gbk), utf-16le, utf-16be; default: found out',
+        '--as':
+          'what a file is, like data.csv=long: wide (a row for each unit), long (a row for each value) or the id of a ledger; default: found out',
+        '--format': 'text or json (default: as the name of --output says, else text)',
+        '--output': 'write to a file, whole or not at all; - is standard output',
+        '--period':
+          'the period, like 2021-Q2: ledgers count as of its last day (default: as the rules say)',
+        '--strict': 'warnings count as errors: exit code 1',
+      },
+      examples: [
+        ['rank data data.csv', 'what was understood of it'],
+        ['rank data data.csv --output data.json', 'for a program to read'],
+        ['rank data counties.xlsx --strict', 'before handing it in: not even a warning'],
+      ],
     },
     'rank template': {
       usage: 'rank template [options]',

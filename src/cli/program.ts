@@ -4,6 +4,7 @@ import { defaultRuleSet } from './bundledRules.ts';
 import { type Outcome, outcomeOf } from './Outcome.ts';
 import { rank } from './rank.ts';
 import {
+  type DataOptions,
   encodingNames,
   formats,
   optionGivenTwice,
@@ -55,11 +56,13 @@ function buildProgram(terminal: Terminal, report: Report): Command {
     .option('--earlier <file>', '', repeated)
     .option('--period <period>')
     .option('--partial')
+    .option('--strict')
     .action(async (paths: string[], options: RankOptions) => {
       report(await rank(paths, options, terminal));
     });
   addRulesCommands(program, terminal, report);
   addTemplateCommand(program, terminal, report);
+  addDataCommand(program, terminal, report);
   refuseRepetition(program);
   return program;
 }
@@ -111,6 +114,23 @@ function addTemplateCommand(program: Command, terminal: Terminal, report: Report
     .option('--output <file>')
     .action(async (options: TemplateOptions) => {
       report(await (await import('./template.ts')).template(options, terminal));
+    });
+}
+
+function addDataCommand(program: Command, terminal: Terminal, report: Report): void {
+  withCommonOptions(program.command('data'))
+    .argument('<data...>')
+    .option('--rules <id|file>', '', defaultRuleSet)
+    .option('--level <id>', '', listed)
+    .option('--sheet <name>', '', repeated)
+    .addOption(new Option('--encoding <name>').choices(encodingNames))
+    .option('--as <file=shape>', '', repeated)
+    .addOption(new Option('--format <format>').choices(formats))
+    .option('--output <file>')
+    .option('--period <period>')
+    .option('--strict')
+    .action(async (paths: string[], options: DataOptions) => {
+      report(await (await import('./data.ts')).describeData(paths, options, terminal));
     });
 }
 

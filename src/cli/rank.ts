@@ -8,7 +8,7 @@ import { assessFiles, unreadableFiles } from './assessFiles.ts';
 import { ruleFileOf } from './bundledRules.ts';
 import { messages } from './messages.ts';
 import { misspeltCommand, misusedFiles, unknownNames } from './misuse.ts';
-import { type Outcome, outcomeOf, wrongUsage } from './Outcome.ts';
+import { type Outcome, outcomeOf, usageError, wrongUsage } from './Outcome.ts';
 import { readRulesToUse } from './readRules.ts';
 import {
   type Format,
@@ -37,7 +37,10 @@ export async function rank(
   if (isIssue(format) || isIssue(rules) || period !== null) {
     return wrongUsage(...[format, rules, period ?? ''].filter(isIssue));
   }
-  const misspelt = misspeltCommand(paths, ['rules', 'template', 'help']);
+  if (options.strict === true && options.partial === true) {
+    return wrongUsage(usageError('strict-and-partial', {}));
+  }
+  const misspelt = misspeltCommand(paths, ['rules', 'template', 'data', 'help']);
   if (misspelt !== null) return wrongUsage(misspelt);
   const misused = misusedFiles(paths, rules.path, options);
   if (misused.length > 0) return wrongUsage(...misused);

@@ -23,7 +23,12 @@ export type RankOptions = {
   readonly earlier?: readonly string[];
   readonly period?: string;
   readonly partial?: boolean;
+  /** Whether warnings are errors. */
+  readonly strict?: boolean;
 };
+
+/** The options of `rank data`. */
+export type DataOptions = Omit<RankOptions, 'list' | 'earlier' | 'partial'>;
 
 /** Names of encodings; GBK is a part of GB18030. */
 export const encodingNames = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'gbk'] as const;

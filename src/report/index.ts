@@ -1,4 +1,12 @@
 export { formatCsv } from './csv.ts';
+export {
+  type Completeness,
+  type DataReport,
+  dataReport,
+  type LevelReport,
+  type SourceReport,
+  type UnusualReport,
+} from './dataReport.ts';
 export { formatJson } from './json.ts';
 export {
   type EffectJson,

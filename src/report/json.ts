@@ -1,10 +1,11 @@
+import type { DataReport } from './dataReport.ts';
 import type { ResultJson } from './result.ts';
 
 /** What JSON leaves as it is and a terminal or an editor would act on. */
 const invisible = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** The result as the text of a JSON file: two spaces, a new line at the end. */
-export function formatJson(result: ResultJson): string {
+/** A result, or a report of data, as the text of a JSON file: two spaces, a new line at the end. */
+export function formatJson(result: ResultJson | DataReport): string {
   return `${JSON.stringify(result, null, 2).replace(invisible, escaped)}\n`;
 }
 

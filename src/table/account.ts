@@ -2,7 +2,7 @@ import { type Issue, isError } from '../issue/index.ts';
 import { cellState } from '../logic/index.ts';
 import type { BoundSheet, RowFate, SheetFates } from './BoundSheet.ts';
 import { type CellAccount, type CellCounts, type CellUse, emptyCounts } from './CellAccount.ts';
-import type { Table } from './Data.ts';
+import type { CellPlace, Table } from './Data.ts';
 import type { FilePlace, Grid } from './Grid.ts';
 import type { Source } from './Source.ts';
 import { sourceColumns } from './sourceColumns.ts';
@@ -13,21 +13,26 @@ export type AccountContext = {
   readonly tables: ReadonlyMap<string, Table>;
   /** The row of each unit in its table, by code. */
   readonly rowOf: ReadonlyMap<string, number>;
-  /** Places that have an error: `placeKey`. */
-  readonly refused: ReadonlySet<string>;
+  readonly isRefusedAt: (place: CellPlace) => boolean;
 };
 
 export function accountContext(tables: readonly Table[], issues: readonly Issue[]): AccountContext {
-  const withCell = issues.filter((issue) => isError(issue) && issue.at.column !== undefined);
   return {
     tables: new Map(tables.map((table) => [table.level, table])),
     rowOf: new Map(
       tables.flatMap(({ units }) => units.map(({ code }, row) => [code, row] as const)),
     ),
-    refused: new Set(
-      withCell.map(({ at }) => placeKey({ ...at, file: at.file ?? '' }, at.row, at.column)),
-    ),
+    isRefusedAt: refusedPlaces(issues),
   };
+}
+
+/** Tells which cells could not be read: those that have an error. */
+export function refusedPlaces(issues: readonly Issue[]): (place: CellPlace) => boolean {
+  const withCell = issues.filter((issue) => isError(issue) && issue.at.column !== undefined);
+  const keys = new Set(
+    withCell.map(({ at }) => placeKey({ ...at, file: at.file ?? '' }, at.row, at.column)),
+  );
+  return ({ row, column, ...at }) => keys.has(placeKey(at, row, column));
 }
 
 function placeKey({ file, sheet }: FilePlace, row = 0, column = ''): string {
@@ -95,7 +100,7 @@ type Kept = Extract<RowFate, { kind: 'kept' }>;
 /** Tells what became of a cell of a row that was kept. */
 function cellUser(
   { sheet, binding, long }: BoundSheet,
-  { tables, rowOf, refused }: AccountContext,
+  { tables, rowOf, isRefusedAt }: AccountContext,
 ): (
   index: number,
   text: string,
@@ -115,7 +120,7 @@ function cellUser(
     if (table === undefined) return 'other-level';
     const read = table.inputs.get(input);
     if (read === undefined) return 'unused-input';
-    if (refused.has(placeKey(sheet.at, row, column))) return 'refused';
+    if (isRefusedAt({ ...sheet.at, row, column })) return 'refused';
     if (text === '') return 'missing';
     const unitRow = rowOf.get(code) ?? -1;
     const place = table.placeOf(unitRow, input);

@@ -95,16 +95,22 @@ function strictInputsOf(level: Level, ruleSet: RuleSet): ReadonlySet<string> {
 function reportMissingColumn(
   input: Input,
   isStrict: boolean,
-  { issues, rows, isUnreadable }: Context,
+  { ruleSet, issues, rows, isUnreadable }: Context,
 ): void {
-  const data = { title: input.title, input: input.id };
+  const ledger = ruleSet.ledgers.get(input.derived?.ledger ?? '');
+  const code = ledger === undefined ? 'missing-column' : 'missing-ledger';
+  const data = {
+    title: input.title,
+    input: input.id,
+    ...(ledger === undefined ? {} : { ledger: ledger.title }),
+  };
   const place = rows[0]?.places[0];
   const at = place === undefined ? {} : { ...place.of, row: place.headerRow };
   if (isStrict && input.missing.kind === 'error') {
-    issues.push(error('missing-column', at, data));
+    issues.push(error(code, at, data));
     isUnreadable.fill(1);
   } else {
-    issues.push(warning('missing-column', at, data));
+    issues.push(warning(code, at, data));
   }
 }
 

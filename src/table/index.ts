@@ -1,3 +1,4 @@
+export { refusedPlaces } from './account.ts';
 export { type CellAccount, type CellUse, cellUses, countOf, sumOfAccounts } from './CellAccount.ts';
 export { textColumn, valueAt } from './columnValue.ts';
 export type {

@@ -167,13 +167,15 @@ function absentInputs(
 function once(issues: readonly Issue[]): readonly Issue[] {
   const missing = new Map<string, Issue>();
   const keyOf = ({ at, data }: Issue): string => JSON.stringify([at.file, at.row, data['input']]);
-  for (const issue of issues.filter(({ code }) => code === 'missing-column')) {
+  for (const issue of issues.filter(isMissingColumn)) {
     const before = missing.get(keyOf(issue));
     if (before === undefined || isError(issue)) missing.set(keyOf(issue), issue);
   }
-  return issues.filter(
-    (issue) => issue.code !== 'missing-column' || missing.get(keyOf(issue)) === issue,
-  );
+  return issues.filter((issue) => !isMissingColumn(issue) || missing.get(keyOf(issue)) === issue);
+}
+
+function isMissingColumn({ code }: Issue): boolean {
+  return code === 'missing-column' || code === 'missing-ledger';
 }
 
 function unitsLeftOut(

@@ -63,6 +63,11 @@ describe('--help', () => {
 
 describe('--version', () => {
   it('is that of the package', async () => {
-    expect(await rank(['--version'])).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
+    expect(await rank(['--version'])).toMatchObject({
+      exitCode: 0,
+      stdout: `${version}\n`,
+      stderr: '',
+      summary: '',
+    });
   });
 });

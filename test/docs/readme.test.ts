@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
@@ -24,11 +26,17 @@ const fence = /^(?:<!-- (.+) -->\n)?```(console|json|csv|js)\n([\s\S]*?)```$/gm;
 function outputOf(command: string, locale: string): string {
   const [program = '', ...words] = command.split(' ');
   const args = program === 'npx' ? ['dist/rank.js', ...words.slice(1)] : words;
-  const { stdout, stderr } = spawnSync(process.execPath, args, {
-    encoding: 'utf8',
+  // One file for both, as on a terminal: what is printed first comes first.
+  const file = join(mkdtempSync(join(tmpdir(), 'readme-')), 'output');
+  const output = openSync(file, 'w');
+  spawnSync(process.execPath, args, {
+    stdio: ['ignore', output, output],
     env: { PATH: process.env['PATH'], LANG: locale },
   });
-  return stdout + stderr;
+  closeSync(output);
+  const text = readFileSync(file, 'utf8');
+  rmSync(dirname(file), { recursive: true });
+  return text;
 }
 
 /** The block as it should be: the file that is named before it, or a command with what it prints. */

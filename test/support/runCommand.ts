@@ -16,7 +16,10 @@ export const fixture = fileURLToPath(
 export type Ran = {
   readonly exitCode: number | null;
   readonly stdout: string;
+  /** Without what the data files were taken for. */
   readonly stderr: string;
+  /** What the data files were taken for: the lines about cells. */
+  readonly summary: string;
 };
 
 export type RunOptions = {
@@ -25,6 +28,8 @@ export type RunOptions = {
   /** On top of an environment that has PATH alone. */
   readonly env?: Readonly<Record<string, string>>;
 };
+
+const aboutCells = /^.*(?:单元格已用|cells used ).*\n\n?/gm;
 
 /** Runs the built command as a process of its own; its outputs are pipes. */
 export function rank(words: readonly string[], options: RunOptions = {}): Promise<Ran> {
@@ -42,7 +47,11 @@ export function rank(words: readonly string[], options: RunOptions = {}): Promis
       parts.stderr += text;
     });
     child.on('error', reject);
-    child.on('close', (exitCode) => resolve({ exitCode, ...parts }));
+    child.on('close', (exitCode) => {
+      const { stdout, stderr } = parts;
+      const summary = (stderr.match(aboutCells) ?? []).join('');
+      resolve({ exitCode, stdout, stderr: stderr.replace(aboutCells, ''), summary });
+    });
     // A command that does not read its standard input closes it.
     child.stdin.on('error', () => {});
     child.stdin.end(input);

@@ -354,6 +354,18 @@ export const files = {
       fix: 'add the column',
     },
   },
+  'missing-ledger': {
+    zh: {
+      what: '没有台账“{ledger}”，也没有数据项“{title}”的一列',
+      wanted: '台账文件，或表头“{title}”、“{input}”',
+      fix: '加上台账文件，或补上这一列',
+    },
+    en: {
+      what: 'there is neither a ledger "{ledger}" nor a column for the input "{title}"',
+      wanted: 'the file of the ledger, or a header "{title}" or "{input}"',
+      fix: 'add the ledger or the column',
+    },
+  },
   'wrong-field-count': {
     zh: {
       what: '这一行有 {found} 格，表头有 {wanted} 格',

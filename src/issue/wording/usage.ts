@@ -66,6 +66,28 @@ export const usage = {
       fix: 'did you mean "{nearest}"?',
     },
   },
+  'strict-and-partial': {
+    zh: {
+      what: '--strict 和 --partial 不能同时使用：一个要求没有警告，一个容许有错误',
+      fix: '去掉其中一个',
+    },
+    en: {
+      what: '--strict and --partial exclude each other: one allows no warnings, the other allows errors',
+      fix: 'leave out one of them',
+    },
+  },
+  'no-csv-report': {
+    zh: {
+      what: '数据情况不能写成 csv',
+      wanted: 'text 或 json',
+      fix: '用 --format json 或 .json、.txt 文件名',
+    },
+    en: {
+      what: 'the report of data cannot be written as csv',
+      wanted: 'text or json',
+      fix: 'use --format json, or a file name ending in .json or .txt',
+    },
+  },
   'file-not-given': {
     zh: {
       what: '--as 说的“{found}”不在数据文件之中',
