@@ -41,6 +41,7 @@ export { loadRuleSet, readRuleSet } from './ruleset/loadRuleSet.ts';
 export {
   type Data,
   type DataFile,
+  type Encoding,
   type Grid,
   type GridRow,
   type Merge,

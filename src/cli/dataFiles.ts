@@ -15,9 +15,9 @@ export async function readDataFile(
   if (!file.ok) return file;
   const { name, content } = file.value;
   if (!isWorkbook(content)) {
-    if (encoding === undefined) return file;
-    const stated = encoding === 'gbk' ? 'gb18030' : encoding;
-    return { ok: true, value: { name, content, encoding: stated }, issues: [] };
+    return encoding === undefined
+      ? file
+      : { ok: true, value: { name, content, encoding }, issues: [] };
   }
   // Loaded only when used: it is larger than all the rest.
   const { readWorkbook } = await import('../table/workbook.ts');

@@ -1,15 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
+import { encodings } from '../table/encoding.ts';
 import { version } from '../version.ts';
 import { defaultRuleSet } from './bundledRules.ts';
 import { type Outcome, outcomeOf } from './Outcome.ts';
 import { rank } from './rank.ts';
-import {
-  encodingNames,
-  formats,
-  optionGivenTwice,
-  type RankOptions,
-  type TemplateOptions,
-} from './settings.ts';
+import { formats, optionGivenTwice, type RankOptions, type TemplateOptions } from './settings.ts';
 import type { Terminal } from './Terminal.ts';
 
 /** Runs the command with its arguments: all that stands behind `rank`. */
@@ -48,7 +43,7 @@ function buildProgram(terminal: Terminal, report: Report): Command {
     .option('--level <id>', '', listed)
     .option('--list <id>')
     .option('--sheet <name>', '', repeated)
-    .addOption(new Option('--encoding <name>').choices(encodingNames))
+    .addOption(new Option('--encoding <name>').choices(encodings))
     .addOption(new Option('--format <format>').choices(formats))
     .option('--output <file>')
     .option('--earlier <file>', '', repeated)
