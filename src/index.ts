@@ -49,6 +49,7 @@ export {
   type CellUse,
   type Data,
   type DataFile,
+  type Encoding,
   type Grid,
   type GridRow,
   type LedgerFile,

@@ -2,8 +2,7 @@ import { basename } from 'node:path';
 import { printable } from '../issue/describe.ts';
 import { error, type Issue, type Result } from '../issue/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
-import type { Encoding } from '../table/decode.ts';
-import type { DataFile } from '../table/index.ts';
+import type { DataFile, Encoding } from '../table/index.ts';
 import { isWorkbook } from '../table/isWorkbook.ts';
 import { ledgerOfHead } from '../table/ledger/ledgerOfHead.ts';
 import { ledgerReader } from '../table/ledger/ledgerReader.ts';
@@ -31,7 +30,7 @@ export async function readDataFile(
   const { value: file } = opened;
   const stated = shapeStated(path, options.as);
   const as = stated === null ? {} : { as: stated };
-  const encoding = options.encoding === 'gbk' ? 'gb18030' : options.encoding;
+  const { encoding } = options;
   if (isWorkbook(file.head)) {
     const content = await contentOf(file);
     if (!content.ok) return content;

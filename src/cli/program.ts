@@ -1,11 +1,11 @@
 import { Command, CommanderError, Option } from 'commander';
+import { encodings } from '../table/encoding.ts';
 import { version } from '../version.ts';
 import { defaultRuleSet } from './bundledRules.ts';
 import { type Outcome, outcomeOf } from './Outcome.ts';
 import { rank } from './rank.ts';
 import {
   type DataOptions,
-  encodingNames,
   formats,
   optionGivenTwice,
   type RankOptions,
@@ -49,7 +49,7 @@ function buildProgram(terminal: Terminal, report: Report): Command {
     .option('--level <id>', '', listed)
     .option('--list <id>')
     .option('--sheet <name>', '', repeated)
-    .addOption(new Option('--encoding <name>').choices(encodingNames))
+    .addOption(new Option('--encoding <name>').choices(encodings))
     .option('--as <file=shape>', '', repeated)
     .addOption(new Option('--format <format>').choices(formats))
     .option('--output <file>')
@@ -123,7 +123,7 @@ function addDataCommand(program: Command, terminal: Terminal, report: Report): v
     .option('--rules <id|file>', '', defaultRuleSet)
     .option('--level <id>', '', listed)
     .option('--sheet <name>', '', repeated)
-    .addOption(new Option('--encoding <name>').choices(encodingNames))
+    .addOption(new Option('--encoding <name>').choices(encodings))
     .option('--as <file=shape>', '', repeated)
     .addOption(new Option('--format <format>').choices(formats))
     .option('--output <file>')

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { Issue } from '../issue/index.ts';
 import { isPeriod } from '../ruleset/index.ts';
+import type { Encoding } from '../table/index.ts';
 import { usageError } from './Outcome.ts';
 
 /** The formats of results. */
@@ -16,7 +17,7 @@ export type RankOptions = {
   readonly level?: readonly string[];
   readonly list?: string;
   readonly sheet?: readonly string[];
-  readonly encoding?: EncodingName;
+  readonly encoding?: Encoding;
   readonly as?: readonly string[];
   readonly format?: Format;
   readonly output?: string;
@@ -29,10 +30,6 @@ export type RankOptions = {
 
 /** The options of `rank data`. */
 export type DataOptions = Omit<RankOptions, 'list' | 'earlier' | 'partial'>;
-
-/** Names of encodings; GBK is a part of GB18030. */
-export const encodingNames = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'gbk'] as const;
-export type EncodingName = (typeof encodingNames)[number];
 
 /** The options of `rank template`. */
 export type TemplateOptions = Pick<RankOptions, 'rules' | 'level' | 'output'>;

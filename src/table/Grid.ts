@@ -1,5 +1,5 @@
 import type { Issue, Place } from '../issue/index.ts';
-import type { Encoding } from './decode.ts';
+import type { Encoding } from './encoding.ts';
 import type { Separator } from './separator.ts';
 
 /** A file, and in a workbook the sheet. */

@@ -1,7 +1,8 @@
 import { error, type Issue, note, type Result } from '../issue/index.ts';
 import { csvReader } from './csvReader.ts';
 import type { TextFile } from './Data.ts';
-import { type Decoded, decode, type Encoding } from './decode.ts';
+import { type Decoded, decode } from './decode.ts';
+import { type Encoding, encodingNamed, encodings } from './encoding.ts';
 import type { Grid, GridRow } from './Grid.ts';
 import { separatorOf } from './separator.ts';
 import { withLineFeeds } from './utf8.ts';
@@ -10,7 +11,7 @@ import { withLineFeeds } from './utf8.ts';
 const sizeLimit = 500_000_000;
 
 /** Reads text with separators, quoted as in RFC 4180: see {@link decode} and {@link separatorOf}. */
-export function readCsv({ name, content, encoding }: TextFile): Result<Grid> {
+export function readCsv({ name, content, encoding: stated }: TextFile): Result<Grid> {
   const refuse = (issue: Issue): Result<Grid> => ({ ok: false, issues: [issue] });
   if (typeof content !== 'string' && !(content instanceof Uint8Array)) {
     const data = { found: 'content', wanted: 'string | bytes' };
@@ -20,10 +21,16 @@ export function readCsv({ name, content, encoding }: TextFile): Result<Grid> {
     const data = { limit: `${sizeLimit / 1_000_000} MB` };
     return refuse(error('document-too-large', { file: name }, data));
   }
+  const encoding = stated === undefined ? undefined : encodingNamed(String(stated));
+  if (encoding === null) {
+    const data = { found: String(stated), wanted: encodings };
+    return refuse(error('unknown-encoding-name', { file: name }, data));
+  }
   const decoded = decodedOf(content, encoding);
   if (decoded.kind !== 'text') {
     const at = 'row' in decoded ? { file: name, row: decoded.row } : { file: name };
-    return refuse(error(decoded.kind, at, encoding === undefined ? {} : { stated: encoding }));
+    const likely = 'likely' in decoded ? { likely: decoded.likely } : {};
+    return refuse(error(decoded.kind, at, encoding === undefined ? likely : { stated: encoding }));
   }
   const separation = separatorOf(decoded.text);
   if (separation.kind !== 'separator') {

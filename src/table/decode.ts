@@ -1,16 +1,18 @@
+import type { Encoding } from './encoding.ts';
+import { firstRowWrong, lastRowOf, strictText, textCutOff } from './strictText.ts';
 import { withLineFeeds } from './utf8.ts';
+import { unmarkedUtf16 } from './utf16.ts';
 
-/** The encodings of text files; GBK is a part of GB18030. */
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const;
-export type Encoding = (typeof encodings)[number];
+export type { Encoding } from './encoding.ts';
 
 /** The text of bytes with line feeds alone; or why they have none, and the first row to blame. */
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string; readonly encoding: Encoding }
   | {
-      readonly kind: 'unknown-encoding' | 'mixed-encodings' | 'other-encoding';
+      readonly kind: 'unknown-encoding' | 'mixed-encodings' | 'other-encoding' | 'cut-off';
       readonly row: number;
     }
+  | { readonly kind: 'utf16-without-mark'; readonly likely: Encoding }
   | { readonly kind: 'ambiguous-encoding' | 'not-text' };
 
 /**
@@ -29,18 +31,27 @@ export function decode(bytes: Uint8Array, forced?: Encoding): Decoded {
   }
   const stated = forced ?? marked;
   if (stated !== null) {
-    const text = strictly(stated, bytes);
+    const text = strictText(stated, bytes);
     if (text !== null) return found(text, stated);
+    const cut = textCutOff(stated, bytes);
+    // In an encoding that is not the file's own, the end may fit as little.
+    const isOther = forced !== undefined && isWhole(bytes);
+    if (cut !== null && !isOther) return { kind: 'cut-off', row: lastRowOf(cut) };
     const kind = forced === undefined ? 'unknown-encoding' : 'other-encoding';
     return { kind, row: firstRowWrong(stated, bytes) };
   }
-  const utf8 = strictly('utf-8', bytes);
+  const likely = unmarkedUtf16(bytes);
+  if (likely !== null) return { kind: 'utf16-without-mark', likely };
+  const utf8 = strictText('utf-8', bytes);
   if (utf8 !== null) {
     // The two bytes of 山 in GBK are a letter in UTF-8. Chinese in UTF-8 does not look like GBK.
     const isEither = bytes.some((byte) => byte >= 0x80) && inGb18030(bytes) !== null;
     return isEither ? { kind: 'ambiguous-encoding' } : found(utf8, 'utf-8');
   }
   if (looksBinary(bytes)) return { kind: 'not-text' };
+  const text = inGb18030(bytes);
+  const cut = text === null ? cutOff(bytes) : null;
+  if (cut !== null) return { kind: 'cut-off', row: lastRowOf(cut) };
   const row = firstRowWrong('utf-8', bytes);
   const mixed = firstLineInUtf8(bytes);
   if (mixed !== null) {
@@ -49,14 +60,29 @@ export function decode(bytes: Uint8Array, forced?: Encoding): Decoded {
       ? { kind: 'mixed-encodings', row: Math.max(mixed, row) }
       : { kind: 'unknown-encoding', row };
   }
-  const text = inGb18030(bytes);
   return text === null ? { kind: 'unknown-encoding', row } : found(text, 'gb18030');
 }
 
+function isWhole(bytes: Uint8Array): boolean {
+  return ['text', 'ambiguous-encoding'].includes(decode(bytes).kind);
+}
+
+/** The text in front of a character that the end cuts off, in UTF-8 or as GB18030 is believed. */
+function cutOff(bytes: Uint8Array): string | null {
+  const utf8 = textCutOff('utf-8', bytes);
+  // A single byte behind ASCII may be a letter of Latin-1 as well.
+  if (utf8 !== null) return isAscii(utf8) && bytes.length - utf8.length === 1 ? null : utf8;
+  const text = inGb18030(bytes, textCutOff);
+  return text === null || isAscii(text) ? null : text;
+}
+
+function isAscii(text: string): boolean {
+  return !/[^ -~\s]/.test(text);
+}
+
 /** The text in GB18030; null where it is hardly meant. */
-function inGb18030(bytes: Uint8Array): string | null {
-  if (!isDailyUse(bytes)) return null;
-  const text = strictly('gb18030', bytes);
+function inGb18030(bytes: Uint8Array, read: typeof strictText = strictText): string | null {
+  const text = isDailyUse(bytes) ? read('gb18030', bytes) : null;
   return text === null || /[\uE000-\uF8FF]/u.test(text) ? null : text;
 }
 
@@ -69,21 +95,6 @@ function markOf([first, second, third]: Uint8Array): Encoding | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
-}
-
-/** The text without its byte order mark; null where a byte does not fit. */
-function strictly(encoding: Encoding, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** The first row in which a byte does not fit. */
-function firstRowWrong(encoding: Encoding, bytes: Uint8Array): number {
-  const [before = ''] = new TextDecoder(encoding).decode(bytes).split('\uFFFD', 1);
-  return withLineFeeds(before).split('\n').length;
 }
 
 /** Whether bytes have what no text has: controls other than tabs, breaks and an end of file. */
@@ -101,7 +112,8 @@ function isDailyUse(bytes: Uint8Array): boolean {
   let daily = 0;
   for (let i = 0; i < bytes.length; i += 1) {
     const lead = bytes[i] as number;
-    if (lead < 0x80) continue;
+    // What the end cuts off is nothing yet.
+    if (lead < 0x80 || i + 1 === bytes.length) continue;
     const trail = bytes[i + 1] ?? 0;
     all += 1;
     if (lead === 0x80) continue;
@@ -122,7 +134,7 @@ function isDailyLead(lead: number): boolean {
 function firstLineInUtf8(bytes: Uint8Array): number | null {
   let row = 1;
   for (const line of linesOf(bytes)) {
-    if (/\p{Script=Han}/u.test(strictly('utf-8', line) ?? '')) return row;
+    if (/\p{Script=Han}/u.test(strictText('utf-8', line) ?? '')) return row;
     row += 1;
   }
   return null;

@@ -12,6 +12,7 @@ export type {
   Unit,
   Workbook,
 } from './Data.ts';
+export type { Encoding } from './encoding.ts';
 export {
   addressOf,
   type Grid,

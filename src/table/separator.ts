@@ -15,11 +15,12 @@ export type Separation =
 
 /**
  * Finds the separator of a text: what stands in most of its first lines, outside quotes; of two that do,
- * the one of which every line has as many. A first line `sep=;`, which Excel understands, says it.
+ * the one of which every line has as many. A first line `sep=;`, which Excel understands, says it; in
+ * quotes too, which another program puts there when it saves the file.
  */
 export function separatorOf(text: string): Separation {
-  const stated = /^sep=(.)\n/i.exec(text);
-  const known = separators.find((separator) => separator === stated?.[1]);
+  const stated = /^("?)sep=(.)\1\n/i.exec(text);
+  const known = separators.find((separator) => separator === stated?.[2]);
   if (stated !== null && known !== undefined) {
     // An empty line in its place: rows keep their numbers.
     return { kind: 'separator', separator: known, text: text.slice(stated[0].length - 1) };

@@ -1,4 +1,5 @@
-import { decode, type Encoding } from './decode.ts';
+import { decode } from './decode.ts';
+import type { Encoding } from './encoding.ts';
 import { withLineFeeds } from './utf8.ts';
 
 /** Why bytes are no text, and the first row to blame. */
@@ -8,8 +9,12 @@ export type NoText = {
     | 'mixed-encodings'
     | 'other-encoding'
     | 'ambiguous-encoding'
+    | 'cut-off'
+    | 'utf16-without-mark'
     | 'not-text';
   readonly row: number | null;
+  /** Of UTF-16 without its mark: which of the two. */
+  readonly likely?: Encoding;
 };
 
 /** Decodes bytes that come in pieces, as {@link decode} does those of a whole file. */
@@ -22,7 +27,7 @@ export type StreamedText = {
   readonly encoding: () => Encoding;
 };
 
-/** The encoding is told by so many bytes from the first on that is not of ASCII. */
+/** The encoding is told by so many bytes from the first on that is not of ASCII, or is NUL. */
 const decidingLength = 65_536;
 
 export function streamedText(forced?: Encoding): StreamedText {
@@ -46,8 +51,9 @@ export function streamedText(forced?: Encoding): StreamedText {
 
   const decoded = (bytes: Uint8Array, isLast: boolean): string => {
     if (decoder === null) return '';
+    let text = '';
     try {
-      return given(decoder.decode(bytes, { stream: !isLast }), isLast);
+      text = given(decoder.decode(bytes, { stream: true }), isLast);
     } catch {
       const [before = ''] = new TextDecoder(encoding).decode(bytes).split('\uFFFD', 1);
       const kind = forced !== undefined ? 'other-encoding' : 'mixed-encodings';
@@ -57,6 +63,12 @@ export function streamedText(forced?: Encoding): StreamedText {
       };
       return '';
     }
+    try {
+      if (isLast) decoder.decode();
+    } catch {
+      failure = { kind: 'cut-off', row };
+    }
+    return text;
   };
 
   const take = (isLast: boolean): string => {
@@ -73,7 +85,7 @@ export function streamedText(forced?: Encoding): StreamedText {
     }
     let plain = '';
     if (decoder === null) {
-      const first = pending.findIndex((byte) => byte >= 0x80);
+      const first = pending.findIndex((byte) => byte >= 0x80 || byte === 0);
       const end = first < 0 ? pending.length : first;
       plain = given(new TextDecoder().decode(pending.subarray(0, end)), isLast && first < 0);
       pending = pending.slice(end);
@@ -81,7 +93,11 @@ export function streamedText(forced?: Encoding): StreamedText {
       const lineEnd = pending.lastIndexOf(0x0a);
       const found = decode(isLast || lineEnd < 0 ? pending : pending.subarray(0, lineEnd + 1));
       if (found.kind !== 'text') {
-        failure = { kind: found.kind, row: 'row' in found ? row + found.row - 1 : null };
+        failure = {
+          kind: found.kind,
+          row: 'row' in found ? row + found.row - 1 : null,
+          ...('likely' in found ? { likely: found.likely } : {}),
+        };
         return plain;
       }
       encoding = found.encoding;

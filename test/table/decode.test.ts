@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { yunnanDivisions } from '../../src/ruleset/register/yunnanDivisions.ts';
-import { decode, type Encoding } from '../../src/table/decode.ts';
+import { readCsv } from '../../src/table/csv.ts';
+import { decode } from '../../src/table/decode.ts';
+import { type Encoding, encodingNamed, encodings } from '../../src/table/encoding.ts';
 import { gbk } from '../support/gbk.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const utf16 = (text: string, isLittle: boolean): Uint8Array =>
+const unmarked = (text: string, isLittle: boolean): Uint8Array =>
   Uint8Array.from(
-    [...`\uFEFF${text}`].flatMap((c) => {
+    text.split('').flatMap((c) => {
       const code = c.charCodeAt(0);
       return isLittle ? [code % 256, code >> 8] : [code >> 8, code % 256];
     }),
   );
+const utf16 = (text: string, isLittle: boolean): Uint8Array => unmarked(`\uFEFF${text}`, isLittle);
 
 const table = '单位代码,单位名称,建成区旱厕消除率（%）\n532923,祥云县,98.5\n532901,大理市,/\n';
 
@@ -69,7 +72,7 @@ describe('the encoding of a file', () => {
     ],
     ['Shift-JIS', [0x82, 0xa0, 0x82, 0xa2, 0x2c, 0x93, 0xfa, 0x96, 0x7b], 'unknown-encoding'],
     ['Latin-1', [0x63, 0x61, 0x66, 0xe9, 0x2c, 0x31], 'unknown-encoding'],
-    ['a character cut off', [0xb4, 0xf3, 0xc0], 'unknown-encoding'],
+    ['a letter of Latin-1 at the end', [0x63, 0x61, 0x66, 0xe9], 'unknown-encoding'],
     ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d], 'not-text'],
   ])('%s is none that is read', (_, bytes, kind) => {
     expect(decode(Uint8Array.from(bytes)).kind).toBe(kind);
@@ -98,6 +101,79 @@ describe('the encoding of a file', () => {
     expect(decode(gbk(table), 'utf-8')).toEqual({ kind: 'other-encoding', row: 1 });
     expect(decode(utf8('a\n大'), 'gb18030').kind).toBe('other-encoding');
     expect(decode(utf8('\uFEFFa'), 'gb18030')).toEqual({ kind: 'other-encoding', row: 1 });
+  });
+
+  it('is UTF-16 without its mark: said, with the one that it looks like', () => {
+    for (const isLittle of [true, false]) {
+      const likely = isLittle ? 'utf-16le' : 'utf-16be';
+      for (const text of [
+        table,
+        'code,x\r\na,1\r\n',
+        'code',
+        '一,上\n𠮷,1\n',
+        `${table}a`.repeat(999),
+      ]) {
+        expect(decode(unmarked(text, isLittle))).toEqual({ kind: 'utf16-without-mark', likely });
+        expect(decode(unmarked(text, isLittle), likely)).toMatchObject({ kind: 'text' });
+      }
+    }
+    for (const text of [
+      'co\0de,x\na,1\n',
+      'code,x\r\na,1\r\nb,\0\r\n',
+      '\0\0\0\0',
+      'a\0\n\0\0\0',
+    ]) {
+      expect(decode(utf8(text)).kind).toBe('text');
+    }
+  });
+
+  it('is told of a file that ends inside a character, with the row of the end', () => {
+    const text = '单位,x\n祥云县,2\n大理市,𠮷';
+    const whole: ReadonlyArray<readonly [Uint8Array, Encoding | undefined]> = [
+      [utf8(text), undefined],
+      [utf8(`\uFEFF${text}`), undefined],
+      [utf8(text), 'utf-8'],
+      [utf16(text, true), undefined],
+      [utf16(text, false), undefined],
+      [unmarked(text, true), 'utf-16le'],
+      [gbk('单位,x\n祥云县,2\n大理市,是'), undefined],
+      [gbk('单位,x\n祥云县,2\n大理市,是'), 'gb18030'],
+      [Uint8Array.from([...gbk('单位,x\n祥云县,2\n大理市,'), 0x95, 0x32, 0x82, 0x36]), 'gb18030'],
+    ];
+    for (const [bytes, encoding] of whole) {
+      expect(decode(bytes, encoding).kind).toBe('text');
+      expect(decode(bytes.subarray(0, -1), encoding)).toEqual({ kind: 'cut-off', row: 3 });
+    }
+    expect(decode(utf8('单位\r\n大理市\r\n').subarray(0, -4))).toEqual({ kind: 'cut-off', row: 2 });
+    expect(decode(utf8(table), 'utf-16le').kind).toBe('other-encoding');
+  });
+
+  it('has names in any case, GBK and GB 2312 among them', () => {
+    const named = ['UTF-8', 'utf8', 'Utf_16LE', 'UTF-16BE', 'GB18030', 'gbk', 'GB2312', 'gb-2312'];
+    expect(named.map(encodingNamed)).toEqual([
+      ...['utf-8', 'utf-8', 'utf-16le', 'utf-16be'],
+      ...['gb18030', 'gb18030', 'gb18030', 'gb18030'],
+    ]);
+    // Which of the two it is, its mark says; without, somebody must.
+    expect(['utf-16', 'latin1', 'big5', ''].map(encodingNamed)).toEqual([null, null, null, null]);
+  });
+
+  it('whose name nobody knows is an issue, also for callers without types', () => {
+    const content = gbk(table);
+    const issuesOf = (named: string | number | null) => {
+      const encoding = JSON.parse(JSON.stringify(named));
+      return readCsv({ name: 'a.csv', content, encoding }).issues;
+    };
+    expect(issuesOf('GBK')).toEqual([]);
+    expect(issuesOf('latin1')).toMatchObject([
+      {
+        code: 'unknown-encoding-name',
+        at: { file: 'a.csv' },
+        data: { found: 'latin1', wanted: encodings },
+      },
+    ]);
+    expect(issuesOf(8)).toMatchObject([{ data: { found: '8' } }]);
+    expect(issuesOf(null)).toMatchObject([{ data: { found: 'null' } }]);
   });
 
   it('is told of old line ends too, and a mark too many is none of the text', () => {

@@ -24,12 +24,15 @@ describe('what separates cells', () => {
     expect(separatorOf(text)).toEqual({ kind: 'separator', separator, text });
   });
 
-  it('can be said in the first line, as Excel does, and rows keep their numbers', () => {
-    expect(rowsOf('sep=;\ncode;x\na;1,5\n')).toEqual([
-      [2, 'code', 'x'],
-      [3, 'a', '1,5'],
-    ]);
-  });
+  it.each(['sep=;', '"sep=;"', 'SEP=;'])(
+    'can be said in the first line, as Excel does, and rows keep their numbers: %s',
+    (line) => {
+      expect(rowsOf(`${line}\ncode;x\na;1,5\n`)).toEqual([
+        [2, 'code', 'x'],
+        [3, 'a', '1,5'],
+      ]);
+    },
+  );
 
   it.each([
     ['Chinese commas', 'code，x\na，1\n', 'wrong'],

@@ -59,6 +59,38 @@ export const files = {
       fix: 'leave out --encoding to have it found out, or state the right one',
     },
   },
+  'unknown-encoding-name': {
+    zh: {
+      what: '不认识的编码名称“{found}”',
+      wanted: '{wanted}',
+      fix: '改成其中之一；不写明的，由程序识别',
+    },
+    en: {
+      what: '"{found}" is no encoding that is read',
+      wanted: '{wanted}',
+      fix: 'state one of these, or none to have it found out',
+    },
+  },
+  'utf16-without-mark': {
+    zh: {
+      what: '像是没有标记（BOM）的 UTF-16 编码（{likely}）',
+      fix: '用 --encoding {likely} 指定编码，或在 Excel 中“另存为”CSV UTF-8（逗号分隔）',
+    },
+    en: {
+      what: 'the text seems to be in UTF-16 ({likely}) without its byte order mark',
+      fix: 'say so with --encoding {likely}; or in Excel, "Save as" CSV UTF-8 (comma delimited)',
+    },
+  },
+  'cut-off': {
+    zh: {
+      what: '文件不完整：在一个字的中间断了，其后的内容没有了',
+      fix: '重新复制或下载完整的文件',
+    },
+    en: {
+      what: 'the file is not whole: it ends inside a character, and what came after that is lost',
+      fix: 'copy or download the whole file again',
+    },
+  },
   'ambiguous-encoding': {
     zh: { what: '看不出是 UTF-8 还是 GB18030（GBK）编码', fix: '用 --encoding 指定编码' },
     en: {

@@ -1,6 +1,6 @@
 import type { RuleSet } from '../../ruleset/index.ts';
 import { csvReader } from '../csvReader.ts';
-import type { Encoding } from '../decode.ts';
+import { type Encoding, encodingNamed } from '../encoding.ts';
 import { rowsSearched } from '../findHeader.ts';
 import type { GridRow } from '../Grid.ts';
 import { separatorOf } from '../separator.ts';
@@ -18,7 +18,7 @@ export function ledgerOfHead(
   encoding?: Encoding,
 ): string | null {
   if (ruleSet.ledgers.size === 0) return null;
-  const separation = separatorOf(streamedText(encoding).push(bytes));
+  const separation = separatorOf(streamedText(encodingNamed(encoding ?? '') ?? undefined).push(bytes));
   if (separation.kind !== 'separator') return null;
   const rows: GridRow[] = [];
   const reader = csvReader(

@@ -2,7 +2,7 @@ import { error, type Issue } from '../../issue/index.ts';
 import type { RuleSet } from '../../ruleset/index.ts';
 import { type CsvReader, csvReader } from '../csvReader.ts';
 import type { LedgerFile } from '../Data.ts';
-import type { Encoding } from '../decode.ts';
+import { type Encoding, encodingNamed, encodings } from '../encoding.ts';
 import { type Separator, separatorOf } from '../separator.ts';
 import { streamedText } from '../streamedText.ts';
 import { asOfDay } from './asOf.ts';
@@ -38,17 +38,21 @@ export function ledgerReader(
   ruleSet: RuleSet,
   ledger: string,
   name: string,
-  { encoding, period = ruleSet.period }: LedgerOptions = {},
+  { encoding: named, period = ruleSet.period }: LedgerOptions = {},
 ): LedgerReader {
   const found = ruleSet.ledgers.get(ledger);
   if (found === undefined) throw new RangeError(`no ledger ${ledger} in ${ruleSet.id}`);
   const rules = { ruleSet, ledger: found, asOf: asOfDay(found, period) };
-  const text = streamedText(encoding);
+  const encoding = named === undefined ? undefined : encodingNamed(String(named));
+  const text = streamedText(encoding ?? undefined);
   const rows = ledgerRows(rules, { file: name }, false);
   let head = '';
   let reader: CsvReader | null = null;
   let separator: Separator | null = null;
-  let refused: Issue | null = null;
+  let refused: Issue | null =
+    encoding === null
+      ? error('unknown-encoding-name', { file: name }, { found: String(named), wanted: encodings })
+      : null;
 
   const begin = (): void => {
     const separation = separatorOf(head);
@@ -79,14 +83,14 @@ export function ledgerReader(
     finish() {
       take(text.finish(), true);
       const failure = text.failure();
-      const stated = encoding === undefined ? {} : { stated: encoding };
+      const stated = encoding == null ? {} : { stated: encoding };
       const noText =
-        failure === null
+        refused !== null || failure === null
           ? refused
           : error(
               failure.kind,
               { file: name, ...(failure.row === null ? {} : { row: failure.row }) },
-              stated,
+              failure.likely === undefined ? stated : { likely: failure.likely },
             );
       if (noText !== null) return { name, ledger, read: null, issues: [noText], format: null };
       reader?.finish();
