@@ -4,6 +4,7 @@ import { error, type Issue, type IssueCode, note, type Result } from '../issue/i
 import type { Workbook } from './Data.ts';
 import { addressOf, type Grid, type GridRow, isBlank, type Merge } from './Grid.ts';
 import { isCompound } from './isWorkbook.ts';
+import { withLineFeeds } from './utf8.ts';
 
 /** Which sheets of a workbook to read; without names all that are not hidden. */
 export type WorkbookOptions = { readonly sheets?: readonly string[] };
@@ -113,7 +114,7 @@ function textOf(value: CellValue, cell: Cell | undefined): string {
   if (cell?.formula !== undefined && value === null) return `=${cell.formula}`;
   if (value === null) return '';
   if (value instanceof Date) return dateText(value);
-  if (typeof value !== 'number') return String(value);
+  if (typeof value !== 'number') return withLineFeeds(String(value));
   return cell?.style?.numFmt?.includes('%') === true ? percentText(value) : numberText(value);
 }
 

@@ -1,5 +1,5 @@
-/** The bytes of each character in GB18030, from the decoder: there is no encoder. */
-const bytesOf = new Map<string, readonly number[]>();
+/** The bytes of each character of two in GB18030, from the decoder: there is no encoder. */
+export const bytesOf = new Map<string, readonly number[]>();
 const decoder = new TextDecoder('gb18030');
 for (let lead = 0x81; lead <= 0xfe; lead += 1) {
   for (let trail = 0x40; trail <= 0xfe; trail += 1) {

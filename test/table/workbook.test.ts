@@ -42,6 +42,7 @@ const dataOf = async (sheets: readonly WriteSheet[], options: WorkbookOptions = 
 describe('the text of a cell', () => {
   it.each<[string, CellValue, string]>([
     ['a text', ' 祥云县 ', ' 祥云县 '],
+    ['lines that end as on Windows', '一\r\n二\r三', '一\n二\n三'],
     ['a number as text', '12.50', '12.50'],
     ['a whole number', 532923, '532923'],
     ['a decimal', 0.1, '0.1'],

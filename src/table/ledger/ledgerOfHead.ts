@@ -18,7 +18,9 @@ export function ledgerOfHead(
   encoding?: Encoding,
 ): string | null {
   if (ruleSet.ledgers.size === 0) return null;
-  const separation = separatorOf(streamedText(encodingNamed(encoding ?? '') ?? undefined).push(bytes));
+  const separation = separatorOf(
+    streamedText(encodingNamed(encoding ?? '') ?? undefined).push(bytes),
+  );
   if (separation.kind !== 'separator') return null;
   const rows: GridRow[] = [];
   const reader = csvReader(
