@@ -1,6 +1,16 @@
-/** A header or the name of an input without what does not matter: width, case and blanks. */
+/**
+ * A header or the name of an input without what does not matter: width, case, blanks, and punctuation
+ * but for what stands between digits (1-3月 is not 13月), brackets and signs of measure.
+ */
 export function columnKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/gu, '')
+    .replace(/[{〔〖【〈]/gu, '(')
+    .replace(/[}〕〗】〉]/gu, ')')
+    .replace(/["'`“”‘’「」『』《》、。;!?·•・…~]/gu, '')
+    .replace(/(?<!\d)[,:\-–—]+|[,:\-–—]+(?!\d)/gu, '');
 }
 
 /** As {@link columnKey}, and without a unit of measure in brackets at the end. */

@@ -134,6 +134,7 @@ function cellUser(
       const named = (cells[binding.long.input] ?? '').trim();
       const input = long?.inputOf.get(named);
       const isOfValue = index === binding.long.input || index === binding.long.value;
+      if (binding.notOfShape.has(index)) return 'not-of-shape';
       if (!isOfValue) return sheet.header[index]?.trim() === '' ? 'no-header' : 'unknown-column';
       if (input === undefined) return 'row-of-no-input';
       return index === binding.long.input ? 'unit' : useOfInput(input, text, row, named, unit);

@@ -65,7 +65,7 @@ function headersIn(rows: readonly GridRow[], names: HeaderNames): readonly Candi
   });
   return candidates.flatMap((header) => {
     const named = new Set(header.texts.flatMap((text) => names.targetOf(text) ?? []));
-    const hasUnits = named.has('unit:code') || named.has('unit:name');
+    const hasUnits = ['unit:code', 'unit:name', 'unit:above'].some((target) => named.has(target));
     return hasUnits ? [{ ...header, named: named.size }] : [];
   });
 }

@@ -10,6 +10,8 @@ export type Binding = {
   readonly parent: number | null;
   /** In a long table, a row for each value: the columns that name the input and hold its value. */
   readonly long: { readonly input: number; readonly value: number } | null;
+  /** Columns of inputs in a table that is said to be long: not read. */
+  readonly notOfShape: ReadonlySet<number>;
   /** Column index of each input that the file has one column for. */
   readonly inputs: ReadonlyMap<string, number>;
   /** Inputs that the file has a column for, or several. */
@@ -19,7 +21,43 @@ export type Binding = {
 
 const unitHeaders = {
   code: ['单位代码', '行政区划代码', '区划代码', '代码', 'code', 'unit_code'],
-  name: ['单位名称', '单位', '名称', '县市区', '州市', 'name', 'unit'],
+  name: [
+    ...[
+      '单位名称',
+      '单位',
+      '名称',
+      '被考核单位',
+      '被考核单位名称',
+      '考核单位',
+      'name',
+      'unit',
+      'unit_name',
+    ],
+    ...['县市区', '县（市、区）', '县区', '区县', '县市', '县名', '县市区名称', '县（市、区）名称'],
+    ...[
+      '所属县市区',
+      '所属县（市、区）',
+      '所在县市区',
+      '行政区划',
+      '行政区划名称',
+      '区划名称',
+      'county',
+    ],
+  ],
+  // The name, where there is no other; else that of the unit above.
+  above: [
+    ...[
+      '州市',
+      '州（市）',
+      '市州',
+      '地州市',
+      '州市名称',
+      '州（市）名称',
+      '所属州市',
+      '所属州（市）',
+    ],
+    ...['所在州市', '上级单位', '上级单位名称', 'prefecture'],
+  ],
   level: ['层级', '级别', 'level'],
   parent: ['上级代码', '上级单位代码', 'parent'],
   input: ['指标', '指标名称', '数据项', '数据项名称', '项目', 'input', 'indicator', 'item'],
@@ -65,22 +103,31 @@ export function bindHeaders(
     found.set(target, index);
   });
   const unitColumn = (column: UnitColumn): number | null => found.get(`unit:${column}`) ?? null;
+  const [own, above] = [unitColumn('name'), unitColumn('above')];
+  const parent = unitColumn('parent') ?? (own === null ? null : above);
+  if (own !== null && above !== null && parent !== above) {
+    issues.push(warning('unknown-column', { ...at, row, column: header[above] ?? '' }));
+  }
   const read = [...found].filter(([target]) => target.startsWith('input:'));
   const columns = read.map(([target, index]) => [target.slice('input:'.length), index] as const);
   const [input, value] = [unitColumn('input'), unitColumn('value')];
   const canBeLong = input !== null && value !== null;
   const isLong = canBeLong && (long ?? columns.length === 0);
   if (long === true && !canBeLong) issues.push(error('not-long', { ...at, row }));
+  for (const [, index] of isLong ? columns : []) {
+    issues.push(warning('not-of-shape', { ...at, row, column: header[index] ?? '' }));
+  }
   for (const index of isLong ? [] : [input, value]) {
     if (index === null) continue;
     issues.push(warning('unknown-column', { ...at, row, column: header[index] ?? '' }));
   }
   return {
     code: unitColumn('code'),
-    name: unitColumn('name'),
+    name: own ?? above,
     level: unitColumn('level'),
-    parent: unitColumn('parent'),
+    parent,
     long: isLong ? { input, value } : null,
+    notOfShape: new Set(isLong ? columns.map(([, index]) => index) : []),
     inputs: new Map(isLong ? [] : columns.filter(([id]) => !twice.has(`input:${id}`))),
     bound: new Set(isLong ? [] : columns.map(([id]) => id)),
     issues,

@@ -45,6 +45,8 @@ describe('what a header names', () => {
     ['a unit of measure in full-width square brackets', '旱厕消除率［%］'],
     ['an alias with its unit of measure', 'dry toilets removed（%）'],
     ['an alias without its unit of measure', 'dry toilets removed'],
+    ['other punctuation', '“建成区”旱厕、消除率：'],
+    ['a unit of measure in other brackets', '旱厕消除率【％】'],
     ['a byte order mark in the middle of a file', '\uFEFFdry_toilets'],
   ])('an input by %s', (_, text) => {
     const binding = bind('code', text);
@@ -58,6 +60,10 @@ describe('what a header names', () => {
     ['code', 'Unit_Code'],
     ['name', '单位名称'],
     ['name', '县市区'],
+    ['name', '县（市、区）'],
+    ['name', '县(市,区)名称'],
+    ['name', '州市'],
+    ['name', '所属州（市）'],
     ['name', ' NAME '],
     ['level', '层级'],
     ['level', 'Level'],
@@ -71,6 +77,35 @@ describe('what a header names', () => {
       parent: null,
       [column]: 1,
     });
+  });
+
+  it('the unit above, where the name stands in another column', () => {
+    expect(bind('州市', '县市区')).toMatchObject({ name: 1, parent: 0, issues: [] });
+    expect(bind('县市区', '所属州市')).toMatchObject({ name: 0, parent: 1, issues: [] });
+    const both = bind('上级代码', '州市', '县市区');
+    expect(both).toMatchObject({ name: 2, parent: 0 });
+    expect(codesAndPlaces(both.issues)).toEqual([['unknown-column', 'a.csv', 1, '州市']]);
+  });
+
+  it('in a table that is said to be long, columns of inputs are left out, with a warning', () => {
+    const header = ['code', '指标', '值', 'markets'];
+    const binding = bindHeaders(
+      { at: { file: 'a.csv' }, header, headerRow: 1, rows: [] },
+      names,
+      true,
+    );
+    expect(binding).toMatchObject({ long: { input: 1, value: 2 }, notOfShape: new Set([3]) });
+    expect([...binding.inputs]).toEqual([]);
+    expect(codesAndPlaces(binding.issues)).toEqual([['not-of-shape', 'a.csv', 1, 'markets']]);
+  });
+
+  it('what stands between digits belongs to the name', () => {
+    const months = namesOf([
+      { id: 'a', title: '1-3月问题数' },
+      { id: 'b', title: '13月问题数' },
+    ]);
+    expect(months.targetOf('1—3月问题数')).toBeUndefined();
+    expect(months.targetOf('1-3月，问题数')).toBe('input:a');
   });
 
   it('brackets that tell two inputs apart belong to the name', () => {

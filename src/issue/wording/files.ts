@@ -261,6 +261,16 @@ export const files = {
       fix: 'correct the header, or say --as data.csv=wide',
     },
   },
+  'not-of-shape': {
+    zh: {
+      what: '这一列是数据项，而文件按长表读，未使用',
+      fix: '把这一列的值逐行写进“值”列，或写 --as data.csv=wide',
+    },
+    en: {
+      what: 'this column is an input, but the file is read as long; it was not used',
+      fix: 'write its values row by row into the column of values, or say --as data.csv=wide',
+    },
+  },
   'no-records': {
     zh: { what: '台账只有表头，没有记录', fix: '核对文件是否齐全' },
     en: {
