@@ -4,15 +4,25 @@ import { error, type Issue, isError, type Said } from '../issue/index.ts';
 import { type Column, cellState } from '../logic/index.ts';
 import {
   type Adjustment,
+  type DerivedExample,
   type Example,
   type ExampleValue,
   type Input,
+  type IsSound,
   type Level,
   nodesOf,
   type RuleSet,
   type ScoreNode,
 } from '../ruleset/index.ts';
-import type { InputColumn, Table } from '../table/index.ts';
+import {
+  asOfDay,
+  type DerivedInput,
+  type DerivedValue,
+  derivedFrom,
+  derivedInputs,
+  type InputColumn,
+  type Table,
+} from '../table/index.ts';
 
 /**
  * Runs the worked examples that stand in a rule set beside its rules.
@@ -24,11 +34,13 @@ export function checkExamples(ruleSet: RuleSet): readonly Issue[] {
 }
 
 /** Runs the examples that are to be run, as {@link checkExamples}; told with the inputs of their rule. */
-export function runExamples(
-  ruleSet: RuleSet,
-  isToRun: (example: Example, inputs: readonly string[]) => boolean,
-): readonly Issue[] {
-  return ruleSet.levels.flatMap((level) => {
+export function runExamples(ruleSet: RuleSet, isToRun: IsSound): readonly Issue[] {
+  const ofLedgers = derivedInputs(ruleSet).flatMap((input) =>
+    input.derived.examples.flatMap((example, i) =>
+      isToRun(example, [], input.derived.ledger) ? checkDerived(ruleSet, input, example, i) : [],
+    ),
+  );
+  const ofRules = ruleSet.levels.flatMap((level) => {
     const rules: ReadonlyArray<ScoreNode | Adjustment> = [
       ...nodesOf(level.root),
       ...level.bonuses.items,
@@ -40,6 +52,50 @@ export function runExamples(
       ),
     );
   });
+  return [...ofLedgers, ...ofRules];
+}
+
+/** What the records of an example amount to. */
+function checkDerived(
+  ruleSet: RuleSet,
+  input: DerivedInput,
+  { records, asOf, value, pointer }: DerivedExample,
+  index: number,
+): readonly Issue[] {
+  const ledger = ruleSet.ledgers.get(input.derived.ledger);
+  if (ledger === undefined) return [];
+  const columns = [...ledger.fields].map(
+    ([id, field]) =>
+      [
+        id,
+        columnOf(
+          field,
+          records.map((record) => record.get(id)),
+        ),
+      ] as const,
+  );
+  const day = asOf ?? asOfDay(ledger, ruleSet.period);
+  const found = derivedFrom(input, new Map(columns), records.length, day);
+  const [at, position] = [{ pointer }, String(index + 1)];
+  const [issue] = found.issues;
+  if (issue !== undefined) {
+    const problem: Said = { code: issue.code, data: issue.data };
+    return [error('example-has-problem', at, { position, problem })];
+  }
+  const [text, wanted] = [derivedText(found.value), exampleText(value)];
+  return text === wanted
+    ? []
+    : [error('derived-example-fails', at, { position, found: text, wanted })];
+}
+
+function derivedText(value: DerivedValue): string {
+  if (value.kind === 'value') return formatExact(value.value);
+  return value.kind === 'missing' ? 'null' : 'not_applicable';
+}
+
+function exampleText(value: DerivedExample['value']): string {
+  if (value === null) return 'null';
+  return value === 'not-applicable' ? 'not_applicable' : formatExact(value);
 }
 
 function inputsOf(rule: ScoreNode | Adjustment): readonly string[] {

@@ -22,14 +22,21 @@ export async function checkRules(fileOrId: string, terminal: Terminal): Promise<
   return outcomeOf(checked.issues);
 }
 
-function countsOf({ levels }: RuleSet): { readonly indicators: number; readonly examples: number } {
+function countsOf({ inputs, levels }: RuleSet): {
+  readonly indicators: number;
+  readonly examples: number;
+} {
   const nodes = levels.flatMap(({ root }) => [...nodesOf(root)]);
   const items = levels.flatMap(({ bonuses, deductions }) => [
     ...bonuses.items,
     ...deductions.items,
   ]);
+  const derived = [...inputs.values()].flatMap((input) => input.derived ?? []);
   return {
     indicators: nodes.filter(({ kind }) => kind === 'indicator').length,
-    examples: [...nodes, ...items].reduce((sum, { examples }) => sum + examples.length, 0),
+    examples: [...nodes, ...items, ...derived].reduce(
+      (sum, { examples }) => sum + examples.length,
+      0,
+    ),
   };
 }

@@ -11,11 +11,18 @@ export type Examined = {
   /** With something plain in place of whatever is wrong; null where too little is left. */
   readonly ruleSet: RuleSet | null;
   readonly issues: readonly Issue[];
-  /** Whether an example, the rule that it shows and the inputs of that are as the document has them. */
-  readonly isSound: (example: Example, inputs: Rule['inputs']) => boolean;
+  /** Whether an example, the rule that it shows and what that reads are as the document has them. */
+  readonly isSound: IsSound;
   /** An issue of this rule set with its place in the document as it came. */
   readonly placed: (issue: Issue) => Issue;
 };
+
+/** @param ledger  the id of the ledger whose fields the rule reads instead of inputs */
+export type IsSound = (
+  example: Pick<Example, 'pointer'>,
+  inputs: Rule['inputs'],
+  ledger?: string,
+) => boolean;
 
 /** Examines the text of a rule file; `file` is its name, for the issues. */
 export function examineRuleSet(text: string, file?: string): Examined {
@@ -77,15 +84,17 @@ export function examine(json: unknown, found: readonly Issue[]): Examined {
   const wrongRules = new Set(
     wrong.filter((pointer) => !/\/examples\/\d+/.test(pointer)).flatMap(placesAround),
   );
+  const ledgers = (document.ledgers ?? []).map(({ id }) => id);
   const inputs = new Map(document.inputs.map(({ id }, i) => [id, originOf(`/inputs/${i}`)]));
   return {
     ruleSet,
     issues: all,
     placed,
-    isSound({ pointer }, used) {
+    isSound({ pointer }, used, ledger) {
       const example = originOf(pointer);
       const rule = example.replace(/\/examples\/\d+$/, '');
-      const places = [example, ...used.flatMap((id) => inputs.get(id) ?? [])];
+      const fields = ledgers.flatMap((id, i) => (id === ledger ? originOf(`/ledgers/${i}`) : []));
+      const places = [example, ...fields, ...used.flatMap((id) => inputs.get(id) ?? [])];
       return !wrongRules.has(rule) && !places.some((place) => wrongPlaces.has(place));
     },
   };

@@ -1,6 +1,7 @@
 // Loading a file whole is not here: it brings the validator along. See loadRuleSet.ts.
 export { cellKey, inHalfWidth, withoutBlanks } from './cellText.ts';
 export { columnKey, columnKeyWithoutMeasure } from './columnName.ts';
+export type { IsSound } from './examine.ts';
 export { inputValue, wantedValue } from './inputValue.ts';
 export { loadKnownRuleSet } from './loadKnownRuleSet.ts';
 export { isPeriod, lastDayOf, type Period, readPeriod, weeksIn } from './period.ts';

@@ -4,7 +4,7 @@ import { unreadSource } from './account.ts';
 import type { BoundSheet } from './BoundSheet.ts';
 import { readCsv } from './csv.ts';
 import type { DataFile } from './Data.ts';
-import { findHeader, otherHeader } from './findHeader.ts';
+import { findHeader, namedIn, otherHeader } from './findHeader.ts';
 import type { Grid } from './Grid.ts';
 import { type Binding, bindHeaders, type HeaderNames } from './headers.ts';
 import { layOut } from './layout.ts';
@@ -71,7 +71,7 @@ export function bindSheets(
 
 type Grids = { readonly taken: readonly Grid[]; readonly left: readonly Grid[] };
 
-/** The grids of a file; of a workbook those that name units, and all where none does. */
+/** The grids of a file; of a workbook those that name inputs, else units, and all where none does. */
 function gridsOf(
   file: Exclude<DataFile, { readonly read: unknown }>,
   names: AllNames,
@@ -84,10 +84,17 @@ function gridsOf(
   }
   addIssues(issues, file.issues);
   const kinds = [names.ofInputs, ...names.ofLedgers.values()];
-  const withUnits = file.grids.filter(({ rows }) =>
-    kinds.some((kind) => findHeader(rows, kind) !== null),
-  );
   const filled = file.grids.filter(({ rows }) => rows.length > 0);
+  const naming = filled.filter(({ rows }) =>
+    kinds.some((kind) => {
+      const { inputs, isLong } = namedIn(rows, kind);
+      return inputs > 0 || isLong;
+    }),
+  );
+  const withUnits =
+    naming.length > 0
+      ? naming
+      : filled.filter(({ rows }) => kinds.some((kind) => findHeader(rows, kind) !== null));
   if (withUnits.length === 0) {
     return { taken: filled.length > 0 ? filled : file.grids.slice(0, 1), left: [] };
   }

@@ -27,7 +27,10 @@ export function otherHeader(
   header: Header,
   names: HeaderNames,
 ): number | null {
-  const other = headersIn(rows.slice(0, header.above), names).find(({ above, lines, named }) => {
+  const isRow = ({ texts }: Header): boolean => texts.filter((text) => !isBlank(text)).length > 1;
+  // A single cell is a title: 县（市、区）.
+  const rivals = headersIn(rows.slice(0, header.above), names).filter(isRow);
+  const other = rivals.find(({ above, lines, named }) => {
     const between = rows.slice(above + lines, header.above);
     const hasNumbers = between.some(({ cells }) => cells.some((cell) => isNumber(cell)));
     return between.length > 0 && (named > 1 || hasNumbers);

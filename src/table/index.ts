@@ -21,7 +21,11 @@ export {
   type RecordPlaces,
   type TextFormat,
 } from './Grid.ts';
+export { asOfDay } from './ledger/asOf.ts';
+export { derivedFrom } from './ledger/derivedFrom.ts';
+export { type DerivedInput, derivedInputs } from './ledger/derivedInputs.ts';
 export { type ReadOptions, readData } from './readData.ts';
 export type { Source, SourceColumn } from './Source.ts';
+export type { DerivedValue } from './UnitRow.ts';
 export { columnsOfTexts, textsOfUnits } from './unitColumns.ts';
 export { textInUtf8 } from './utf8.ts';

@@ -114,15 +114,17 @@ describe('rules/rule-set.schema.json', () => {
 
 describe('the published schema and the validator', () => {
   /** Pointers into everything but the logic of rules, which the validator leaves to the parser. */
-  const rules = new Set(['points', 'when', 'condition']);
+  const rules = new Set(['points', 'when', 'condition', 'where']);
+  const takes = new Set(['sum', 'mean', 'trimmed_mean', 'share', 'lowest', 'highest', 'latest']);
   function* pointersIn(json: unknown, pointer = ''): Generator<string> {
     yield pointer;
     if (typeof json !== 'object' || json === null) return;
     for (const [key, value] of Object.entries(json)) {
       const isLogic =
-        rules.has(key) &&
-        !('given' in json) &&
-        !('condition' in json && pointer.endsWith('/source') && key !== 'condition');
+        (pointer.endsWith('/take') && takes.has(key)) ||
+        (rules.has(key) &&
+          !('given' in json) &&
+          !('condition' in json && pointer.endsWith('/source') && key !== 'condition'));
       if (!isLogic) yield* pointersIn(value, `${pointer}/${key}`);
     }
   }

@@ -120,12 +120,13 @@ const letters = [
   'N/A',
 ];
 
-const isGap = (text: string): boolean => ['—', '／', 'N/A'].includes(text);
+/** What is no text: a gap, and what a spreadsheet shows where a formula has no value. */
+const isNoText = (text: string): boolean => ['—', '／', 'N/A', '#N/A'].includes(text);
 
 /** Stored without the blanks around it and with line feeds alone; what is blank has not been reported. */
 export const freeText = fc
   .string({ unit: fc.constantFrom(...letters), maxLength: 12 })
-  .filter((text) => !isGap(text.trim()));
+  .filter((text) => !isNoText(text.trim()));
 
 export const freeCell: fc.Arbitrary<WrittenCell> = freeText.map((text) => {
   const stored = text.replace(/\r\n?/g, '\n').trim();

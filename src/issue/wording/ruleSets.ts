@@ -231,6 +231,16 @@ export const ruleSets = {
       fix: 'check the rule and the example',
     },
   },
+  'derived-example-fails': {
+    zh: {
+      what: '第 {position} 个样例的记录得出 {found}，写的是 {wanted}',
+      fix: '核对 derived 和样例',
+    },
+    en: {
+      what: 'the records of worked example {position} give {found}, not {wanted}',
+      fix: 'check "derived" and the example',
+    },
+  },
   'example-has-problem': {
     zh: {
       what: '第 {position} 个样例算不出分：{problem}',

@@ -83,7 +83,8 @@ type Taken = {
   readonly issue: Issue | null;
 };
 
-function derivedValue(
+/** What a unit's records in some files amount to; what is wrong with them together. */
+export function derivedValue(
   { input, derived }: DerivedInput,
   unit: Unit,
   parts: readonly Part[],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkExamples } from '../../../src/check/checkExamples.ts';
 import type { RuleSet } from '../../../src/ruleset/index.ts';
 import { readData } from '../../../src/table/index.ts';
 import { loaded, smallRuleSet } from '../../support/assessment.ts';
@@ -323,5 +324,33 @@ describe('what a file is', () => {
     expect(codesAndPlaces(data.issues)).toContainEqual(['unknown-field', '1.csv', 2, '序号']);
     expect(errorsOf(data)).toEqual([]);
     expect(valuesOf(data)['甲']?.['x0']).toBe('3');
+  });
+});
+
+describe('worked examples of what records give', () => {
+  const withExample = (example: Record<string, unknown>) =>
+    rulesWith({
+      take: { mean: { var: 'score' } },
+      where: { '==': [{ var: 'grade' }, 'A'] },
+      empty: 'not_applicable',
+      examples: [example],
+    });
+  const records = [
+    { grade: 'A', score: 80 },
+    { grade: 'A', score: 85 },
+    { grade: 'B', score: 1 },
+  ];
+
+  it.each([
+    ['the value', { records, value: '82.5' }, []],
+    ['nothing to take', { records: [], value: 'not_applicable' }, []],
+    ['another value', { records, value: 82 }, ['derived-example-fails']],
+    [
+      'a record that cannot be taken',
+      { records: [{ grade: 'A' }], value: 1 },
+      ['example-has-problem'],
+    ],
+  ])('%s', (_, example, codes) => {
+    expect(checkExamples(withExample(example)).map(({ code }) => code)).toEqual(codes);
   });
 });
