@@ -52,7 +52,7 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
     report: '数据情况',
     ruleSet: '细则',
     data: '数据',
-    hash: (hash) => `校验值 ${hash}`,
+    hash: (hash) => `校验码 ${hash}`,
     workbook: 'Excel 工作簿',
     encoded: (encoding, separator) => `${encoding}，${separator}分隔`,
     separators: { ',': '逗号', ';': '分号', '\t': '制表符' },

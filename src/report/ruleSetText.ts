@@ -8,7 +8,9 @@ import {
   type RuleSet,
   type ScoreNode,
 } from '../ruleset/index.ts';
+import { ledgerSections } from './ledgerSections.ts';
 import { type RuleSetWords, ruleSetWords } from './ruleSetWords.ts';
+import { left, type Section } from './Section.ts';
 import { type Paint, plainPaint } from './TextStyle.ts';
 import { formatTable, type TextColumn, widthOf, wrapText } from './table.ts';
 import type { TextOptions } from './text.ts';
@@ -17,13 +19,6 @@ type Style = {
   readonly words: RuleSetWords;
   readonly width: number | null;
   readonly paint: Paint;
-};
-
-/** A table in which a row may be followed by texts. */
-type Section = {
-  readonly heading: string;
-  readonly columns: readonly TextColumn[];
-  readonly notes: ReadonlyArray<readonly string[]>;
 };
 
 /** A rule set for a person to read: levels, groups, indicators, vetoes, grades and lists. */
@@ -35,6 +30,7 @@ export function formatRuleSet(ruleSet: RuleSet, options: TextOptions = {}): stri
     ...ruleSet.levels.flatMap((level) =>
       sectionsOf(level, ruleSet, style.words).flatMap((section) => sectionLines(section, style)),
     ),
+    ...ledgerSections(ruleSet, style.words).flatMap((section) => sectionLines(section, style)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -217,14 +213,6 @@ function gradeSection(grades: Level['grades'], words: RuleSetWords): Section {
     ],
     notes: [],
   };
-}
-
-function left<Item>(
-  title: string,
-  items: readonly Item[],
-  cell: (item: Item) => string,
-): TextColumn {
-  return { title, align: 'left', cells: items.map((item) => printable(cell(item))), leaveOut: 0 };
 }
 
 function decimals<Item>(

@@ -1,5 +1,5 @@
 import type { Language } from '../issue/index.ts';
-import type { Aggregate, Rollup } from '../ruleset/index.ts';
+import type { Aggregate, InputType, Rollup, Take } from '../ruleset/index.ts';
 
 /** The words around a rule set, `ruleSetText.ts`; its own are as it has them. */
 export type RuleSetWords = {
@@ -28,6 +28,19 @@ export type RuleSetWords = {
   readonly levelIs: (id: string, title: string, indicators: number) => string;
   readonly aggregate: Readonly<Record<Exclude<Aggregate, 'sum'>, string>>;
   readonly rollup: Readonly<Record<Rollup['method'], (level: string) => string>>;
+  readonly ledger: (title: string) => string;
+  readonly field: string;
+  readonly holds: string;
+  readonly type: Readonly<Record<InputType, string>>;
+  readonly asOf: (day: string) => string;
+  readonly derived: string;
+  readonly ledgerColumn: string;
+  readonly takenAs: string;
+  readonly take: Readonly<Record<Take['kind'], string>>;
+  readonly ofSome: (take: string) => string;
+  readonly empty: string;
+  readonly isMissing: string;
+  readonly isNotApplicable: string;
 };
 
 export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
@@ -65,6 +78,29 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
       weighted_mean: (level) => `取所辖${level}得分的加权平均值。`,
       lowest: (level) => `取所辖${level}得分的最低分。`,
     },
+    ledger: (title) => `台账：${title}`,
+    field: '字段',
+    holds: '填什么',
+    type: { number: '数', integer: '整数', boolean: '是或否', text: '文本', date: '日期' },
+    asOf: (day) => `计算到 ${day}。`,
+    derived: '取自台账的数据项（也可直接填报，但不能两样都报）',
+    ledgerColumn: '台账',
+    takenAs: '取法',
+    take: {
+      count: '条数',
+      distinct: '不同值的个数',
+      sum: '合计',
+      mean: '平均值',
+      'trimmed-mean': '去极值后的平均值',
+      share: '占比',
+      lowest: '最低值',
+      highest: '最高值',
+      latest: '最近一次的值',
+    },
+    ofSome: (take) => `符合条件的记录的${take}`,
+    empty: '没有记录时',
+    isMissing: '未报',
+    isNotApplicable: '不适用',
   },
   en: {
     id: 'Id',
@@ -101,5 +137,34 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
       weighted_mean: (level) => `The weighted mean of the scores of its ${level}.`,
       lowest: (level) => `The lowest of the scores of its ${level}.`,
     },
+    ledger: (title) => `Ledger: ${title}`,
+    field: 'Field',
+    holds: 'Holds',
+    type: {
+      number: 'a number',
+      integer: 'a whole number',
+      boolean: 'yes or no',
+      text: 'a text',
+      date: 'a date',
+    },
+    asOf: (day) => `As of ${day}.`,
+    derived: 'Inputs taken from ledgers (or reported in a column, but not both)',
+    ledgerColumn: 'Ledger',
+    takenAs: 'Taken as',
+    take: {
+      count: 'count',
+      distinct: 'count of different values',
+      sum: 'sum',
+      mean: 'mean',
+      'trimmed-mean': 'mean without the ends',
+      share: 'share',
+      lowest: 'lowest',
+      highest: 'highest',
+      latest: 'latest',
+    },
+    ofSome: (take) => `${take} of the records that fit`,
+    empty: 'Without records',
+    isMissing: 'missing',
+    isNotApplicable: 'not applicable',
   },
 };

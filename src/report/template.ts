@@ -34,6 +34,8 @@ export type TemplateColumn = {
   readonly missing: string;
   /** What it counts for: titles with their clauses. */
   readonly usedBy: readonly string[];
+  /** The ledger that it can be taken from instead; null: none. */
+  readonly ledger: string | null;
 };
 
 /** The form of a level; without a register it has no units. */
@@ -55,7 +57,7 @@ export function templateOf(ruleSet: RuleSet, level: Level, language: Language): 
 
 function columnOf(
   input: Input,
-  { cells }: RuleSet,
+  { cells, ledgers }: RuleSet,
   level: Level,
   language: Language,
 ): TemplateColumn {
@@ -68,6 +70,7 @@ function columnOf(
     notApplicable: [...cells.notApplicable][0] ?? null,
     missing: missingText(input, named),
     usedBy: usesOf(input.id, level, named),
+    ledger: ledgers.get(input.derived?.ledger ?? '')?.title ?? null,
   };
 }
 

@@ -13,6 +13,7 @@ export type TemplateWords = {
   readonly withClause: (title: string, clause: string) => string;
   readonly separator: string;
   readonly notApplicable: (text: string) => string;
+  readonly fromLedger: (title: string) => string;
 };
 
 export const templateWords: Readonly<Record<Language, TemplateWords>> = {
@@ -28,6 +29,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     withClause: (title, clause) => `${title}（${clause}）`,
     separator: '；',
     notApplicable: (text) => `；不适用的填 ${text}`,
+    fromLedger: (title) => `报送“${title}”的，不填这一列。`,
   },
   en: {
     code: 'code',
@@ -52,5 +54,6 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     withClause: (title, clause) => `${title} (${clause})`,
     separator: '; ',
     notApplicable: (text) => `; where it does not apply: ${text}`,
+    fromLedger: (title) => `Leave it empty where the ledger "${title}" is handed in.`,
   },
 };

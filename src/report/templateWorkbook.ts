@@ -96,13 +96,13 @@ function explanationSheet(templates: readonly Template[], language: Language): W
   const named = templateWords[language];
   const rows = templates.flatMap(({ title, columns }) => [
     [title],
-    ...columns.map(({ input, header, wanted, notApplicable, missing, usedBy }) => [
+    ...columns.map(({ input, header, wanted, notApplicable, missing, usedBy, ledger }) => [
       header,
       wanted,
       notApplicable ?? '',
       missing,
       usedBy.join(named.separator),
-      input.description ?? '',
+      [input.description ?? '', ledger === null ? '' : named.fromLedger(ledger)].join(''),
     ]),
   ]);
   return {

@@ -27,8 +27,10 @@ export function buildLedgers(
       fields: buildInputs(fields, `${at}/fields`, { issues }, reservedFields),
     };
   });
+  const byId = new Map<string, Ledger>();
   // Of two with one id the first counts: that there is another has been said.
-  return new Map([...ledgers].reverse().map((ledger) => [ledger.id, ledger]));
+  for (const ledger of ledgers) if (!byId.has(ledger.id)) byId.set(ledger.id, ledger);
+  return byId;
 }
 
 /** That a day is in the calendar, which a pattern cannot tell. */

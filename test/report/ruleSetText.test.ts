@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatRuleSet, formatRuleSetList } from '../../src/report/ruleSetText.ts';
 import { widthOf } from '../../src/report/table.ts';
-import { loaded } from '../support/assessment.ts';
+import { loaded, smallRuleSet } from '../support/assessment.ts';
 import { sampleRules } from './sampleResult.ts';
 
 const ruleSet = loaded(sampleRules);
@@ -111,3 +111,59 @@ function sampleLevels(title: string): readonly unknown[] {
   const levels = sampleRules['levels'];
   return Array.isArray(levels) ? levels.map((level) => Object.assign({}, level, { title })) : [];
 }
+
+it('shows the ledgers, and what is taken from them', () => {
+  const withLedger = loaded(
+    smallRuleSet({
+      ledgers: [
+        {
+          id: 'visits',
+          title: '走访台账',
+          description: '每次走访一行。',
+          asOf: '2021-06-30',
+          fields: [
+            { id: 'grade', title: '等级', type: 'text', values: ['甲', '乙'] },
+            { id: 'day', title: '日期', type: 'date' },
+          ],
+        },
+      ],
+      inputs: [
+        { id: 'n', derived: { from: 'visits', take: 'count', empty: 0 } },
+        {
+          id: 'm',
+          missing: 'exclude',
+          derived: {
+            from: 'visits',
+            where: { '==': [{ var: 'grade' }, '甲'] },
+            take: { share: true },
+            empty: 'not_applicable',
+          },
+        },
+      ],
+      level: {
+        score: {
+          children: [
+            { id: 'a', title: 'a', max: 1, points: { '*': [0, { var: 'n' }, { var: 'm' }] } },
+          ],
+        },
+      },
+    }),
+  );
+  const lines = linesOf(formatRuleSet(withLedger));
+  expect(lines.slice(lines.indexOf('台账：走访台账'))).toEqual([
+    '台账：走访台账',
+    '字段  编号   填什么',
+    '----  -----  ------',
+    '等级  grade  甲、乙',
+    '日期  day    日期',
+    '      每次走访一行。',
+    '      计算到 2021-06-30。',
+    '',
+    '取自台账的数据项（也可直接填报，但不能两样都报）',
+    '名称  编号  台账      取法                  没有记录时',
+    '----  ----  --------  --------------------  ----------',
+    'n     n     走访台账  条数                  0',
+    'm     m     走访台账  符合条件的记录的占比  不适用',
+    '',
+  ]);
+});
