@@ -1,11 +1,10 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { error, type Issue, note, type Result } from '../issue/index.ts';
 import type { TextFile } from './Data.ts';
-import { type Decoded, decode } from './decode.ts';
+import { asText, type Decoded, decode } from './decode.ts';
 import { type Encoding, encodingNamed, encodings } from './encoding.ts';
 import { type Grid, type GridRow, isBlank } from './Grid.ts';
 import { type Separator, separatorOf } from './separator.ts';
-import { withLineFeeds } from './utf8.ts';
 
 /** The most bytes, or characters, of a file: a little less than an engine's longest text. */
 const sizeLimit = 500_000_000;
@@ -61,7 +60,7 @@ export function readCsv({ name, content, encoding: stated }: TextFile): Result<G
 
 function decodedOf(content: string | Uint8Array, encoding: Encoding | undefined): Decoded {
   if (typeof content !== 'string') return decode(content, encoding);
-  return { kind: 'text', text: withLineFeeds(content.replace(/^\uFEFF/, '')), encoding: 'utf-8' };
+  return asText(content, 'utf-8');
 }
 
 /** Spreadsheets write none; UTF-16 read as UTF-8 and damaged files have them. */

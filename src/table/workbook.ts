@@ -44,6 +44,10 @@ export async function readWorkbook(
   if (workbook === null) return refuse('not-a-workbook');
   const unknown = (wanted ?? []).filter((sheet) => !known.includes(sheet));
   if (unknown.length > 0) return refuse('unknown-sheet', { found: unknown, wanted: known });
+  if (workbook.sheets.length === 0 && hidden.length > 0) {
+    return refuse('all-sheets-hidden', { sheets: hidden });
+  }
+  if (!workbook.sheets.every(mergesFit)) return refuse('not-a-workbook');
   const grids = workbook.sheets.map((sheet) => gridOf(name, sheet));
   const isLeftOut = hidden.length > 0;
   const issues = isLeftOut
@@ -66,7 +70,7 @@ function isEncrypted(bytes: Uint8Array): boolean {
 }
 
 function gridOf(file: string, { name, rows, cells, merges = [] }: Sheet): Grid {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = widthOf(rows);
   const texts = rows.map((row, r) =>
     Array.from({ length: width }, (_, c) => textOf(row[c] ?? null, cells?.get(`${r},${c}`))),
   );
@@ -79,6 +83,20 @@ function gridOf(file: string, { name, rows, cells, merges = [] }: Sheet): Grid {
   );
   const at = { file, sheet: name };
   return { at, rows: gridRows, issues: [], merges: merged.map(mergeOf), isAligned: true };
+}
+
+/** Merged ranges do not overlap: more cells than there are would be filled again and again. */
+function mergesFit({ rows, merges = [] }: Sheet): boolean {
+  const width = widthOf(rows);
+  const merged = merges.reduce((sum, { startRow, startCol, endRow, endCol }) => {
+    const down = Math.max(0, Math.min(endRow + 1, rows.length) - startRow);
+    return sum + down * Math.max(0, Math.min(endCol + 1, width) - startCol);
+  }, 0);
+  return merged <= rows.length * width;
+}
+
+function widthOf(rows: Sheet['rows']): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
 /** All cells of a merged range show what the first has. */

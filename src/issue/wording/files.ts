@@ -42,6 +42,16 @@ export const files = {
       fix: 'check the file; data come as CSV or .xlsx',
     },
   },
+  'markup-file': {
+    zh: {
+      what: '是网页或 XML 文件（有的系统导出的“.xls”就是），不是能读取的表格',
+      fix: '用 Excel 打开后另存为 .xlsx',
+    },
+    en: {
+      what: 'a web page or XML (as some systems export with the name .xls), and no table that is read',
+      fix: 'open it in Excel and save it as .xlsx',
+    },
+  },
   'unknown-encoding': {
     zh: {
       what: '不是 UTF-8，也不是 GB18030（GBK）编码的文本',
@@ -174,6 +184,13 @@ export const files = {
     en: {
       what: 'hidden sheets were not used: {sheets}',
       fix: 'to use one, show it, or name it with --sheet',
+    },
+  },
+  'all-sheets-hidden': {
+    zh: { what: '工作表都是隐藏的，没有读取：{sheets}', fix: '取消隐藏，或用 --sheet 指定' },
+    en: {
+      what: 'all sheets are hidden, and none was read: {sheets}',
+      fix: 'show the sheet, or name it with --sheet',
     },
   },
   'merged-cells': {
