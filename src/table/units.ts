@@ -1,6 +1,7 @@
 import { error, type Issue, nearest, suggestion } from '../issue/index.ts';
 import type { RegisteredUnit, RuleSet } from '../ruleset/index.ts';
 import type { Unit } from './Data.ts';
+import { isUnitHeader } from './headers.ts';
 import { foldName, namesOf, withoutMarks } from './unitNames.ts';
 
 /** What a row says of its unit. */
@@ -20,6 +21,12 @@ export function unitFinder(ruleSet: RuleSet): UnitFinder {
   return ruleSet.register === null
     ? (cells, at) => unitOfRow(cells, ruleSet, at)
     : registeredFinder(ruleSet);
+}
+
+/** Whether a row says what the columns of units are called, and names none. */
+function isHeader({ code, name }: UnitCells): boolean {
+  const texts = [code, name].filter((text) => text !== '');
+  return texts.length > 0 && texts.every(isUnitHeader);
 }
 
 export function isIssue(found: object): found is Issue {
@@ -80,7 +87,8 @@ function registeredFinder(ruleSet: RuleSet): UnitFinder {
     if (code === '' && name === '') return error('unit-not-named', at);
     const found =
       code === '' ? unitOfName(name, cells, names, at) : unitOfCode(code, name, cells, names, at);
-    return isIssue(found) ? found : (contradiction(found, cells, names, at) ?? found);
+    if (!isIssue(found)) return contradiction(found, cells, names, at) ?? found;
+    return isHeader(cells) ? error('header-repeated', at) : found;
   };
 }
 
@@ -189,6 +197,7 @@ function unitOfRow(
 ): Found {
   // Ａ01 and A01 are one.
   const [code, parent] = [foldName(written), foldName(above)];
+  if (isHeader({ code: written, name, level, parent: above })) return error('header-repeated', at);
   const key = code === '' ? name : code;
   if (key === '') return error('unit-not-named', at);
   const levels = ruleSet.levels.filter(({ id, title }) => level === id || level === title);

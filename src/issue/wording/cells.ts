@@ -9,6 +9,16 @@ export const cells = {
       fix: 'add one, or delete the row',
     },
   },
+  'header-repeated': {
+    zh: {
+      what: '这一行是重复的表头',
+      fix: '与上面的表头相同的，删去这一行；不同的，其下是另一个表，分成两个文件或工作表',
+    },
+    en: {
+      what: 'the row repeats the header',
+      fix: 'delete it if it is the same; if it is not, what follows is another table: put it into a file or sheet of its own',
+    },
+  },
   'unknown-unit': {
     zh: {
       what: '名录中没有单位“{found}”',
