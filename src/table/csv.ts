@@ -32,7 +32,9 @@ export function readCsv({ name, content, encoding: stated }: TextFile): Result<G
   if (decoded.kind !== 'text') {
     const at = 'row' in decoded ? { file: name, row: decoded.row } : { file: name };
     const likely = 'likely' in decoded ? { likely: decoded.likely } : {};
-    return refuse(error(decoded.kind, at, encoding === undefined ? likely : { stated: encoding }));
+    return refuse(
+      error(decoded.kind, at, encoding === undefined ? likely : { stated: String(stated) }),
+    );
   }
   const separation = separatorOf(decoded.text);
   if (separation.kind !== 'separator') {

@@ -27,7 +27,7 @@ export async function readWorkbook(
   });
   if (isCompound(bytes)) return refuse(isEncrypted(bytes) ? 'workbook-encrypted' : 'old-workbook');
   if (unpackedSize(bytes) > unpackedLimit) {
-    return refuse('document-too-large', { limit: `${unpackedLimit / 1_000_000} MB` });
+    return refuse('workbook-too-large', { limit: `${unpackedLimit / 1_000_000} MB` });
   }
   const { readXlsx } = await import('hucre/xlsx');
   const hidden: string[] = [];
@@ -39,9 +39,8 @@ export async function readWorkbook(
     hidden.push(sheet);
     return false;
   };
-  const workbook = await readXlsx(bytes, { readStyles: true, sheets: isWanted }).catch(() => null);
-  // Whatever stops the reader, the file is to blame.
-  if (workbook === null) return refuse('not-a-workbook');
+  const workbook = await readXlsx(bytes, { readStyles: true, sheets: isWanted }).catch(codeOf);
+  if (typeof workbook === 'string') return refuse(workbook);
   const unknown = (wanted ?? []).filter((sheet) => !known.includes(sheet));
   if (unknown.length > 0) return refuse('unknown-sheet', { found: unknown, wanted: known });
   if (workbook.sheets.length === 0 && hidden.length > 0) {
@@ -54,6 +53,11 @@ export async function readWorkbook(
     ? [note('hidden-sheet-left-out', { file: name }, { sheets: hidden })]
     : [];
   return { ok: true, value: { name, grids, issues }, issues: [] };
+}
+
+/** Whatever stops the reader, the file is to blame. It says in words alone that a sheet has too many cells. */
+function codeOf(thrown: unknown): 'sheet-too-large' | 'not-a-workbook' {
+  return /cells\W+over the \d+ limit/.test(String(thrown)) ? 'sheet-too-large' : 'not-a-workbook';
 }
 
 /** A sheet, before it is read. */

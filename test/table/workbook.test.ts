@@ -268,7 +268,7 @@ describe('what is no workbook', () => {
           const damaged = whole.slice();
           damaged[at] = ((damaged[at] ?? 0) + by) % 256;
           const codes = await codesOf(damaged);
-          expect(['', 'not-a-workbook', 'document-too-large']).toContain(codes.join());
+          expect(['', 'not-a-workbook', 'workbook-too-large']).toContain(codes.join());
         },
       ),
       { numRuns: 60 },
@@ -279,6 +279,15 @@ describe('what is no workbook', () => {
     const bytes = Uint8Array.from([0x50, 0x4b, 0x05, 0x06, ...new Uint8Array(18)]);
     expect(isWorkbook(bytes)).toBe(true);
     expect(await codesOf(bytes)).toEqual(['not-a-workbook']);
+  });
+
+  it('has sheets too large where a cell stands far from the table', async () => {
+    const value = { value: 1, type: 'number' as const };
+    const cells = new Map([
+      ['0,9999', value],
+      ['99999,0', value],
+    ]);
+    expect(await codesOf(await bytesOf(sheetOf([], { cells })))).toEqual(['sheet-too-large']);
   });
 
   it('is one whose merged cells overlap, which would be filled without end', async () => {

@@ -186,6 +186,26 @@ export const files = {
       fix: 'to use one, show it, or name it with --sheet',
     },
   },
+  'workbook-too-large': {
+    zh: {
+      what: '工作簿解压后超过 {limit}',
+      fix: '删去图片和表格以外的内容后另存；来历不明的不要打开',
+    },
+    en: {
+      what: 'the workbook unpacks to more than {limit}',
+      fix: 'save it without pictures and what else is not the table; do not open one from strangers',
+    },
+  },
+  'sheet-too-large': {
+    zh: {
+      what: '有工作表范围太大：离表格很远处还有内容或格式',
+      fix: '在 Excel 中删去表格右边和下边的空列、空行（按 Ctrl+End 可以找到）后另存',
+    },
+    en: {
+      what: 'a sheet is too large: far from the table there are more cells with text or a format',
+      fix: 'in Excel, delete the empty columns and rows right of the table and below (Ctrl+End finds them), and save it',
+    },
+  },
   'all-sheets-hidden': {
     zh: { what: '工作表都是隐藏的，没有读取：{sheets}', fix: '取消隐藏，或用 --sheet 指定' },
     en: {
