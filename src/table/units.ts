@@ -45,6 +45,8 @@ type Names = {
   readonly isOfDivisions: boolean;
   /** The ids of levels by id and title. */
   readonly levels: ReadonlyMap<string, string>;
+  /** The titles of levels by id. */
+  readonly titles: ReadonlyMap<string, string>;
 };
 
 function namesIn({ register, levels }: RuleSet): Names {
@@ -76,6 +78,7 @@ function namesIn({ register, levels }: RuleSet): Names {
       ...levels.map(({ id, title }) => [title, id] as const),
       ...levels.map(({ id }) => [id, id] as const),
     ]),
+    titles: new Map(levels.map(({ id, title }) => [id, title])),
   };
 }
 
@@ -159,7 +162,8 @@ function contradiction(
   const said = `${unit.name} ${unit.code}`;
   const stated = names.levels.get(level);
   if (stated !== undefined && stated !== unit.level) {
-    return error('level-differs', at, { unit: said, found: level, wanted: unit.level });
+    const wanted = names.titles.get(unit.level) ?? unit.level;
+    return error('level-differs', at, { unit: said, found: level, wanted });
   }
   const above = unitsAbove(parent, names);
   if (above.length === 0 || above.some(({ code }) => code === unit.parent)) return null;

@@ -47,6 +47,13 @@ const codeOf = (cells: Partial<UnitCells>): string => {
   return isIssue(found) ? `issue ${found.code}` : found.code;
 };
 
+it('a level that contradicts the register is told with the title of the right one', () => {
+  expect(find({ code: '532923', level: '州市' })).toMatchObject({
+    code: 'level-differs',
+    data: { found: '州市', wanted: '县市区' },
+  });
+});
+
 describe('a row that says what the header says', () => {
   it.each([{ code: '单位代码', name: '单位名称' }, { code: 'Code' }, { name: '单\u3000位' }])(
     'names no unit: %j',
