@@ -16,6 +16,8 @@ export type CellNumber = { readonly value: Exact } | { readonly problem: Said };
  */
 export function readCellNumber(text: string, measure: string | null): CellNumber {
   const written = withoutBlanks(text);
+  if (/^[=＝]./u.test(written)) return problem('formula-not-computed', text);
+  if (date.test(inHalfWidth(written))) return problem('date-for-number', text);
   const parts = partsOf(written);
   if (parts === null) return notANumber(text, measure);
   const { number, behind } = parts;
@@ -36,6 +38,9 @@ export function readCellNumber(text: string, measure: string | null): CellNumber
       return notANumber(text, measure);
   }
 }
+
+/** As workbooks hold them, and as Excel writes them into CSV; a year of four digits tells them from 95-98. */
+const date = /^\d{4}([-/.])\d{1,2}\1\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
 
 /** The longest number with its separators, and the longest unit of measure. */
 const longest = 4 * writtenDigitLimit + 100;

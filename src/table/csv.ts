@@ -1,11 +1,10 @@
 import { error, type Issue, note, type Result } from '../issue/index.ts';
 import { csvReader } from './csvReader.ts';
 import type { TextFile } from './Data.ts';
-import { type Decoded, decode } from './decode.ts';
+import { asText, type Decoded, decode } from './decode.ts';
 import { type Encoding, encodingNamed, encodings } from './encoding.ts';
 import type { Grid, GridRow } from './Grid.ts';
 import { separatorOf } from './separator.ts';
-import { withLineFeeds } from './utf8.ts';
 
 /** The most bytes, or characters, of a file: a little less than an engine's longest text. */
 const sizeLimit = 500_000_000;
@@ -30,7 +29,9 @@ export function readCsv({ name, content, encoding: stated }: TextFile): Result<G
   if (decoded.kind !== 'text') {
     const at = 'row' in decoded ? { file: name, row: decoded.row } : { file: name };
     const likely = 'likely' in decoded ? { likely: decoded.likely } : {};
-    return refuse(error(decoded.kind, at, encoding === undefined ? likely : { stated: encoding }));
+    return refuse(
+      error(decoded.kind, at, encoding === undefined ? likely : { stated: String(stated) }),
+    );
   }
   const separation = separatorOf(decoded.text);
   if (separation.kind !== 'separator') {
@@ -65,5 +66,5 @@ export function readCsv({ name, content, encoding: stated }: TextFile): Result<G
 
 function decodedOf(content: string | Uint8Array, encoding: Encoding | undefined): Decoded {
   if (typeof content !== 'string') return decode(content, encoding);
-  return { kind: 'text', text: withLineFeeds(content.replace(/^\uFEFF/, '')), encoding: 'utf-8' };
+  return asText(content, 'utf-8');
 }

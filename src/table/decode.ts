@@ -13,7 +13,7 @@ export type Decoded =
       readonly row: number;
     }
   | { readonly kind: 'utf16-without-mark'; readonly likely: Encoding }
-  | { readonly kind: 'ambiguous-encoding' | 'not-text' };
+  | { readonly kind: 'ambiguous-encoding' | 'not-text' | 'markup-file' };
 
 /**
  * Decodes a text file strictly: by its byte order mark, or as UTF-8, or as GB18030. What is none of
@@ -25,6 +25,7 @@ export type Decoded =
  * @param forced  the encoding that somebody has stated: no other is tried
  */
 export function decode(bytes: Uint8Array, forced?: Encoding): Decoded {
+  if (isPdf(bytes)) return { kind: 'not-text' };
   const marked = markOf(bytes);
   if (forced !== undefined && marked !== null && forced !== marked) {
     return { kind: 'other-encoding', row: 1 };
@@ -32,7 +33,7 @@ export function decode(bytes: Uint8Array, forced?: Encoding): Decoded {
   const stated = forced ?? marked;
   if (stated !== null) {
     const text = strictText(stated, bytes);
-    if (text !== null) return found(text, stated);
+    if (text !== null) return asText(text, stated);
     const cut = textCutOff(stated, bytes);
     // In an encoding that is not the file's own, the end may fit as little.
     const isOther = forced !== undefined && isWhole(bytes);
@@ -46,7 +47,7 @@ export function decode(bytes: Uint8Array, forced?: Encoding): Decoded {
   if (utf8 !== null) {
     // The two bytes of 山 in GBK are a letter in UTF-8. Chinese in UTF-8 does not look like GBK.
     const isEither = bytes.some((byte) => byte >= 0x80) && inGb18030(bytes) !== null;
-    return isEither ? { kind: 'ambiguous-encoding' } : found(utf8, 'utf-8');
+    return isEither ? { kind: 'ambiguous-encoding' } : asText(utf8, 'utf-8');
   }
   if (looksBinary(bytes)) return { kind: 'not-text' };
   const text = inGb18030(bytes);
@@ -60,7 +61,7 @@ export function decode(bytes: Uint8Array, forced?: Encoding): Decoded {
       ? { kind: 'mixed-encodings', row: Math.max(mixed, row) }
       : { kind: 'unknown-encoding', row };
   }
-  return text === null ? { kind: 'unknown-encoding', row } : found(text, 'gb18030');
+  return text === null ? { kind: 'unknown-encoding', row } : asText(text, 'gb18030');
 }
 
 function isWhole(bytes: Uint8Array): boolean {
@@ -86,15 +87,27 @@ function inGb18030(bytes: Uint8Array, read: typeof strictText = strictText): str
   return text === null || /[\uE000-\uF8FF]/u.test(text) ? null : text;
 }
 
-function found(text: string, encoding: Encoding): Decoded {
+/** A text without its mark, and with line feeds alone. */
+export function asText(written: string, encoding: Encoding): Decoded {
   // A mark too many is none of the text either.
-  return { kind: 'text', text: withLineFeeds(text.replace(/^\uFEFF/, '')), encoding };
+  const text = withLineFeeds(written.replace(/^\uFEFF/, ''));
+  return markup.test(text.slice(0, 1_000))
+    ? { kind: 'markup-file' }
+    : { kind: 'text', text, encoding };
 }
+
+/** How tables begin that are web pages or XML, whatever they are called: many systems export such. */
+const markup = /^\s*(?:<(?:!doctype|!--|html|head|body|meta|table|\?xml)\b|mime-version:)/i;
 
 function markOf([first, second, third]: Uint8Array): Encoding | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+/** Much of a PDF is text, and none of it a table. */
+function isPdf(bytes: Uint8Array): boolean {
+  return [...'%PDF-'].every((character, i) => bytes[i] === character.charCodeAt(0));
 }
 
 /** Whether bytes have what no text has: controls other than tabs, breaks and an end of file. */

@@ -66,6 +66,15 @@ const unitHeaders = {
 
 type UnitColumn = keyof typeof unitHeaders;
 
+const unitKeys = new Set(
+  [...unitHeaders.code, ...unitHeaders.name, ...unitHeaders.above].map(columnKey),
+);
+
+/** Whether a cell says what the header of a column with codes or names says. */
+export function isUnitHeader(text: string): boolean {
+  return unitKeys.has(columnKey(text));
+}
+
 /**
  * Finds the input of each column by id, title or alias.
  *

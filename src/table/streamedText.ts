@@ -10,6 +10,7 @@ export type NoText = {
     | 'other-encoding'
     | 'ambiguous-encoding'
     | 'cut-off'
+    | 'markup-file'
     | 'utf16-without-mark'
     | 'not-text';
   readonly row: number | null;

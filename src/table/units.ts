@@ -1,6 +1,7 @@
 import { error, type Issue, nearest, suggestion } from '../issue/index.ts';
 import type { RegisteredUnit, RuleSet } from '../ruleset/index.ts';
 import type { Unit } from './Data.ts';
+import { isUnitHeader } from './headers.ts';
 import { foldName, namesOf, withoutMarks } from './unitNames.ts';
 
 /** What a row says of its unit. */
@@ -22,6 +23,12 @@ export function unitFinder(ruleSet: RuleSet): UnitFinder {
     : registeredFinder(ruleSet);
 }
 
+/** Whether a row says what the columns of units are called, and names none. */
+function isHeader({ code, name }: UnitCells): boolean {
+  const texts = [code, name].filter((text) => text !== '');
+  return texts.length > 0 && texts.every(isUnitHeader);
+}
+
 export function isIssue(found: object): found is Issue {
   return 'severity' in found;
 }
@@ -38,6 +45,8 @@ type Names = {
   readonly isOfDivisions: boolean;
   /** The ids of levels by id and title. */
   readonly levels: ReadonlyMap<string, string>;
+  /** The titles of levels by id. */
+  readonly titles: ReadonlyMap<string, string>;
 };
 
 function namesIn({ register, levels }: RuleSet): Names {
@@ -69,6 +78,7 @@ function namesIn({ register, levels }: RuleSet): Names {
       ...levels.map(({ id, title }) => [title, id] as const),
       ...levels.map(({ id }) => [id, id] as const),
     ]),
+    titles: new Map(levels.map(({ id, title }) => [id, title])),
   };
 }
 
@@ -80,7 +90,8 @@ function registeredFinder(ruleSet: RuleSet): UnitFinder {
     if (code === '' && name === '') return error('unit-not-named', at);
     const found =
       code === '' ? unitOfName(name, cells, names, at) : unitOfCode(code, name, cells, names, at);
-    return isIssue(found) ? found : (contradiction(found, cells, names, at) ?? found);
+    if (!isIssue(found)) return contradiction(found, cells, names, at) ?? found;
+    return isHeader(cells) ? error('header-repeated', at) : found;
   };
 }
 
@@ -151,7 +162,8 @@ function contradiction(
   const said = `${unit.name} ${unit.code}`;
   const stated = names.levels.get(level);
   if (stated !== undefined && stated !== unit.level) {
-    return error('level-differs', at, { unit: said, found: level, wanted: unit.level });
+    const wanted = names.titles.get(unit.level) ?? unit.level;
+    return error('level-differs', at, { unit: said, found: level, wanted });
   }
   const above = unitsAbove(parent, names);
   if (above.length === 0 || above.some(({ code }) => code === unit.parent)) return null;
@@ -189,6 +201,7 @@ function unitOfRow(
 ): Found {
   // Ａ01 and A01 are one.
   const [code, parent] = [foldName(written), foldName(above)];
+  if (isHeader({ code: written, name, level, parent: above })) return error('header-repeated', at);
   const key = code === '' ? name : code;
   if (key === '') return error('unit-not-named', at);
   const levels = ruleSet.levels.filter(({ id, title }) => level === id || level === title);

@@ -28,7 +28,7 @@ export async function readWorkbook(
   });
   if (isCompound(bytes)) return refuse(isEncrypted(bytes) ? 'workbook-encrypted' : 'old-workbook');
   if (unpackedSize(bytes) > unpackedLimit) {
-    return refuse('document-too-large', { limit: `${unpackedLimit / 1_000_000} MB` });
+    return refuse('workbook-too-large', { limit: `${unpackedLimit / 1_000_000} MB` });
   }
   const { readXlsx } = await import('hucre/xlsx');
   const hidden: string[] = [];
@@ -40,17 +40,25 @@ export async function readWorkbook(
     hidden.push(sheet);
     return false;
   };
-  const workbook = await readXlsx(bytes, { readStyles: true, sheets: isWanted }).catch(() => null);
-  // Whatever stops the reader, the file is to blame.
-  if (workbook === null) return refuse('not-a-workbook');
+  const workbook = await readXlsx(bytes, { readStyles: true, sheets: isWanted }).catch(codeOf);
+  if (typeof workbook === 'string') return refuse(workbook);
   const unknown = (wanted ?? []).filter((sheet) => !known.includes(sheet));
   if (unknown.length > 0) return refuse('unknown-sheet', { found: unknown, wanted: known });
+  if (workbook.sheets.length === 0 && hidden.length > 0) {
+    return refuse('all-sheets-hidden', { sheets: hidden });
+  }
+  if (!workbook.sheets.every(mergesFit)) return refuse('not-a-workbook');
   const grids = workbook.sheets.map((sheet) => gridOf(name, sheet));
   const isLeftOut = hidden.length > 0;
   const issues = isLeftOut
     ? [note('hidden-sheet-left-out', { file: name }, { sheets: hidden })]
     : [];
   return { ok: true, value: { name, grids, issues }, issues: [] };
+}
+
+/** Whatever stops the reader, the file is to blame. It says in words alone that a sheet has too many cells. */
+function codeOf(thrown: unknown): 'sheet-too-large' | 'not-a-workbook' {
+  return /cells\W+over the \d+ limit/.test(String(thrown)) ? 'sheet-too-large' : 'not-a-workbook';
 }
 
 /** A sheet, before it is read. */
@@ -67,7 +75,7 @@ function isEncrypted(bytes: Uint8Array): boolean {
 }
 
 function gridOf(file: string, { name, rows, cells, merges = [] }: Sheet): Grid {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = widthOf(rows);
   const texts = rows.map((row, r) =>
     Array.from({ length: width }, (_, c) => textOf(row[c] ?? null, cells?.get(`${r},${c}`))),
   );
@@ -87,6 +95,20 @@ function gridOf(file: string, { name, rows, cells, merges = [] }: Sheet): Grid {
     isAligned: true,
     format: null,
   };
+}
+
+/** Merged ranges do not overlap: more cells than there are would be filled again and again. */
+function mergesFit({ rows, merges = [] }: Sheet): boolean {
+  const width = widthOf(rows);
+  const merged = merges.reduce((sum, { startRow, startCol, endRow, endCol }) => {
+    const down = Math.max(0, Math.min(endRow + 1, rows.length) - startRow);
+    return sum + down * Math.max(0, Math.min(endCol + 1, width) - startCol);
+  }, 0);
+  return merged <= rows.length * width;
+}
+
+function widthOf(rows: Sheet['rows']): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
 /** All cells of a merged range show what the first has. */

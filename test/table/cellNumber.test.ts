@@ -94,8 +94,6 @@ describe('what is not read', () => {
     ['95%-98%', '%', undefined],
     ['95～98', null, undefined],
     ['１２：３０', null, undefined],
-    ['2021/3/5', null, undefined],
-    ['2021-03-05', null, undefined],
     ['1/2', null, undefined],
     ['10²', null, undefined],
     ['①', null, undefined],
@@ -155,6 +153,21 @@ describe('what is not read', () => {
   ])('%j in %s is no number, with the suggestion %s', (text, measure, suggested) => {
     const data = suggested === undefined ? {} : { suggested };
     expect(readingOf(text, measure)).toEqual(['not-a-number', data]);
+  });
+
+  it.each([
+    ['=1+1', 'formula-not-computed'],
+    [' ＝A1+B1', 'formula-not-computed'],
+    ['=', 'not-a-number'],
+    ['2021-03-05', 'date-for-number'],
+    ['2021/3/5', 'date-for-number'],
+    ['２０２１．３．５', 'date-for-number'],
+    ['2021-03-05 08:30:00', 'date-for-number'],
+    ['2021-03', 'not-a-number'],
+    ['95-98', 'not-a-number'],
+    ['2021-03/05', 'not-a-number'],
+  ])('%j is told as what it is: %s', (text, code) => {
+    expect(readingOf(text, null)).toEqual([code, {}]);
   });
 
   it.each<[string, string | null, string, string | undefined]>([

@@ -78,6 +78,21 @@ describe('the encoding of a file', () => {
     expect(decode(Uint8Array.from(bytes)).kind).toBe(kind);
   });
 
+  it.each<[string, string, string]>([
+    ['a PDF', '%PDF-1.4\n1 0 obj\n', 'not-text'],
+    ['a web page', '\uFEFF\r\n<html><body><table>', 'markup-file'],
+    ['a part of one', '<TABLE border=1><tr>', 'markup-file'],
+    ['a web page of one file', 'MIME-Version: 1.0\n', 'markup-file'],
+    ['XML', '<?xml version="1.0"?><Workbook/>', 'markup-file'],
+    ['a header that is another tag', '<script>,x\n', 'text'],
+    ['a header that begins as one', '<tables>,x\n', 'text'],
+  ])('%s is no table', (_, text, kind) => {
+    expect(decode(utf8(text)).kind).toBe(kind);
+    expect(readCsv({ name: 'a.csv', content: text }).ok).toBe(
+      kind === 'text' || kind === 'not-text',
+    );
+  });
+
   it('a file of two encodings is refused with the row of the other', () => {
     const bytes = Uint8Array.from([
       ...gbk('单位,x\n大理市,1\n'),

@@ -47,6 +47,30 @@ const codeOf = (cells: Partial<UnitCells>): string => {
   return isIssue(found) ? `issue ${found.code}` : found.code;
 };
 
+it('a level that contradicts the register is told with the title of the right one', () => {
+  expect(find({ code: '532923', level: '州市' })).toMatchObject({
+    code: 'level-differs',
+    data: { found: '州市', wanted: '县市区' },
+  });
+});
+
+describe('a row that says what the header says', () => {
+  it.each([{ code: '单位代码', name: '单位名称' }, { code: 'Code' }, { name: '单\u3000位' }])(
+    'names no unit: %j',
+    (cells) => {
+      expect(codeOf(cells)).toBe('issue header-repeated');
+      expect(finderOf({})(cells)).toMatchObject({ code: 'header-repeated', at });
+    },
+  );
+
+  it('names one where its code does, or where the register has a unit called so', () => {
+    expect(codeOf({ code: '532901', name: '单位名称' })).toBe('issue code-and-name-differ');
+    const odd = finderOf({ register: { units: [unit('code', '名称', 'county')] } });
+    expect(odd({ code: 'code' })).toMatchObject({ code: 'code' });
+    expect(odd({ name: '名称' })).toMatchObject({ code: 'code' });
+  });
+});
+
 describe('without a register', () => {
   it('codes in any width are one', () => {
     const own = finderOf({});

@@ -3,6 +3,7 @@ import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { describeIssue } from '../../src/issue/index.ts';
 import { readData } from '../../src/table/index.ts';
+import { isWorkbook } from '../../src/table/isWorkbook.ts';
 import { readWorkbook, type WorkbookOptions } from '../../src/table/workbook.ts';
 import { passThrough } from '../assess/smallRules.ts';
 import { loaded, smallRuleSet } from '../support/assessment.ts';
@@ -268,11 +269,44 @@ describe('what is no workbook', () => {
           const damaged = whole.slice();
           damaged[at] = ((damaged[at] ?? 0) + by) % 256;
           const codes = await codesOf(damaged);
-          expect(['', 'not-a-workbook', 'document-too-large']).toContain(codes.join());
+          expect(['', 'not-a-workbook', 'workbook-too-large']).toContain(codes.join());
         },
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('a ZIP file of nothing is not text, and no workbook either', async () => {
+    const bytes = Uint8Array.from([0x50, 0x4b, 0x05, 0x06, ...new Uint8Array(18)]);
+    expect(isWorkbook(bytes)).toBe(true);
+    expect(await codesOf(bytes)).toEqual(['not-a-workbook']);
+  });
+
+  it('has sheets too large where a cell stands far from the table', async () => {
+    const value = { value: 1, type: 'number' as const };
+    const cells = new Map([
+      ['0,9999', value],
+      ['99999,0', value],
+    ]);
+    expect(await codesOf(await bytesOf(sheetOf([], { cells })))).toEqual(['sheet-too-large']);
+  });
+
+  it('is one whose merged cells overlap, which would be filled without end', async () => {
+    const merge = { startRow: 0, startCol: 0, endRow: 1_048_575, endCol: 16_383 };
+    const sheet = sheetOf([
+      ['单位', '某率'],
+      ['a', 1],
+    ]);
+    expect(await codesOf(await bytesOf({ ...sheet, merges: [merge] }))).toEqual([]);
+    const twice = await bytesOf({ ...sheet, merges: [merge, { ...merge, startCol: 1 }] });
+    expect(await codesOf(twice)).toEqual(['not-a-workbook']);
+  });
+
+  it('nothing is read of one whose sheets are all hidden, and that is the error', async () => {
+    const bytes = await bytesOf(sheetOf([['单位'], ['a']], { hidden: true }));
+    const { issues } = await readWorkbook('a.xlsx', bytes);
+    expect(issues).toMatchObject([{ code: 'all-sheets-hidden', data: { sheets: ['表1'] } }]);
+    expect((await workbookOf(bytes, { sheets: ['表1'] })).grids).toHaveLength(1);
   });
 
   it('an old workbook, and one with a password, are told apart', async () => {

@@ -9,6 +9,16 @@ export const cells = {
       fix: 'add one, or delete the row',
     },
   },
+  'header-repeated': {
+    zh: {
+      what: '这一行是重复的表头',
+      fix: '与上面的表头相同的，删去这一行；不同的，其下是另一个表，分成两个文件或工作表',
+    },
+    en: {
+      what: 'the row repeats the header',
+      fix: 'delete it if it is the same; if it is not, what follows is another table: put it into a file or sheet of its own',
+    },
+  },
   'unknown-unit': {
     zh: {
       what: '名录中没有单位“{found}”',
@@ -33,9 +43,9 @@ export const cells = {
     },
   },
   'level-differs': {
-    zh: { what: '{unit} 的层级是 {wanted}，这里写的是“{found}”', fix: '改正层级，或改正单位' },
+    zh: { what: '{unit} 的层级是“{wanted}”，这里写的是“{found}”', fix: '改正层级，或改正单位' },
     en: {
-      what: 'the level of {unit} is {wanted}, not "{found}"',
+      what: 'the level of {unit} is "{wanted}", not "{found}"',
       fix: 'correct the level, or the unit',
     },
   },
@@ -141,6 +151,30 @@ export const cells = {
       what: '"{found}" can be read as {first} or as {second}',
       wanted: '{wanted}',
       fix: 'write {first} or {second}',
+    },
+  },
+  'formula-not-computed': {
+    zh: {
+      what: '“{found}”是公式，没有计算结果',
+      wanted: '{wanted}',
+      fix: '用 Excel 打开，算出结果后保存，或直接填写数值',
+    },
+    en: {
+      what: '"{found}" is a formula without a result',
+      wanted: '{wanted}',
+      fix: 'open it in Excel to have it computed and save it, or write the value itself',
+    },
+  },
+  'date-for-number': {
+    zh: {
+      what: '“{found}”是日期，不是数',
+      wanted: '{wanted}',
+      fix: '多半是 Excel 把填写的内容当成了日期：把这一格的格式改为“数值”，重新填写',
+    },
+    en: {
+      what: '"{found}" is a date, not a number',
+      wanted: '{wanted}',
+      fix: 'Excel has probably taken what was typed for one: format the cell as a number and write it again',
     },
   },
   'formula-error': {

@@ -42,6 +42,16 @@ export const files = {
       fix: 'check the file; data come as CSV or .xlsx',
     },
   },
+  'markup-file': {
+    zh: {
+      what: '是网页或 XML 文件（有的系统导出的“.xls”就是），不是能读取的表格',
+      fix: '用 Excel 打开后另存为 .xlsx',
+    },
+    en: {
+      what: 'a web page or XML (as some systems export with the name .xls), and no table that is read',
+      fix: 'open it in Excel and save it as .xlsx',
+    },
+  },
   'unknown-encoding': {
     zh: {
       what: '不是 UTF-8，也不是 GB18030（GBK）编码的文本',
@@ -174,6 +184,33 @@ export const files = {
     en: {
       what: 'hidden sheets were not used: {sheets}',
       fix: 'to use one, show it, or name it with --sheet',
+    },
+  },
+  'workbook-too-large': {
+    zh: {
+      what: '工作簿解压后超过 {limit}',
+      fix: '删去图片和表格以外的内容后另存；来历不明的不要打开',
+    },
+    en: {
+      what: 'the workbook unpacks to more than {limit}',
+      fix: 'save it without pictures and what else is not the table; do not open one from strangers',
+    },
+  },
+  'sheet-too-large': {
+    zh: {
+      what: '有工作表范围太大：离表格很远处还有内容或格式',
+      fix: '在 Excel 中删去表格右边和下边的空列、空行（按 Ctrl+End 可以找到）后另存',
+    },
+    en: {
+      what: 'a sheet is too large: far from the table there are more cells with text or a format',
+      fix: 'in Excel, delete the empty columns and rows right of the table and below (Ctrl+End finds them), and save it',
+    },
+  },
+  'all-sheets-hidden': {
+    zh: { what: '工作表都是隐藏的，没有读取：{sheets}', fix: '取消隐藏，或用 --sheet 指定' },
+    en: {
+      what: 'all sheets are hidden, and none was read: {sheets}',
+      fix: 'show the sheet, or name it with --sheet',
     },
   },
   'merged-cells': {
