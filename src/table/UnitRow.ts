@@ -10,7 +10,7 @@ export type Cell = {
   readonly column: string;
   readonly index: number;
   /** Set where it is no cell of its own, but what records of a ledger amount to. */
-  readonly records?: readonly RecordPlaces[];
+  readonly records?: () => readonly RecordPlaces[];
 };
 
 /** A value that was taken from records, or why there is none. */

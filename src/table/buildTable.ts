@@ -59,7 +59,7 @@ export function buildTable(
       const cell = rows[row]?.cells.cellOf(input);
       return cell === undefined ? null : placeOfCell(cell);
     },
-    recordsOf: (row, input) => rows[row]?.cells.cellOf(input)?.records ?? null,
+    recordsOf: (row, input) => rows[row]?.cells.cellOf(input)?.records?.() ?? null,
   };
   return { table, issues: context.issues };
 }

@@ -3,6 +3,7 @@ import type { BoundSheet, RowFate } from './BoundSheet.ts';
 import type { Unit } from './Data.ts';
 import type { GridRow } from './Grid.ts';
 import type { Binding } from './headers.ts';
+import { longUnits } from './longUnits.ts';
 import { noteOfTotals } from './totalRows.ts';
 import {
   type Cells,
@@ -13,7 +14,13 @@ import {
   someCells,
   type UnitRow,
 } from './UnitRow.ts';
-import { isIssue, type UnitCells, type UnitFinder } from './units.ts';
+import {
+  cellsOfUnit,
+  isIssue,
+  rememberingFinder,
+  type UnitCells,
+  type UnitFinder,
+} from './units.ts';
 
 /** The rows of all files, put together by unit. */
 export type Collection = {
@@ -38,17 +45,22 @@ export function collectRows(
   collection: Collection,
 ): readonly RowFate[] {
   const fates: RowFate[] = [];
+  const { header } = from.sheet;
+  const findAgain = rememberingFinder(find);
+  const long = from.long === null ? null : longUnits();
+  const again: UnitRow[] = [];
+  const keptAs = keptFates();
   const firstRows = new Map<string, UnitRow>();
   const levels = new Set<string>();
   const totals: number[] = [];
   for (const record of from.sheet.rows) {
-    const named = cellsOfUnit(record, from);
+    const named = cellsOfUnit(record, from.binding);
     if (record.state !== 'broken' && isTotal(named.code, named.name)) {
       totals.push(record.row);
       fates.push({ kind: 'total' });
       continue;
     }
-    const row = unitRowOf(record, named, from, find);
+    const row = unitRowOf(record, named, from, findAgain);
     if (isIssue(row)) {
       // Which unit a broken row is about is anybody's guess; that it is broken has been said.
       if (record.state !== 'broken') collection.issues.push(row);
@@ -56,13 +68,19 @@ export function collectRows(
       continue;
     }
     levels.add(row.unit.level);
-    const first = from.long === null ? firstRows.get(row.unit.code) : undefined;
     const { code, level } = row.unit;
+    const first = long === null ? firstRows.get(code) : undefined;
     if (record.state === 'broken') fates.push({ kind: 'broken-row' });
-    else fates.push(first === undefined ? { kind: 'kept', code, level } : { kind: 'duplicate' });
-    if (first === undefined) addRow(row, from.sheet.header, from.binding, collection);
-    else refuseRow(row, first, collection);
-    firstRows.set(row.unit.code, first ?? row);
+    else fates.push(first === undefined ? keptAs(code, level) : duplicate);
+    if (long !== null) {
+      if (!long.take(row)) again.push(row);
+    } else if (first === undefined) {
+      addRow(row, header, from.binding, collection);
+      firstRows.set(code, row);
+    } else refuseRow(row, first, collection);
+  }
+  for (const row of [...(long?.units() ?? []), ...again]) {
+    addRow(row, header, from.binding, collection);
   }
   addIssues(collection.issues, noteOfTotals(from.sheet.at, totals));
   for (const level of levels) {
@@ -72,21 +90,21 @@ export function collectRows(
   return fates;
 }
 
+const duplicate: RowFate = { kind: 'duplicate' };
+
+/** The fate of all rows of a unit is one. */
+function keptFates(): (code: string, level: string) => RowFate {
+  const known = new Map<string, RowFate>();
+  return (code, level) => {
+    const fate = known.get(code) ?? { kind: 'kept', code, level };
+    known.set(code, fate);
+    return fate;
+  };
+}
+
 /** The inputs that a sheet has something of. */
 export function inputsIn({ binding, long }: BoundSheet): Iterable<string> {
   return long === null ? binding.bound : long.inputOf.values();
-}
-
-/** What the row says of which unit it is. */
-function cellsOfUnit({ cells }: GridRow, { binding }: BoundSheet): UnitCells {
-  const textAt = (index: number | null): string =>
-    index === null ? '' : (cells[index] ?? '').trim();
-  return {
-    code: textAt(binding.code),
-    name: textAt(binding.name),
-    level: textAt(binding.level),
-    parent: textAt(binding.parent),
-  };
 }
 
 /** The row as what it says of its unit, if its unit is known. */

@@ -47,7 +47,7 @@ export function tooManyColumns({ length }: readonly string[], at: Place): Issue 
 
 /** The row with as many cells as the header has; broken, with an issue, where it has not. */
 export function fitted(record: GridRow, width: number, at: FilePlace, issues: Issue[]): GridRow {
-  if (record.state === 'broken') return record;
+  if (record.state === 'broken' || record.cells.length === width) return record;
   const cells = trimmedTo(record.cells, width);
   if (cells.length === width) return { ...record, cells };
   const data = { found: String(record.cells.length), wanted: String(width) };

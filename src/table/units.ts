@@ -1,7 +1,8 @@
 import { error, type Issue, nearest, suggestion } from '../issue/index.ts';
 import type { RegisteredUnit, RuleSet } from '../ruleset/index.ts';
 import type { Unit } from './Data.ts';
-import { isUnitHeader } from './headers.ts';
+import type { GridRow } from './Grid.ts';
+import { type Binding, isUnitHeader } from './headers.ts';
 import { foldName, namesOf, withoutMarks } from './unitNames.ts';
 
 /** What a row says of its unit. */
@@ -11,6 +12,21 @@ export type UnitCells = {
   readonly level: string;
   readonly parent: string;
 };
+
+/** What the row says of which unit it is. */
+export function cellsOfUnit(
+  { cells }: GridRow,
+  columns: Pick<Binding, 'code' | 'name' | 'level' | 'parent'>,
+): UnitCells {
+  const textAt = (index: number | null): string =>
+    index === null ? '' : (cells[index] ?? '').trim();
+  return {
+    code: textAt(columns.code),
+    name: textAt(columns.name),
+    level: textAt(columns.level),
+    parent: textAt(columns.parent),
+  };
+}
 
 type Found = Unit | Issue;
 
@@ -27,6 +43,17 @@ export function unitFinder(ruleSet: RuleSet): UnitFinder {
 function isHeader({ code, name }: UnitCells): boolean {
   const texts = [code, name].filter((text) => text !== '');
   return texts.length > 0 && texts.every(isUnitHeader);
+}
+
+/** One that looks for what rows say of their unit once: in many files it is said again and again. */
+export function rememberingFinder(find: UnitFinder): UnitFinder {
+  const known = new Map<string, Found>();
+  return (cells, at) => {
+    const key = JSON.stringify([cells.code, cells.name, cells.level, cells.parent]);
+    const found = known.get(key) ?? find(cells, at);
+    known.set(key, found);
+    return isIssue(found) ? { ...found, at: { ...found.at, ...at } } : found;
+  };
 }
 
 export function isIssue(found: object): found is Issue {

@@ -97,10 +97,11 @@ export function derivedValue(
   const isEmpty = parts.length === 0 && countsNothing(take);
   const result = isEmpty ? null : resultOfTally(tally, take, isPercent(input.measure));
   const value = result === null ? emptyValue(derived.empty) : knownValue(result);
-  const records = parts.flatMap(({ at, holder }): readonly RecordPlaces[] => {
-    const rows = holder.taken.get(input.id);
-    return rows === undefined || rows.count() === 0 ? [] : [{ ...at, rows: rows.all() }];
-  });
+  const records = (): readonly RecordPlaces[] =>
+    parts.flatMap(({ at, holder }) => {
+      const rows = holder.taken.get(input.id);
+      return rows === undefined || rows.count() === 0 ? [] : [{ ...at, rows: rows.all() }];
+    });
   const text = value.kind === 'value' ? formatExact(value.value) : '';
   const cell: Cell = { text, at: place, column: input.title, index: -1, records };
   return { input, value, cell, issue: tieIn(tally, input, unit, place) };

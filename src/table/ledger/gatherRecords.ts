@@ -11,7 +11,7 @@ import type { Source } from '../Source.ts';
 import { sourceColumns } from '../sourceColumns.ts';
 import { noteOfTotals } from '../totalRows.ts';
 import { cellsOfRow, type UnitRow } from '../UnitRow.ts';
-import { isIssue, type UnitCells, type UnitFinder } from '../units.ts';
+import { cellsOfUnit, isIssue, rememberingFinder, type UnitFinder } from '../units.ts';
 import { type DerivedInput, fieldsReadBy } from './derivedInputs.ts';
 import type { LedgerSheet, LedgerUnit } from './LedgerSheet.ts';
 import { recordColumns } from './recordColumns.ts';
@@ -69,11 +69,11 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
     problems += 1;
     if (problems <= issueLimit) issues.push(issue);
   };
-  const unitOf = unitReader(site);
+  const find = rememberingFinder(site.find);
   const warned = new Set<string>();
 
   const recordOf = (record: GridRow): UnitRow | null => {
-    const named = unitOf.cellsOf(record);
+    const named = cellsOfUnit(record, binding);
     const { cells, row, state } = record;
     if (state === 'broken') {
       counts['broken-row'] += cells.length;
@@ -85,7 +85,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
       totals.push(row);
       return null;
     }
-    const found = unitOf.find(named, row);
+    const found = find(named, { ...of, row });
     if (isIssue(found)) {
       counts['unknown-unit'] += cells.length;
       isWhole = false;
@@ -154,32 +154,6 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
         totals: totals.length,
         account: counts,
       };
-    },
-  };
-}
-
-/** What a record says of its unit, and the unit; most units are named many times. */
-function unitReader({ binding, find, at }: LedgerSite): {
-  readonly cellsOf: (record: GridRow) => UnitCells;
-  readonly find: (cells: UnitCells, row: number) => Unit | Issue;
-} {
-  const known = new Map<string, Unit | Issue>();
-  return {
-    cellsOf({ cells }) {
-      const textAt = (index: number | null): string =>
-        index === null ? '' : (cells[index] ?? '').trim();
-      return {
-        code: textAt(binding.code),
-        name: textAt(binding.name),
-        level: textAt(binding.level),
-        parent: textAt(binding.parent),
-      };
-    },
-    find(cells, row) {
-      const key = JSON.stringify([cells.code, cells.name, cells.level, cells.parent]);
-      const found = known.get(key) ?? find(cells, { ...at, row });
-      known.set(key, found);
-      return isIssue(found) ? { ...found, at: { ...found.at, row } } : found;
     },
   };
 }
