@@ -10,8 +10,8 @@ export type SheetCell = { readonly value: CellValue; readonly numFmt?: string };
 export const textCell = (value: string): SheetCell => ({ value: value === '' ? null : value });
 
 /** How the value of a cell is kept. */
-export const cellForm = fc.constantFrom('text', 'plain text', 'value', 'per cent');
-export type CellForm = 'text' | 'plain text' | 'value' | 'per cent';
+export const cellForm = fc.constantFrom('text', 'plain text', 'value', 'per cent', 'with a sign');
+export type CellForm = 'text' | 'plain text' | 'value' | 'per cent' | 'with a sign';
 
 /** A number as a number where it has no more digits than a spreadsheet keeps. */
 export function sheetCell(
@@ -26,9 +26,10 @@ export function sheetCell(
   if (typeof value === 'boolean') return { value };
   if (!/^-?\d+(\.\d+)?$/.test(plain) || plain.replace(/\D/g, '').length > 15)
     return textCell(plain);
-  return isPercent && form === 'per cent'
+  if (!isPercent || form === 'value') return { value: Number(plain) };
+  return form === 'per cent'
     ? { value: Number(`${plain}e-2`), numFmt: '0.0%' }
-    : { value: Number(plain) };
+    : { value: Number(plain), numFmt: '0.0"%"' };
 }
 
 export type SheetForm = {
