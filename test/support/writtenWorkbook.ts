@@ -3,6 +3,7 @@ import { type Cell, type CellValue, type MergeRange, type WriteSheet, writeXlsx 
 import type { Workbook } from '../../src/table/index.ts';
 import { readWorkbook } from '../../src/table/workbook.ts';
 import type { WrittenCell } from './writtenCells.ts';
+import { inputs } from './writtenTables.ts';
 
 /** A cell of a workbook, and in which format it is shown. */
 export type SheetCell = { readonly value: CellValue; readonly numFmt?: string };
@@ -13,10 +14,10 @@ export const textCell = (value: string): SheetCell => ({ value: value === '' ? n
 export const cellForm = fc.constantFrom('text', 'plain text', 'value', 'per cent', 'with a sign');
 export type CellForm = 'text' | 'plain text' | 'value' | 'per cent' | 'with a sign';
 
-/** A number as a number where it has no more digits than a spreadsheet keeps. */
+/** The cell of an input; a number as a number where it has no more digits than a spreadsheet keeps. */
 export function sheetCell(
   cell: WrittenCell | undefined,
-  isPercent: boolean,
+  column: number,
   form: CellForm | undefined,
 ): SheetCell {
   if (cell === undefined) return textCell('');
@@ -24,9 +25,10 @@ export function sheetCell(
   if (form === 'text') return textCell(written);
   if (form === 'plain text') return textCell(plain);
   if (typeof value === 'boolean') return { value };
-  if (!/^-?\d+(\.\d+)?$/.test(plain) || plain.replace(/\D/g, '').length > 15)
-    return textCell(plain);
-  if (!isPercent || form === 'value') return { value: Number(plain) };
+  const input = inputs[column] ?? {};
+  if (!('measure' in input) || !/^-?\d+(\.\d+)?$/.test(plain)) return textCell(plain);
+  if (plain.replace(/\D/g, '').length > 15) return textCell(plain);
+  if (input.measure !== '%' || form === 'value') return { value: Number(plain) };
   return form === 'per cent'
     ? { value: Number(`${plain}e-2`), numFmt: '0.0%' }
     : { value: Number(plain), numFmt: '0.0"%"' };
