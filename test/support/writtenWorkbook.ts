@@ -37,7 +37,8 @@ export function sheetCell(
 export type SheetForm = {
   readonly titles: number;
   readonly blankRows: number;
-  readonly hasGroups: boolean;
+  /** Over the header, which is then of two lines: whether what names units is one cell of both. */
+  readonly groups: 'none' | 'merged' | 'apart';
   readonly hasLevel: boolean;
   readonly emptyCells: number;
 };
@@ -45,7 +46,7 @@ export type SheetForm = {
 export const sheetForm: fc.Arbitrary<SheetForm> = fc.record({
   titles: fc.nat(2),
   blankRows: fc.nat(2),
-  hasGroups: fc.boolean(),
+  groups: fc.constantFrom('none', 'merged', 'apart'),
   hasLevel: fc.boolean(),
   emptyCells: fc.nat(2),
 });
@@ -72,10 +73,11 @@ export function sheetOf(
     above.push([textCell(`某年度考核数据（第${i + 1}行）`)]);
   }
   for (let i = 0; i < form.blankRows; i += 1) above.push([]);
-  if (form.hasGroups) {
+  if (form.groups !== 'none') {
     const top = above.length;
     texts.forEach((text, c) => {
-      if (text.startsWith('单位') || text === '层级') merge(top, c, top + 1, c);
+      const isOfUnit = text.startsWith('单位') || text === '层级';
+      if (isOfUnit && form.groups === 'merged') merge(top, c, top + 1, c);
     });
     const first = texts.findIndex((text) => !text.startsWith('单位'));
     merge(top, first, top, header.length - 1);
