@@ -42,6 +42,6 @@ export function longSheet(rows: ReadonlyArray<readonly string[]>): WriteSheet {
   const cells = rows.map(([code = '', name = '', ...rest], i) =>
     [...(isFirst[i] === true ? [code, name] : ['', '']), ...rest].map(textCell),
   );
-  const form = { titles: 1, blankRows: 1, hasGroups: false, hasLevel: false, emptyCells: 0 };
+  const form = { titles: 1, blankRows: 1, groups: 'none', hasLevel: false, emptyCells: 0 } as const;
   return sheetOf('表1', longHeader, cells, form, merges);
 }

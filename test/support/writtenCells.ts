@@ -114,7 +114,7 @@ export const listedCell: fc.Arbitrary<WrittenCell> = fc
 const letters = [
   ...'云南某某单位已整改合格无问题情况良好',
   ...'云南某某单位已整改合格无问题情况良好',
-  ...',;\t"\n\r \'|=+-@#.\u3000\u00A0，；。“”azAZ09é—／\u20AC😀',
+  ...',;\t"\n\r \'|=+-@.\u3000\u00A0，；。“”azAZ09é—／\u20AC😀',
   '\r\n',
   '""',
   'N/A',

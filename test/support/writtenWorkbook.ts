@@ -3,6 +3,7 @@ import { type Cell, type CellValue, type MergeRange, type WriteSheet, writeXlsx 
 import type { Workbook } from '../../src/table/index.ts';
 import { readWorkbook } from '../../src/table/workbook.ts';
 import type { WrittenCell } from './writtenCells.ts';
+import { inputs } from './writtenTables.ts';
 
 /** A cell of a workbook, and in which format it is shown. */
 export type SheetCell = { readonly value: CellValue; readonly numFmt?: string };
@@ -10,13 +11,13 @@ export type SheetCell = { readonly value: CellValue; readonly numFmt?: string };
 export const textCell = (value: string): SheetCell => ({ value: value === '' ? null : value });
 
 /** How the value of a cell is kept. */
-export const cellForm = fc.constantFrom('text', 'plain text', 'value', 'per cent');
-export type CellForm = 'text' | 'plain text' | 'value' | 'per cent';
+export const cellForm = fc.constantFrom('text', 'plain text', 'value', 'per cent', 'with a sign');
+export type CellForm = 'text' | 'plain text' | 'value' | 'per cent' | 'with a sign';
 
-/** A number as a number where it has no more digits than a spreadsheet keeps. */
+/** The cell of an input; a number as a number where it has no more digits than a spreadsheet keeps. */
 export function sheetCell(
   cell: WrittenCell | undefined,
-  isPercent: boolean,
+  column: number,
   form: CellForm | undefined,
 ): SheetCell {
   if (cell === undefined) return textCell('');
@@ -24,17 +25,20 @@ export function sheetCell(
   if (form === 'text') return textCell(written);
   if (form === 'plain text') return textCell(plain);
   if (typeof value === 'boolean') return { value };
-  if (!/^-?\d+(\.\d+)?$/.test(plain) || plain.replace(/\D/g, '').length > 15)
-    return textCell(plain);
-  return isPercent && form === 'per cent'
+  const input = inputs[column] ?? {};
+  if (!('measure' in input) || !/^-?\d+(\.\d+)?$/.test(plain)) return textCell(plain);
+  if (plain.replace(/\D/g, '').length > 15) return textCell(plain);
+  if (input.measure !== '%' || form === 'value') return { value: Number(plain) };
+  return form === 'per cent'
     ? { value: Number(`${plain}e-2`), numFmt: '0.0%' }
-    : { value: Number(plain) };
+    : { value: Number(plain), numFmt: '0.0"%"' };
 }
 
 export type SheetForm = {
   readonly titles: number;
   readonly blankRows: number;
-  readonly hasGroups: boolean;
+  /** Over the header, which is then of two lines: whether what names units is one cell of both. */
+  readonly groups: 'none' | 'merged' | 'apart';
   readonly hasLevel: boolean;
   readonly emptyCells: number;
 };
@@ -42,7 +46,7 @@ export type SheetForm = {
 export const sheetForm: fc.Arbitrary<SheetForm> = fc.record({
   titles: fc.nat(2),
   blankRows: fc.nat(2),
-  hasGroups: fc.boolean(),
+  groups: fc.constantFrom('none', 'merged', 'apart'),
   hasLevel: fc.boolean(),
   emptyCells: fc.nat(2),
 });
@@ -69,10 +73,11 @@ export function sheetOf(
     above.push([textCell(`某年度考核数据（第${i + 1}行）`)]);
   }
   for (let i = 0; i < form.blankRows; i += 1) above.push([]);
-  if (form.hasGroups) {
+  if (form.groups !== 'none') {
     const top = above.length;
     texts.forEach((text, c) => {
-      if (text.startsWith('单位') || text === '层级') merge(top, c, top + 1, c);
+      const isOfUnit = text.startsWith('单位') || text === '层级';
+      if (isOfUnit && form.groups === 'merged') merge(top, c, top + 1, c);
     });
     const first = texts.findIndex((text) => !text.startsWith('单位'));
     merge(top, first, top, header.length - 1);

@@ -121,7 +121,7 @@ describe('any table', () => {
             const data = rows.map(({ unit: { code, name }, cells }, row) => [
               textCell(code),
               textCell(name),
-              ...columns.map((i) => sheetCell(cells[i], i === 0, kept[(row + i) % kept.length])),
+              ...columns.map((i) => sheetCell(cells[i], i, kept[(row + i) % kept.length])),
             ]);
             return sheetOf(`表${part}`, [...unitHeaders, ...titlesOf(columns)], data, form);
           });

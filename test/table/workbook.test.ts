@@ -61,6 +61,11 @@ describe('the text of a cell', () => {
     ['0.0%', 0.953, '95.3%'],
     ['0.00%', 0.07, '7%'],
     ['0.0%', 1.1, '110%'],
+    ['0.00%_);[Red]-0.00%', -0.5, '-50%'],
+    ['0"%"', 95, '95%'],
+    ['0.0" %"', 95.3, '95.3%'],
+    ['0\\%', 95, '95%'],
+    ['0.0_%', 0.5, '0.5'],
   ])('has its sign where it is shown in per cent: %s of %d', async (numFmt, value, text) => {
     const cells = new Map([['0,1', { value, type: 'number' as const, style: { numFmt } }]]);
     expect(await textsOf(sheetOf([['a', value]], { cells }))).toEqual([[[1, 'a', text]]]);
