@@ -97,7 +97,7 @@ export function asText(written: string, encoding: Encoding): Decoded {
 }
 
 /** How tables begin that are web pages or XML, whatever they are called: many systems export such. */
-const markup = /^\s*(?:<(?:!doctype|!--|html|head|body|meta|table|\?xml)\b|mime-version:)/i;
+const markup = /^\s*(?:<!--|<(?:!doctype|html|head|body|meta|table|\?xml)\b|mime-version:)/i;
 
 function markOf([first, second, third]: Uint8Array): Encoding | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';

@@ -5,6 +5,7 @@ import type { Workbook } from './Data.ts';
 import { addressOf, type Grid, type GridRow, isBlank, type Merge } from './Grid.ts';
 import { isCompound } from './isWorkbook.ts';
 import { withLineFeeds } from './utf8.ts';
+import { zipDirectory } from './zipDirectory.ts';
 
 /** Which sheets of a workbook to read; without names all that are not hidden. */
 export type WorkbookOptions = { readonly sheets?: readonly string[] };
@@ -27,9 +28,12 @@ export async function readWorkbook(
     issues: [error(code, { file: name }, data)],
   });
   if (isCompound(bytes)) return refuse(isEncrypted(bytes) ? 'workbook-encrypted' : 'old-workbook');
-  if (unpackedSize(bytes) > unpackedLimit) {
+  const { unpacked, hasTwins } = zipDirectory(bytes);
+  if (unpacked > unpackedLimit) {
     return refuse('workbook-too-large', { limit: `${unpackedLimit / 1_000_000} MB` });
   }
+  // Which of the two is meant nobody knows; a spreadsheet takes such a file for damaged.
+  if (hasTwins) return refuse('not-a-workbook');
   const { readXlsx } = await import('hucre/xlsx');
   const hidden: string[] = [];
   const known: string[] = [];
@@ -165,28 +169,4 @@ function percentText(value: number): string {
 function dateText(value: Date): string {
   const [day = '', time = ''] = value.toISOString().split('T');
   return time.startsWith('00:00:00') ? day : `${day} ${time.slice(0, 8)}`;
-}
-
-const endOfDirectory = 0x06_05_4b_50;
-const entryOfDirectory = 0x02_01_4b_50;
-
-/** What a ZIP file says that its parts are unpacked; without limit where it does not say it plainly. */
-function unpackedSize(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  // Behind it there is at most a comment of 65,535 bytes.
-  const first = Math.max(0, bytes.length - 22 - 65_535);
-  let end = bytes.length - 22;
-  while (end >= first && view.getUint32(end, true) !== endOfDirectory) end -= 1;
-  if (end < first) return 0;
-  let at = view.getUint32(end + 16, true);
-  let size = 0;
-  while (at + 46 <= end && view.getUint32(at, true) === entryOfDirectory) {
-    size += view.getUint32(at + 24, true);
-    at +=
-      46 +
-      view.getUint16(at + 28, true) +
-      view.getUint16(at + 30, true) +
-      view.getUint16(at + 32, true);
-  }
-  return size;
 }

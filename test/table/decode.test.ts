@@ -82,6 +82,7 @@ describe('the encoding of a file', () => {
     ['a PDF', '%PDF-1.4\n1 0 obj\n', 'not-text'],
     ['a web page', '\uFEFF\r\n<html><body><table>', 'markup-file'],
     ['a part of one', '<TABLE border=1><tr>', 'markup-file'],
+    ['one behind a comment', '<!-- 导出 -->\n<table>', 'markup-file'],
     ['a web page of one file', 'MIME-Version: 1.0\n', 'markup-file'],
     ['XML', '<?xml version="1.0"?><Workbook/>', 'markup-file'],
     ['a header that is another tag', '<script>,x\n', 'text'],
