@@ -8,7 +8,12 @@ const blank =
 
 /** A cell without the blanks, of all Unicode kinds, around what stands in it. */
 export function withoutBlanks(text: string): string {
-  const isBlank = (at: number): boolean => blank.test(text[at] ?? 'x');
+  const isBlank = (at: number): boolean => {
+    const code = text.charCodeAt(at);
+    // Most cells begin and end with a character of ASCII or a Chinese one.
+    const isPlain = (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
+    return !isPlain && blank.test(text[at] ?? 'x');
+  };
   let start = 0;
   let end = text.length;
   while (start < end && isBlank(start)) start += 1;

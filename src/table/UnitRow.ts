@@ -1,4 +1,5 @@
 import type { Exact } from '../decimal/index.ts';
+import { withoutBlanks } from '../ruleset/index.ts';
 import type { CellPlace, Unit } from './Data.ts';
 import { addressOf, type RecordPlaces, type RowPlace } from './Grid.ts';
 
@@ -60,7 +61,7 @@ export function cellsOfRow(
   header: readonly string[],
   at: RowPlace,
 ): Cells {
-  const textAt = (index: number): string => (cells[index] ?? '').trim();
+  const textAt = (index: number): string => withoutBlanks(cells[index] ?? '');
   return {
     inputs: () => columns.keys(),
     textOf(input) {

@@ -1,5 +1,6 @@
 import { type Issue, isError } from '../issue/index.ts';
 import { cellState } from '../logic/index.ts';
+import { withoutBlanks } from '../ruleset/index.ts';
 import type { BoundSheet, RowFate, SheetFates } from './BoundSheet.ts';
 import { type CellAccount, type CellCounts, type CellUse, emptyCounts } from './CellAccount.ts';
 import type { CellPlace, Table } from './Data.ts';
@@ -89,7 +90,7 @@ function accountOf({ bound, fates }: SheetFates, context: AccountContext): CellA
     }
     counts['behind-last'] += all - record.cells.length;
     record.cells.forEach((cell, index) => {
-      counts[useOf(index, cell.trim(), record, fate)] += 1;
+      counts[useOf(index, withoutBlanks(cell), record, fate)] += 1;
     });
   });
   return counts;
@@ -131,7 +132,7 @@ function cellUser(
   return (index, text, { row, cells }, unit) => {
     if (ofUnit.has(index)) return 'unit';
     if (binding.long !== null) {
-      const named = (cells[binding.long.input] ?? '').trim();
+      const named = withoutBlanks(cells[binding.long.input] ?? '');
       const input = long?.inputOf.get(named);
       const isOfValue = index === binding.long.input || index === binding.long.value;
       if (binding.notOfShape.has(index)) return 'not-of-shape';

@@ -158,8 +158,9 @@ function bindSheet(
   const long = readLong(sheet, binding, names);
   const isNoTable = missing.some(({ code }) => code === 'no-unit-column');
   // What seems wrong with the rows below a header that is none follows from that.
+  const isNoHeader = isNoTable && binding.bound.size === 0;
   const found = isNoTable
-    ? [grid.issues, binding.issues, missing]
+    ? [grid.issues, isNoHeader ? [] : binding.issues, missing]
     : [sheet.issues, binding.issues, merged, long?.issues ?? [], missing];
   for (const some of found) addIssues(issues, some);
   return missing.length === 0 && header !== null ? { grid, header, sheet, binding, long } : null;

@@ -1,4 +1,5 @@
 import { addIssues, error, type Issue, isError } from '../issue/index.ts';
+import { withoutBlanks } from '../ruleset/index.ts';
 import type { BoundSheet, RowFate } from './BoundSheet.ts';
 import type { Unit } from './Data.ts';
 import type { GridRow } from './Grid.ts';
@@ -115,7 +116,7 @@ function unitRowOf(
   find: UnitFinder,
 ): UnitRow | Issue {
   const textAt = (index: number | null): string =>
-    index === null ? '' : (cells[index] ?? '').trim();
+    index === null ? '' : withoutBlanks(cells[index] ?? '');
   const unit = find(named, { ...of, row });
   if (isIssue(unit)) return unit;
   const at = { of, row, headerRow };

@@ -83,11 +83,7 @@ export function csvReader(
       }
       const isTooLong = rest.length - from > rowLimit;
       if (open !== null && (isLast || isTooLong)) {
-        const line = lineAt(
-          rest,
-          { row, offset: from },
-          row + lineBreaksIn(rest.slice(from, open)),
-        );
+        const line = lineAt(rest, { row, offset: from }, row);
         from = skipLine(rest, line, 'CSV_QUOTE_NOT_CLOSED');
         continue;
       }

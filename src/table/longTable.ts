@@ -1,5 +1,5 @@
 import { type Issue, note, suggestion, warning } from '../issue/index.ts';
-import { columnKeyWithoutMeasure } from '../ruleset/index.ts';
+import { columnKeyWithoutMeasure, withoutBlanks } from '../ruleset/index.ts';
 import type { Binding, HeaderNames } from './headers.ts';
 import type { Sheet } from './Sheet.ts';
 
@@ -21,7 +21,7 @@ export function readLong(
   const issues: Issue[] = [note('long-table', { ...at, row: headerRow })];
   const unknown = new Map<string, { readonly row: number; count: number }>();
   for (const { row, cells, state } of rows) {
-    const text = (cells[long.input] ?? '').trim();
+    const text = withoutBlanks(cells[long.input] ?? '');
     if (state === 'broken' || inputOf.has(text)) continue;
     const target = names.targetOf(text);
     if (target?.startsWith('input:') === true) {

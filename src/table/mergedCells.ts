@@ -9,9 +9,9 @@ import type { Sheet } from './Sheet.ts';
  */
 export function withoutMergedValues(
   sheet: Sheet,
-  { inputs }: Binding,
+  { inputs, long }: Binding,
 ): { readonly sheet: Sheet; readonly issues: readonly Issue[] } {
-  const columns = new Set(inputs.values());
+  const columns = new Set([...inputs.values(), ...(long === null ? [] : [long.value])]);
   const firstData = sheet.rows[0]?.row ?? Number.POSITIVE_INFINITY;
   const shared = sheet.merges.filter(
     ({ firstRow, lastRow, firstColumn, lastColumn }) =>
@@ -25,10 +25,13 @@ export function withoutMergedValues(
     const at = { ...sheet.at, row: firstRow, column, cell: addressOf(firstColumn, firstRow) };
     return error('merged-cells', at, { range: address });
   });
-  const isIn = (row: number): boolean =>
-    shared.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow);
+  const last = sheet.rows.at(-1)?.row ?? 0;
+  const rowsIn = new Set<number>();
+  for (const { firstRow, lastRow } of shared) {
+    for (let row = firstRow; row <= Math.min(lastRow, last); row += 1) rowsIn.add(row);
+  }
   const rows = sheet.rows.map((record) =>
-    record.state === 'whole' && isIn(record.row)
+    record.state === 'whole' && rowsIn.has(record.row)
       ? { ...record, state: 'doubtful' as const }
       : record,
   );

@@ -1,6 +1,6 @@
 import { error, type Issue, type IssueCode, suggestion } from '../issue/index.ts';
 import { cellState } from '../logic/index.ts';
-import { type Input, wantedValue } from '../ruleset/index.ts';
+import { type Input, inHalfWidth, wantedValue } from '../ruleset/index.ts';
 import type { ColumnReader, Context, Refuse } from './ColumnReader.ts';
 import type { InputColumn } from './Data.ts';
 import { dateReader } from './dateReader.ts';
@@ -107,7 +107,8 @@ function booleanReader(refuse: Refuse, { rows }: Context): ColumnReader {
   return {
     readPlain: read,
     readOther(text, row) {
-      if (!read(text.toLowerCase(), row)) refuse('not-a-boolean', row, { found: text });
+      if (!read(inHalfWidth(text).toLowerCase(), row))
+        refuse('not-a-boolean', row, { found: text });
     },
     finish: () => ({ kind: 'boolean', values }),
   };

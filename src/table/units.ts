@@ -1,5 +1,5 @@
 import { error, type Issue, nearest, suggestion } from '../issue/index.ts';
-import type { RegisteredUnit, RuleSet } from '../ruleset/index.ts';
+import { type RegisteredUnit, type RuleSet, withoutBlanks } from '../ruleset/index.ts';
 import type { Unit } from './Data.ts';
 import type { GridRow } from './Grid.ts';
 import { type Binding, isUnitHeader } from './headers.ts';
@@ -19,7 +19,7 @@ export function cellsOfUnit(
   columns: Pick<Binding, 'code' | 'name' | 'level' | 'parent'>,
 ): UnitCells {
   const textAt = (index: number | null): string =>
-    index === null ? '' : (cells[index] ?? '').trim();
+    index === null ? '' : withoutBlanks(cells[index] ?? '');
   return {
     code: textAt(columns.code),
     name: textAt(columns.name),

@@ -4,6 +4,7 @@ import { error, type Issue, type IssueCode, note, type Result } from '../issue/i
 import type { Workbook } from './Data.ts';
 import { addressOf, type Grid, type GridRow, isBlank, type Merge } from './Grid.ts';
 import { isCompound } from './isWorkbook.ts';
+import { shownBy } from './numberFormat.ts';
 import { withLineFeeds } from './utf8.ts';
 import { zipDirectory } from './zipDirectory.ts';
 
@@ -141,19 +142,8 @@ function textOf(value: CellValue, cell: Cell | undefined): string {
   if (value === null) return '';
   if (value instanceof Date) return dateText(value);
   if (typeof value !== 'number') return withLineFeeds(String(value));
-  const format = signsOf(cell?.style?.numFmt ?? '');
-  if (format.includes('%')) return percentText(value);
-  return format.includes('％') ? `${numberText(value)}%` : numberText(value);
-}
-
-/**
- * A number format with `％` for a sign that is only written behind the number, as in `0"%"` and `0\%`:
- * there 95 is shown as 95%, and not a hundredfold. `_%` is as much room as the sign would take.
- */
-function signsOf(format: string): string {
-  return format.replace(/[_*].|("[^"]*"|[\\!].)/gu, (_, written: string = '') =>
-    written.includes('%') ? '％' : '',
-  );
+  const { isPercent, behind } = shownBy(cell?.style?.numFmt ?? '', value);
+  return isPercent ? percentText(value) : `${numberText(value)}${behind}`;
 }
 
 /** To the 15 digits that a spreadsheet shows at the most: what comes behind is noise of its arithmetic. */

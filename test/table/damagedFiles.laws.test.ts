@@ -62,10 +62,9 @@ const workbook = await writeXlsx({
 
 /** As the command does: by what the bytes look like. */
 async function readBytes(bytes: Uint8Array): Promise<Data> {
-  const levels = ruleSet.levels.map(({ id }) => id);
   if (!isWorkbook(bytes)) return readData(ruleSet, [{ name: 'a', content: bytes }]);
   const read = await readWorkbook('a', bytes);
-  return read.ok ? readData(ruleSet, [read.value]) : readData(ruleSet, [], levels, read.issues);
+  return read.ok ? readData(ruleSet, [read.value]) : readData(ruleSet, [], { unread: read.issues });
 }
 
 /** Every template is filled, in both languages. */

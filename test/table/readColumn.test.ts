@@ -333,7 +333,9 @@ describe('numbers that an input cannot have', () => {
 
 describe('yes and no', () => {
   it.each([
-    ...['是', '有', '1', 'true', 'TRUE', 'Yes', ' 是 '].map((cell) => [cell, true] as const),
+    ...['是', '有', '1', 'true', 'TRUE', 'Yes', ' 是 ', '１', 'ＴＲＵＥ', '\u200b是\u200b'].map(
+      (cell) => [cell, true] as const,
+    ),
     ...['否', '无', '0', 'false', 'False', 'NO'].map((cell) => [cell, false] as const),
   ])('%j is %s', (cell, value) => {
     expect(readCell(cell, { type: 'boolean' })).toBe(value);

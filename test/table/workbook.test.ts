@@ -127,6 +127,28 @@ describe('a workbook', () => {
     if (issue !== undefined) expect(describeIssue(issue, 'zh').where).toBe('a.xlsx 表1!B5 [某率]');
   });
 
+  it('has no value of several units of a long table in one merged cell', async () => {
+    const data = await dataOf([
+      sheetOf(
+        [
+          ['code', '指标', '值'],
+          ['a', 'x', 5],
+          ['b', 'x', null],
+          ['c', 'x', 7],
+        ],
+        { merges: [{ startRow: 1, startCol: 2, endRow: 2, endCol: 2 }] },
+      ),
+    ]);
+    expect(codesAndPlaces(data.issues)).toContainEqual(['merged-cells', 'a.xlsx', 2, '值']);
+    expect(Object.keys(valuesOf(data))).toEqual(['c']);
+  });
+
+  it('shows the unit of measure that a format writes behind a number', async () => {
+    const numFmt = '0.0"万元"';
+    const cells = new Map([['0,1', { value: 95, type: 'number' as const, style: { numFmt } }]]);
+    expect(await textsOf(sheetOf([['a', 95]], { cells }))).toEqual([[[1, 'a', '95万元']]]);
+  });
+
   it('can have a header of two lines in merged cells', async () => {
     const merges = [
       { startRow: 0, startCol: 0, endRow: 1, endCol: 0 },
