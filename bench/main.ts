@@ -1,7 +1,8 @@
+import { runLedger } from './ledger/ledger.ts';
 import { runW1 } from './w1/w1.ts';
 import { runW2 } from './w2/w2.ts';
 
-const benches: Readonly<Record<string, () => void>> = { w1: runW1, w2: runW2 };
+const benches: Readonly<Record<string, () => void>> = { ledger: runLedger, w1: runW1, w2: runW2 };
 
 const wanted = process.argv.slice(2);
 for (const name of wanted.length === 0 ? Object.keys(benches) : wanted) {

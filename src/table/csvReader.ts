@@ -168,24 +168,46 @@ function lineAt(text: string, from: Line, row: number): Line {
 
 type Record = { readonly row: number; readonly cells: readonly string[] };
 
+type Stop = { readonly row: number; readonly reason: string };
+
 /** @returns the row behind the last whole one, and why reading stopped there; null at the end */
 function parseRows(
   text: string,
   separator: Separator,
   firstRow: number,
   visit: (record: Record) => void,
-): { readonly row: number; readonly reason: string } | null {
+): Stop | null {
+  const options = { delimiter: separator, record_delimiter: '\n', relax_column_count: true };
+  try {
+    const records: string[][] = parse(text, options);
+    let row = firstRow;
+    for (const cells of records) {
+      visit({ row, cells });
+      row += 1 + breaksIn(cells);
+    }
+    return null;
+  } catch (thrown) {
+    if (!(thrown instanceof CsvError)) throw thrown;
+    return parseUntilWrong(text, options, firstRow, visit);
+  }
+}
+
+/** As {@link parseRows}, where one of the rows is wrong: being told of each takes half as long again. */
+function parseUntilWrong(
+  text: string,
+  options: object,
+  firstRow: number,
+  visit: (record: Record) => void,
+): Stop | null {
   let row = firstRow;
   try {
     parse(text, {
-      delimiter: separator,
-      record_delimiter: '\n',
-      relax_column_count: true,
+      ...options,
       skip_empty_lines: true,
       on_record: (cells: string[], { lines }: { readonly lines: number }) => {
         const last = firstRow + lines - 1;
         row = last + 1;
-        visit({ row: last - cells.reduce((sum, cell) => sum + lineBreaksIn(cell), 0), cells });
+        visit({ row: last - breaksIn(cells), cells });
         return null;
       },
     });
@@ -194,6 +216,12 @@ function parseRows(
     if (!(thrown instanceof CsvError)) throw thrown;
     return { row, reason: thrown.code };
   }
+}
+
+function breaksIn(cells: readonly string[]): number {
+  let count = 0;
+  for (const cell of cells) if (cell.includes('\n')) count += lineBreaksIn(cell);
+  return count;
 }
 
 function lineBreaksIn(text: string): number {

@@ -5,13 +5,13 @@ import { textCollector } from './textCollector.ts';
 
 /** Reads dates into texts like 2021-03-01: what may be another day, or is none, is refused. */
 export function dateReader(input: Input, refuse: Refuse, { rows }: Context): ColumnReader {
-  const { add, finish } = textCollector(rows.length);
+  const { add, has, finish } = textCollector(rows.length);
   const read = (day: string | null, row: number): boolean => {
     if (day !== null) add(day, row);
     return day !== null;
   };
   return {
-    readPlain: (text, row) => read(dayNumber(text) === null ? null : text, row),
+    readPlain: (text, row) => read(has(text) || dayNumber(text) !== null ? text : null, row),
     readOther(text, row) {
       if (read(dayOf(text), row)) return;
       const serial = dayOfSerial(text);

@@ -3,6 +3,8 @@ import type { TextColumn } from '../logic/index.ts';
 /** Puts a column of texts together: each different text is stored once. */
 export type TextCollector = {
   readonly add: (text: string, row: number) => void;
+  /** Whether a text has been added to some row. */
+  readonly has: (text: string) => boolean;
   readonly finish: () => TextColumn;
 };
 
@@ -15,6 +17,7 @@ export function textCollector(length: number): TextCollector {
       texts.set(text, code);
       codes[row] = code;
     },
+    has: (text) => texts.has(text),
     finish: () => ({ kind: 'text', texts: [...texts.keys()], codes }),
   };
 }
