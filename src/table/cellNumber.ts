@@ -16,7 +16,9 @@ export type CellNumber = { readonly value: Exact } | { readonly problem: Said };
  */
 export function readCellNumber(text: string, measure: string | null): CellNumber {
   const written = withoutBlanks(text);
-  if (/^[=＝]./u.test(written)) return problem('formula-not-computed', text);
+  if (/^[=＝]./u.test(written)) {
+    return problem(written.includes('[') ? 'external-formula' : 'formula-not-computed', text);
+  }
   if (date.test(inHalfWidth(written))) return problem('date-for-number', text);
   const parts = partsOf(written);
   if (parts === null) return notANumber(text, measure);

@@ -136,9 +136,19 @@ function mergeOf({ startRow, startCol, endRow, endCol }: MergeRange): Merge {
   };
 }
 
-/** What a cell shows. A formula that nobody has computed is shown itself, and no number. */
+/** Whether a formula takes something from another workbook: `[1]Sheet1!A1`, `'C:\[b.xlsx]Sheet1'!A1`. */
+function refersElsewhere(formula: string): boolean {
+  // Behind the brackets of a column of a table, Table1[列]+表2!A1, something is calculated.
+  return /\[[^\]]+\][^\]!+\-*/,()&=<>^]*!/u.test(formula);
+}
+
+/**
+ * What a cell shows. A formula that nobody has computed is shown itself, and no number; so is one that
+ * takes something from another workbook, for what was stored of that may be out of date.
+ */
 function textOf(value: CellValue, cell: Cell | undefined): string {
-  if (cell?.formula !== undefined && value === null) return `=${cell.formula}`;
+  const isOpen = value === null || refersElsewhere(cell?.formula ?? '');
+  if (cell?.formula !== undefined && isOpen) return `=${cell.formula}`;
   if (value === null) return '';
   if (value instanceof Date) return dateText(value);
   if (typeof value !== 'number') return withLineFeeds(String(value));

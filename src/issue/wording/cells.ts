@@ -165,6 +165,18 @@ export const cells = {
       fix: 'open it in Excel to have it computed and save it, or write the value itself',
     },
   },
+  'external-formula': {
+    zh: {
+      what: '“{found}”是引用其他工作簿的公式，存下的结果可能已经过时',
+      wanted: '{wanted}',
+      fix: '在 Excel 中复制这一格，选择性粘贴为“数值”，再保存',
+    },
+    en: {
+      what: '"{found}" takes its value from another workbook; what is stored of it may be out of date',
+      wanted: '{wanted}',
+      fix: 'in Excel, copy the cell, paste it as values, and save',
+    },
+  },
   'date-for-number': {
     zh: {
       what: '“{found}”是日期，不是数',
