@@ -1,21 +1,14 @@
 import { dataReport } from '../report/dataReport.ts';
 import { formatDataReport } from '../report/dataText.ts';
 import { formatJson } from '../report/json.ts';
-import { ruleFileOf } from './bundledRules.ts';
-import { misusedFiles, unknownNames } from './misuse.ts';
+import { unknownNames } from './misuse.ts';
 import { type Outcome, outcomeOf, usageError, wrongUsage } from './Outcome.ts';
 import { readFiles } from './readFiles.ts';
 import { readRulesToUse } from './readRules.ts';
-import {
-  type DataOptions,
-  forgottenValues,
-  formatOf,
-  isIssue,
-  periodProblem,
-  settled,
-} from './settings.ts';
+import { type DataOptions, settled } from './settings.ts';
 import { strictly } from './strictly.ts';
 import type { Terminal } from './Terminal.ts';
+import { understood } from './understood.ts';
 import { writeOutput } from './writeOutput.ts';
 
 /** `rank data FILE…`: what was understood of the data, and how complete they are. */
@@ -25,17 +18,10 @@ export async function describeData(
   terminal: Terminal,
 ): Promise<Outcome> {
   const options = settled(given);
-  const forgotten = forgottenValues(options);
-  if (forgotten.length > 0) return wrongUsage(...forgotten);
-  const format = formatOf(options);
-  const rules = ruleFileOf(options.rules);
-  const period = periodProblem(options.period);
-  if (isIssue(format) || isIssue(rules) || period !== null) {
-    return wrongUsage(...[format, rules, period ?? ''].filter(isIssue));
-  }
+  const usage = understood(paths, options);
+  if (!usage.ok) return wrongUsage(...usage.issues);
+  const { format, rules } = usage;
   if (format === 'csv') return wrongUsage(usageError('no-csv-report', {}));
-  const misused = misusedFiles(paths, rules.path, options);
-  if (misused.length > 0) return wrongUsage(...misused);
   const loaded = await readRulesToUse(rules, terminal);
   if (!loaded.ok) return outcomeOf(loaded.issues);
   const unknown = unknownNames(loaded.value, options);

@@ -1,25 +1,18 @@
 import type { Assessment } from '../assess/index.ts';
-import { error, type Issue, type Language } from '../issue/index.ts';
+import { error, type Issue, isError, type Language } from '../issue/index.ts';
 import { formatJson } from '../report/json.ts';
 import { type ResultJson, resultJson } from '../report/result.ts';
 import { selectList } from '../report/selectList.ts';
 import { formatText } from '../report/text.ts';
 import { assessFiles, unreadableFiles } from './assessFiles.ts';
-import { ruleFileOf } from './bundledRules.ts';
 import { messages } from './messages.ts';
-import { misspeltCommand, misusedFiles, unknownNames } from './misuse.ts';
+import { misspeltCommand, unknownNames } from './misuse.ts';
 import { type Outcome, outcomeOf, usageError, wrongUsage } from './Outcome.ts';
 import { readRulesToUse } from './readRules.ts';
-import {
-  type Format,
-  forgottenValues,
-  formatOf,
-  isIssue,
-  periodProblem,
-  type RankOptions,
-  settled,
-} from './settings.ts';
+import { type Format, type RankOptions, settled } from './settings.ts';
+import { strictly } from './strictly.ts';
 import type { Terminal } from './Terminal.ts';
+import { understood } from './understood.ts';
 import { writeOutput } from './writeOutput.ts';
 
 /** `rank DATA…`: reads rules and data, assesses, and prints or writes the result. */
@@ -29,29 +22,22 @@ export async function rank(
   terminal: Terminal,
 ): Promise<Outcome> {
   const options = settled(given);
-  const forgotten = forgottenValues(options);
-  if (forgotten.length > 0) return wrongUsage(...forgotten);
-  const format = formatOf(options);
-  const rules = ruleFileOf(options.rules);
-  const period = periodProblem(options.period);
-  if (isIssue(format) || isIssue(rules) || period !== null) {
-    return wrongUsage(...[format, rules, period ?? ''].filter(isIssue));
-  }
-  if (options.strict === true && options.partial === true) {
-    return wrongUsage(usageError('strict-and-partial', {}));
-  }
   const misspelt = misspeltCommand(paths, ['rules', 'template', 'data', 'help']);
   if (misspelt !== null) return wrongUsage(misspelt);
-  const misused = misusedFiles(paths, rules.path, options);
-  if (misused.length > 0) return wrongUsage(...misused);
+  const usage = understood(paths, options);
+  if (!usage.ok) return wrongUsage(...usage.issues);
+  const { strict = false, partial = false } = options;
+  if (strict && partial) return wrongUsage(usageError('strict-and-partial', {}));
+  const { format, rules } = usage;
   const loaded = await readRulesToUse(rules, terminal);
-  if (!loaded.ok) {
-    return outcomeOf([...loaded.issues, ...(await unreadableFiles(paths, terminal))]);
+  const ofRules = strictly(loaded.issues, strict);
+  if (!loaded.ok || ofRules.some(isError)) {
+    return outcomeOf([...ofRules, ...(await unreadableFiles(paths, terminal))]);
   }
   const unknown = unknownNames(loaded.value, options);
   if (unknown.length > 0) return wrongUsage(...unknown);
   const { result, isRankableInPart } = await assessFiles(loaded.value, paths, options, terminal);
-  const issues = [...loaded.issues, ...result.issues];
+  const issues = [...ofRules, ...result.issues];
   if (result.ok)
     return outcomeOf([...issues, ...(await show(result.value, format, options, terminal))]);
   return outcomeOf(issues, isRankableInPart ? messages[terminal.language].tryPartial : null);

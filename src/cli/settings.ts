@@ -92,7 +92,9 @@ export function periodProblem(text: string | undefined): Issue | null {
 }
 
 /** Options whose value is empty, or is another option: it was forgotten. */
-export function forgottenValues(options: RankOptions): readonly Issue[] {
+export function forgottenValues(
+  options: Pick<RankOptions, 'rules' | 'list' | 'earlier'> & DataOptions,
+): readonly Issue[] {
   const {
     rules,
     level = [],

@@ -99,7 +99,8 @@ export function asText(written: string, encoding: Encoding): Decoded {
 /** How tables begin that are web pages or XML, whatever they are called: many systems export such. */
 const markup = /^\s*(?:<!--|<(?:!doctype|html|head|body|meta|table|\?xml)\b|mime-version:)/i;
 
-function markOf([first, second, third]: Uint8Array): Encoding | null {
+/** The encoding that a byte order mark says; null: there is none. */
+export function markOf([first, second, third]: Uint8Array): Encoding | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;

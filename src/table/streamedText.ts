@@ -1,4 +1,4 @@
-import { decode } from './decode.ts';
+import { decode, markOf } from './decode.ts';
 import type { Encoding } from './encoding.ts';
 import { withLineFeeds } from './utf8.ts';
 
@@ -74,7 +74,7 @@ export function streamedText(forced?: Encoding): StreamedText {
 
   const take = (isLast: boolean): string => {
     if (decoder === null && !isLast && pending.length < 3) return '';
-    const mark = markIn(pending);
+    const mark = markOf(pending);
     if (decoder === null && (mark !== null || forced !== undefined)) {
       isMarked = mark !== null;
       if (mark !== null && forced !== undefined && mark !== forced) {
@@ -119,12 +119,6 @@ export function streamedText(forced?: Encoding): StreamedText {
     failure: () => failure,
     encoding: () => encoding,
   };
-}
-
-function markIn([first, second, third]: Uint8Array): Encoding | null {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
