@@ -44,7 +44,12 @@ function examplesOf(
   { examples: title }: HelpTexts,
 ): readonly string[] {
   const width = Math.max(...examples.map(([command]) => widthOf(command)));
-  return [title, ...examples.map(([command, text]) => `  ${command.padEnd(width)}  ${text}`)];
+  return [
+    title,
+    ...examples.map(
+      ([command, text]) => `  ${command}${' '.repeat(width - widthOf(command))}  ${text}`,
+    ),
+  ];
 }
 
 function exitCodes({ exitCodes: title, exitCode }: HelpTexts, width: number): readonly string[] {

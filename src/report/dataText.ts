@@ -113,12 +113,12 @@ function completenessLines(
   items: readonly Counted[],
   { words, width }: Style,
 ): readonly string[] {
-  const open = items
-    .filter(({ missing, refused, notApplicable }) => missing + refused + notApplicable > 0)
+  const incomplete = items
+    .filter((item) => !isComplete(item))
     .sort(
       (a, b) => b.missing + b.refused - a.missing - a.refused || b.notApplicable - a.notApplicable,
-    )
-    .slice(0, shown);
+    );
+  const open = incomplete.slice(0, shown);
   if (open.length === 0) return [`${title}${words.colon}${words.allReported}`];
   const kinds = ['reported', 'missing', 'notApplicable', 'refused'] as const;
   const table = formatTable(
@@ -134,10 +134,17 @@ function completenessLines(
     ],
     width,
   );
-  const complete = items.filter(
-    ({ missing, refused, notApplicable }) => missing + refused + notApplicable === 0,
-  ).length;
-  return [...table.lines, ...(complete === 0 ? [] : [words.rest(grouped(complete))])];
+  const further = incomplete.length - open.length;
+  const complete = items.length - incomplete.length;
+  return [
+    ...table.lines,
+    ...(further === 0 ? [] : [words.further(grouped(further))]),
+    ...(complete === 0 ? [] : [words.rest(grouped(complete))]),
+  ];
+}
+
+function isComplete({ missing, refused, notApplicable }: Completeness): boolean {
+  return missing + refused + notApplicable === 0;
 }
 
 /** Of what applies, how much is reported: cut off, so that 100% is all of it. */

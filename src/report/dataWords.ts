@@ -32,6 +32,7 @@ export type DataWords = {
   readonly unit: string;
   readonly counts: Readonly<Record<keyof Completeness, string>>;
   readonly share: string;
+  readonly further: (count: string) => string;
   readonly rest: (count: string) => string;
   readonly unusual: (count: string) => string;
   readonly unusualMeans: string;
@@ -117,6 +118,7 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
     unit: '单位',
     counts: { reported: '已报', missing: '未报', notApplicable: '不适用', refused: '有误' },
     share: '完整率',
+    further: (count) => `……另有${count}个没有报全；全部见 --format json`,
     rest: (count) => `其余${count}个全部已报。`,
     unusual: (count) => `与同组差异很大的值：${count}个`,
     unusualMeans: '同组半数的值在“通常”的两数之间，这些值超出两端各三倍间距；请核对，不一定有误。',
@@ -206,6 +208,7 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
       refused: 'Wrong',
     },
     share: 'Complete',
+    further: (count) => `... and ${count} more that are not complete; see --format json for all`,
     rest: (count) => `The other ${count} are reported in full.`,
     unusual: (count) => `Values far from the rest of their pool: ${count}`,
     unusualMeans:

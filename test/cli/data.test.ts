@@ -101,6 +101,7 @@ describe('rank data', () => {
   it('names what is least complete first, and values far from the others with their place', async () => {
     const { stdout, exitCode } = await rank(['data', fixture, '--lang', 'zh']);
     expect(exitCode).toBe(0);
+    expect(stdout).toContain('……另有');
     expect(stdout).toMatch(/国家级表彰或经验推广项数 +97 +32 +0 +0 +75\.1%/);
     expect(stdout).toMatch(/开远市 532502 +一星级公厕数 +50 +8 至 18 +\S+simulated-data\.csv:94/);
   });
