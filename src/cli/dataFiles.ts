@@ -44,10 +44,15 @@ export async function readDataFile(
     );
     return read.ok ? { ...read, value: { ...read.value, ...as } } : read;
   }
-  const ledger =
-    stated === null ? ledgerOfHead(file.head, ruleSet, encoding) : ruleSet.ledgers.get(stated)?.id;
-  if (!file.isWhole && ledger != null) {
-    return streamed(file, ruleSet, ledger, { encoding, period: options.period }, terminal);
+  // A short file is read whole, whatever it is.
+  if (!file.isWhole) {
+    const ledger =
+      stated === null
+        ? ledgerOfHead(file.head, ruleSet, encoding)
+        : ruleSet.ledgers.get(stated)?.id;
+    if (ledger != null) {
+      return streamed(file, ruleSet, ledger, { encoding, period: options.period }, terminal);
+    }
   }
   const content = await contentOf(file);
   if (!content.ok) return content;

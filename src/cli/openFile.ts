@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
 import type { Issue, Result } from '../issue/index.ts';
 import { readProblem, standardInput, standardInputName } from './files.ts';
 import { messages } from './messages.ts';
@@ -13,50 +13,76 @@ export type OpenFile = {
   /** How many bytes it has; null: not known. */
   readonly size: number | null;
   /** The pieces behind the head; an issue where reading fails. */
-  readonly rest: () => AsyncGenerator<Uint8Array | Issue>;
+  readonly rest: () => AsyncGenerator<Uint8Array | Issue, void>;
 };
 
 /** So many bytes say what a file is. */
 const headLength = 262_144;
 
+/** Opens a file, or standard input for `-`. */
 export async function openFile(path: string, terminal: Terminal): Promise<Result<OpenFile>> {
-  const isInput = path === standardInput;
-  const { stdin } = process;
-  if (isInput && stdin.isTTY) terminal.printIssue(`${messages[terminal.language].endOfInput}\n`);
-  const refuse = (thrown: unknown): Issue => readProblem(path, path, thrown);
+  if (path === standardInput) return openStandardInput(terminal);
   try {
-    const size = isInput ? null : statSync(path).size;
-    const stream: AsyncIterable<Uint8Array> = isInput
-      ? stdin
-      : createReadStream(path, { highWaterMark: headLength });
-    const pieces = stream[Symbol.asyncIterator]();
-    const first: Uint8Array[] = [];
-    let length = 0;
-    let isWhole = false;
-    while (length < headLength && !isWhole) {
-      const next = await pieces.next();
-      isWhole = next.done === true;
-      if (next.done === true) break;
-      first.push(next.value);
-      length += next.value.length;
-    }
+    const file = openSync(path, 'r');
+    const head = Buffer.alloc(headLength);
+    const length = readFully(file, head);
+    const isWhole = length < headLength;
+    if (isWhole) closeSync(file);
     const value: OpenFile = {
-      name: isInput ? standardInputName : path,
-      head: Buffer.concat(first),
+      name: path,
+      head: head.subarray(0, length),
       isWhole,
-      size,
-      async *rest() {
-        try {
-          for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) {
-            yield next.value;
-          }
-        } catch (thrown) {
-          yield refuse(thrown);
-        }
-      },
+      size: isWhole ? length : fstatSync(file).size,
+      rest: () =>
+        isWhole
+          ? nothing()
+          : piecesOf(createReadStream(path, { fd: file, highWaterMark: headLength }), path),
     };
     return { ok: true, value, issues: [] };
   } catch (thrown) {
-    return { ok: false, issues: [refuse(thrown)] };
+    return { ok: false, issues: [readProblem(path, path, thrown)] };
   }
 }
+
+/** Fills the buffer, or reads to the end of the file. */
+function readFully(file: number, buffer: Uint8Array): number {
+  let length = 0;
+  for (let read = -1; read !== 0 && length < buffer.length; ) {
+    read = readSync(file, buffer, length, buffer.length - length, null);
+    length += read;
+  }
+  return length;
+}
+
+async function openStandardInput(terminal: Terminal): Promise<Result<OpenFile>> {
+  const { stdin } = process;
+  if (stdin.isTTY) terminal.printIssue(`${messages[terminal.language].endOfInput}\n`);
+  const pieces = piecesOf(stdin, standardInput);
+  const first: Uint8Array[] = [];
+  let length = 0;
+  let isWhole = true;
+  for (;;) {
+    const next = await pieces.next();
+    if (next.done === true) break;
+    if ('severity' in next.value) return { ok: false, issues: [next.value] };
+    first.push(next.value);
+    length += next.value.length;
+    isWhole = length < headLength;
+    if (!isWhole) break;
+  }
+  const head = Buffer.concat(first);
+  const value = { name: standardInputName, head, isWhole, size: null, rest: () => pieces };
+  return { ok: true, value, issues: [] };
+}
+
+type Pieces = AsyncGenerator<Uint8Array | Issue, void>;
+
+async function* piecesOf(stream: AsyncIterable<Uint8Array>, path: string): Pieces {
+  try {
+    for await (const piece of stream) yield piece;
+  } catch (thrown) {
+    yield readProblem(path, path, thrown);
+  }
+}
+
+async function* nothing(): Pieces {}

@@ -3,6 +3,8 @@
  * but for what stands between digits (1-3月 is not 13月), brackets and signs of measure.
  */
 export function columnKey(name: string): string {
+  // Most cells that are looked at are numbers.
+  if (/^[\d.]*$/.test(name)) return name;
   return name
     .normalize('NFKC')
     .toLowerCase()
@@ -15,5 +17,6 @@ export function columnKey(name: string): string {
 
 /** As {@link columnKey}, and without a unit of measure in brackets at the end. */
 export function columnKeyWithoutMeasure(name: string): string {
-  return columnKey(name).replace(/[([][^()[\]]*[)\]]$/u, '');
+  const key = columnKey(name);
+  return /[)\]]$/u.test(key) ? key.replace(/[([][^()[\]]*[)\]]$/u, '') : key;
 }

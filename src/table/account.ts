@@ -4,7 +4,9 @@ import { withoutBlanks } from '../ruleset/index.ts';
 import type { BoundSheet, RowFate, SheetFates } from './BoundSheet.ts';
 import { type CellAccount, type CellCounts, type CellUse, emptyCounts } from './CellAccount.ts';
 import type { CellPlace, Table } from './Data.ts';
-import type { FilePlace, Grid } from './Grid.ts';
+import { type FilePlace, type Grid, type GridRow, isBlank } from './Grid.ts';
+import type { Binding } from './headers.ts';
+import type { Sheet } from './Sheet.ts';
 import type { Source } from './Source.ts';
 import { sourceColumns } from './sourceColumns.ts';
 
@@ -15,15 +17,22 @@ export type AccountContext = {
   /** The row of each unit in its table, by code. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly isRefusedAt: (place: CellPlace) => boolean;
+  /** Whether a unit can stand nowhere else. */
+  readonly isOnlySheet: boolean;
 };
 
-export function accountContext(tables: readonly Table[], issues: readonly Issue[]): AccountContext {
+export function accountContext(
+  tables: readonly Table[],
+  issues: readonly Issue[],
+  isOnlySheet: boolean,
+): AccountContext {
   return {
     tables: new Map(tables.map((table) => [table.level, table])),
     rowOf: new Map(
       tables.flatMap(({ units }) => units.map(({ code }, row) => [code, row] as const)),
     ),
     isRefusedAt: refusedPlaces(issues),
+    isOnlySheet,
   };
 }
 
@@ -33,6 +42,7 @@ export function refusedPlaces(issues: readonly Issue[]): (place: CellPlace) => b
   const keys = new Set(
     withCell.map(({ at }) => placeKey({ ...at, file: at.file ?? '' }, at.row, at.column)),
   );
+  if (keys.size === 0) return () => false;
   return ({ row, column, ...at }) => keys.has(placeKey(at, row, column));
 }
 
@@ -80,7 +90,8 @@ function accountOf({ bound, fates }: SheetFates, context: AccountContext): CellA
   grid.rows.slice(0, first).forEach(({ cells }, i) => {
     counts[i < header.above ? 'above-header' : 'header'] += cells.length;
   });
-  const useOf = cellUser(bound, context);
+  const countRow =
+    bound.binding.long === null ? wideCounter(bound, context) : longCounter(bound, context);
   sheet.rows.forEach((record, i) => {
     const fate = fates[i];
     const all = grid.rows[first + i]?.cells.length ?? record.cells.length;
@@ -89,60 +100,79 @@ function accountOf({ bound, fates }: SheetFates, context: AccountContext): CellA
       return;
     }
     counts['behind-last'] += all - record.cells.length;
-    record.cells.forEach((cell, index) => {
-      counts[useOf(index, withoutBlanks(cell), record, fate)] += 1;
-    });
+    countRow(record, fate, counts);
   });
   return counts;
 }
 
 type Kept = Extract<RowFate, { kind: 'kept' }>;
 
-/** Tells what became of a cell of a row that was kept. */
-function cellUser(
-  { sheet, binding, long }: BoundSheet,
-  { tables, rowOf, isRefusedAt }: AccountContext,
-): (
-  index: number,
-  text: string,
-  record: { readonly row: number; readonly cells: readonly string[] },
-  unit: Kept,
-) => CellUse {
-  const ofUnit = new Set([binding.code, binding.name, binding.level, binding.parent]);
-  const inputAt = new Map([...binding.inputs].map(([id, index]) => [index, id]));
-  const useOfInput = (
-    input: string,
-    text: string,
-    row: number,
-    column: string,
-    { code, level }: Kept,
-  ): CellUse => {
+/** Counts the cells of a row that was kept. */
+type RowCounter = (record: GridRow, unit: Kept, counts: CellCounts) => void;
+
+function wideCounter({ sheet, binding }: BoundSheet, context: AccountContext): RowCounter {
+  const inputs = [...binding.inputs].map(([id, index]) => ({
+    id,
+    index,
+    column: sheet.header[index] ?? '',
+  }));
+  const known = new Set([...unitColumnsOf(binding), ...binding.inputs.values()]);
+  const others = sheet.header.filter((_, index) => !known.has(index));
+  const withoutHeader = others.filter(isBlank).length;
+  const useOf = inputUser(sheet, context);
+  return ({ row, cells }, unit, counts) => {
+    counts.unit += known.size - inputs.length;
+    counts['no-header'] += withoutHeader;
+    counts['unknown-column'] += others.length - withoutHeader;
+    for (const { id, index, column } of inputs) {
+      counts[useOf(id, cells[index] ?? '', row, column, unit)] += 1;
+    }
+  };
+}
+
+function longCounter({ sheet, binding, long }: BoundSheet, context: AccountContext): RowCounter {
+  const ofUnit = unitColumnsOf(binding);
+  const useOf = inputUser(sheet, context);
+  return ({ row, cells }, unit, counts) => {
+    if (binding.long === null) return;
+    const { input: inputColumn, value: valueColumn } = binding.long;
+    const named = withoutBlanks(cells[inputColumn] ?? '');
+    const input = long?.inputOf.get(named);
+    cells.forEach((cell, index) => {
+      if (ofUnit.has(index)) counts.unit += 1;
+      else if (binding.notOfShape.has(index)) counts['not-of-shape'] += 1;
+      else if (index !== inputColumn && index !== valueColumn) {
+        counts[isBlank(sheet.header[index] ?? '') ? 'no-header' : 'unknown-column'] += 1;
+      } else if (input === undefined) counts['row-of-no-input'] += 1;
+      else if (index === inputColumn) counts.unit += 1;
+      else counts[useOf(input, cell, row, named, unit)] += 1;
+    });
+  };
+}
+
+function unitColumnsOf({ code, name, level, parent }: Binding): ReadonlySet<number> {
+  return new Set([code, name, level, parent].filter((index) => index !== null));
+}
+
+/** Tells what became of the cell of an input, in the row of a unit. */
+function inputUser(
+  { at }: Sheet,
+  { tables, rowOf, isRefusedAt, isOnlySheet }: AccountContext,
+): (input: string, text: string, row: number, column: string, unit: Kept) => CellUse {
+  return (input, text, row, column, { code, level }) => {
     const table = tables.get(level);
     if (table === undefined) return 'other-level';
     const read = table.inputs.get(input);
     if (read === undefined) return 'unused-input';
-    if (isRefusedAt({ ...sheet.at, row, column })) return 'refused';
-    if (text === '') return 'missing';
+    if (isRefusedAt({ ...at, row, column })) return 'refused';
     const unitRow = rowOf.get(code) ?? -1;
-    const place = table.placeOf(unitRow, input);
-    const isHere = place?.file === sheet.at.file && place.sheet === sheet.at.sheet;
-    if (!isHere || place.row !== row) return 'duplicate';
-    return useOfState[read.state[unitRow] ?? cellState.present] ?? 'value';
-  };
-  return (index, text, { row, cells }, unit) => {
-    if (ofUnit.has(index)) return 'unit';
-    if (binding.long !== null) {
-      const named = withoutBlanks(cells[binding.long.input] ?? '');
-      const input = long?.inputOf.get(named);
-      const isOfValue = index === binding.long.input || index === binding.long.value;
-      if (binding.notOfShape.has(index)) return 'not-of-shape';
-      if (!isOfValue) return sheet.header[index]?.trim() === '' ? 'no-header' : 'unknown-column';
-      if (input === undefined) return 'row-of-no-input';
-      return index === binding.long.input ? 'unit' : useOfInput(input, text, row, named, unit);
+    if (!isOnlySheet) {
+      if (withoutBlanks(text) === '') return 'missing';
+      const place = table.placeOf(unitRow, input);
+      const isHere = place === null || (place.file === at.file && place.sheet === at.sheet);
+      if (!isHere || (place !== null && place.row !== row)) return 'duplicate';
     }
-    const input = inputAt.get(index);
-    if (input !== undefined) return useOfInput(input, text, row, sheet.header[index] ?? '', unit);
-    return sheet.header[index]?.trim() === '' ? 'no-header' : 'unknown-column';
+    return useOfState[read.state[unitRow] ?? cellState.present] ?? 'value';
   };
 }
 

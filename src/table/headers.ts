@@ -157,11 +157,33 @@ export type HeaderNames = {
   readonly known: readonly string[];
 };
 
-export function headerNames(inputs: ReadonlyMap<string, Input>): HeaderNames {
+/** @param keysOf  as {@link columnKeys}: shared by those who look at the same cells */
+export function headerNames(
+  inputs: ReadonlyMap<string, Input>,
+  keysOf: ColumnKeys = columnKeys(),
+): HeaderNames {
   const names = namesOf(inputs);
   return {
-    targetOf: (text) => names.get(columnKey(text)) ?? names.get(columnKeyWithoutMeasure(text)),
+    targetOf(text) {
+      const [key, short] = keysOf(text);
+      return names.get(key) ?? names.get(short);
+    },
     known: [...names.keys()],
+  };
+}
+
+/** A text as headers are compared, with its unit of measure and without. */
+export type ColumnKeys = (text: string) => readonly [string, string];
+
+/** Folds each text once: rows are looked at again and again until it is known what they are. */
+export function columnKeys(): ColumnKeys {
+  const known = new Map<string, readonly [string, string]>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const keys = [columnKey(text), columnKeyWithoutMeasure(text)] as const;
+    known.set(text, keys);
+    return keys;
   };
 }
 

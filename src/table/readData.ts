@@ -75,7 +75,8 @@ export function readData(
   if (built.length === 0 && !issues.some(isError)) issues.push(error('no-units', {}));
   const levelsTold = isComplete ? wanted : levelsRead.map(({ level }) => level);
   addIssues(issues, unitsLeftOut(ruleSet, levelsTold, collection));
-  const context = accountContext(read, issues);
+  const isOnlySheet = sheets.length === 1 && bound.ledgers.length === 0 && sheets[0]?.long === null;
+  const context = accountContext(read, issues, isOnlySheet);
   const sources = [...fates.map((sheet) => sourceOf(sheet, context)), ...bound.sources];
   return {
     tables,

@@ -2,7 +2,7 @@ import { error, type Issue, suggestion } from '../issue/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
 import { namedIn } from './findHeader.ts';
 import type { Grid } from './Grid.ts';
-import { type HeaderNames, headerNames } from './headers.ts';
+import { columnKeys, type HeaderNames, headerNames } from './headers.ts';
 
 /**
  * What the rows of a sheet are: units (wide), a unit's values one by one (long), or the records of a
@@ -19,9 +19,10 @@ export type AllNames = {
 };
 
 export function allNames({ inputs, ledgers }: RuleSet): AllNames {
+  const keysOf = columnKeys();
   return {
-    ofInputs: headerNames(inputs),
-    ofLedgers: new Map([...ledgers].map(([id, { fields }]) => [id, headerNames(fields)])),
+    ofInputs: headerNames(inputs, keysOf),
+    ofLedgers: new Map([...ledgers].map(([id, { fields }]) => [id, headerNames(fields, keysOf)])),
   };
 }
 
