@@ -68,6 +68,6 @@ export {
   type LedgerReader,
   ledgerReader,
 } from './table/ledger/ledgerReader.ts';
-export { readWorkbook, type WorkbookOptions } from './table/workbook.ts';
+export { readWorkbook, type WorkbookOptions } from './table/workbook/workbook.ts';
 
 export { version } from './version.ts';

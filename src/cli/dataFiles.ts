@@ -3,9 +3,9 @@ import { printable } from '../issue/describe.ts';
 import { error, type Issue, type Result } from '../issue/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
 import type { DataFile, Encoding } from '../table/index.ts';
-import { isWorkbook } from '../table/isWorkbook.ts';
 import { ledgerOfHead } from '../table/ledger/ledgerOfHead.ts';
 import { ledgerReader } from '../table/ledger/ledgerReader.ts';
+import { isWorkbook } from '../table/workbook/isWorkbook.ts';
 import { messages } from './messages.ts';
 import { type OpenFile, openFile } from './openFile.ts';
 import { openProgress } from './progress.ts';
@@ -35,7 +35,7 @@ export async function readDataFile(
     const content = await contentOf(file);
     if (!content.ok) return content;
     // Loaded only when used: it is larger than all the rest.
-    const { readWorkbook } = await import('../table/workbook.ts');
+    const { readWorkbook } = await import('../table/workbook/workbook.ts');
     const { sheet: sheets } = options;
     const read = await readWorkbook(
       file.name,

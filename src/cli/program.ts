@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { encodings } from '../table/encoding.ts';
+import { encodings } from '../table/text/encoding.ts';
 import { version } from '../version.ts';
 import { defaultRuleSet } from './bundledRules.ts';
 import { type Outcome, outcomeOf } from './Outcome.ts';

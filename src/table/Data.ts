@@ -1,12 +1,12 @@
 import type { Issue, Place } from '../issue/index.ts';
 import type { Column } from '../logic/index.ts';
-import type { Encoding } from './decode.ts';
 import type { FilePlace, Grid, RecordPlaces, TextFormat } from './Grid.ts';
 import type { LedgerSheet } from './ledger/LedgerSheet.ts';
 import type { Source } from './Source.ts';
-import type { Unit } from './Unit.ts';
+import type { Encoding } from './text/decode.ts';
+import type { Unit } from './units/Unit.ts';
 
-export type { Unit } from './Unit.ts';
+export type { Unit } from './units/Unit.ts';
 
 /** Where a unit's value of an input stands. */
 export type CellPlace = FilePlace & Pick<Place, 'cell' | 'row'> & { readonly column: string };

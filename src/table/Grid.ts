@@ -1,6 +1,6 @@
 import type { Issue, Place } from '../issue/index.ts';
-import type { Encoding } from './encoding.ts';
-import type { Separator } from './separator.ts';
+import type { Encoding } from './text/encoding.ts';
+import type { Separator } from './text/separator.ts';
 
 /** A file, and in a workbook the sheet. */
 export type FilePlace = Pick<Place, 'sheet'> & { readonly file: string };

@@ -1,14 +1,14 @@
 import { type Issue, isError } from '../issue/index.ts';
 import { cellState } from '../logic/index.ts';
 import { withoutBlanks } from '../ruleset/index.ts';
-import type { BoundSheet, RowFate, SheetFates } from './BoundSheet.ts';
 import { type CellAccount, type CellCounts, type CellUse, emptyCounts } from './CellAccount.ts';
 import type { CellPlace, Table } from './Data.ts';
 import { type FilePlace, type Grid, type GridRow, isBlank } from './Grid.ts';
-import type { Binding } from './headers.ts';
-import type { Sheet } from './Sheet.ts';
 import type { Source } from './Source.ts';
-import { sourceColumns } from './sourceColumns.ts';
+import type { BoundSheet, RowFate, SheetFates } from './sheets/BoundSheet.ts';
+import type { Binding } from './sheets/headers.ts';
+import type { Sheet } from './sheets/Sheet.ts';
+import { sourceColumns } from './sheets/sourceColumns.ts';
 
 /** What is known when everything was read. */
 export type AccountContext = {

@@ -1,9 +1,9 @@
 import { error, type Issue, warning } from '../issue/index.ts';
 import { type Input, type Level, nodesOf, type RuleSet } from '../ruleset/index.ts';
-import type { Context } from './ColumnReader.ts';
+import type { Context } from './cells/ColumnReader.ts';
+import { gapsOf } from './cells/gaps.ts';
+import { readColumn } from './cells/readColumn.ts';
 import type { InputColumn, Table } from './Data.ts';
-import { gapsOf } from './gaps.ts';
-import { readColumn } from './readColumn.ts';
 import { placeOfCell, type UnitRow } from './UnitRow.ts';
 
 /** The rows of a level's units. */

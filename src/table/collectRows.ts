@@ -1,11 +1,10 @@
 import { addIssues, error, type Issue, isError } from '../issue/index.ts';
 import { withoutBlanks } from '../ruleset/index.ts';
-import type { BoundSheet, RowFate } from './BoundSheet.ts';
 import type { Unit } from './Data.ts';
 import type { GridRow } from './Grid.ts';
-import type { Binding } from './headers.ts';
 import { longUnits } from './longUnits.ts';
-import { noteOfTotals } from './totalRows.ts';
+import type { BoundSheet, RowFate } from './sheets/BoundSheet.ts';
+import type { Binding } from './sheets/headers.ts';
 import {
   type Cells,
   cellsOfRow,
@@ -15,13 +14,14 @@ import {
   someCells,
   type UnitRow,
 } from './UnitRow.ts';
+import { noteOfTotals } from './units/totalRows.ts';
 import {
   cellsOfUnit,
   isIssue,
   rememberingFinder,
   type UnitCells,
   type UnitFinder,
-} from './units.ts';
+} from './units/units.ts';
 
 /** The rows of all files, put together by unit. */
 export type Collection = {

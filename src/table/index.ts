@@ -1,6 +1,6 @@
 export { refusedPlaces } from './account.ts';
 export { type CellAccount, type CellUse, cellUses, countOf, sumOfAccounts } from './CellAccount.ts';
-export { textColumn, valueAt } from './columnValue.ts';
+export { textColumn, valueAt } from './cells/columnValue.ts';
 export type {
   CellPlace,
   Data,
@@ -12,7 +12,6 @@ export type {
   Unit,
   Workbook,
 } from './Data.ts';
-export type { Encoding } from './encoding.ts';
 export {
   addressOf,
   type Grid,
@@ -26,6 +25,7 @@ export { derivedFrom } from './ledger/derivedFrom.ts';
 export { type DerivedInput, derivedInputs } from './ledger/derivedInputs.ts';
 export { type ReadOptions, readData } from './readData.ts';
 export type { Source, SourceColumn } from './Source.ts';
+export type { Encoding } from './text/encoding.ts';
+export { textInUtf8 } from './text/utf8.ts';
 export type { DerivedValue } from './UnitRow.ts';
-export { columnsOfTexts, textsOfUnits } from './unitColumns.ts';
-export { textInUtf8 } from './utf8.ts';
+export { columnsOfTexts, textsOfUnits } from './units/unitColumns.ts';

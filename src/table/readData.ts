@@ -2,20 +2,20 @@ import { contentHash, type Json } from '../hash/contentHash.ts';
 import { addIssues, error, type Issue, isError, suggestion, warning } from '../issue/index.ts';
 import type { Input, Level, RuleSet } from '../ruleset/index.ts';
 import { accountContext, sourceOf } from './account.ts';
-import type { BoundSheet } from './BoundSheet.ts';
-import { bindSheets } from './bindSheets.ts';
 import { buildTable, type LevelRows } from './buildTable.ts';
+import { textsOf } from './cells/columnTexts.ts';
 import { addRow, type Collection, collectRows, inputsIn } from './collectRows.ts';
-import { textsOf } from './columnTexts.ts';
 import type { Data, DataFile, Table } from './Data.ts';
 import { derivedRows } from './ledger/derivedRows.ts';
 import type { LedgerSheet } from './ledger/LedgerSheet.ts';
-import { misspeltColumns } from './misspeltColumns.ts';
-import { checkParents } from './parents.ts';
 import type { Source } from './Source.ts';
-import { totalTest } from './totalRows.ts';
+import type { BoundSheet } from './sheets/BoundSheet.ts';
+import { bindSheets } from './sheets/bindSheets.ts';
+import { misspeltColumns } from './sheets/misspeltColumns.ts';
 import type { UnitRow } from './UnitRow.ts';
-import { unitFinder } from './units.ts';
+import { checkParents } from './units/parents.ts';
+import { totalTest } from './units/totalRows.ts';
+import { unitFinder } from './units/units.ts';
 
 /** How data are read. */
 export type ReadOptions = {

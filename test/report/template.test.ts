@@ -4,7 +4,7 @@ import { formatTemplate, templateOf } from '../../src/report/template.ts';
 import { templateWorkbook } from '../../src/report/templateWorkbook.ts';
 import type { RuleSet } from '../../src/ruleset/index.ts';
 import { readData } from '../../src/table/index.ts';
-import { readWorkbook } from '../../src/table/workbook.ts';
+import { readWorkbook } from '../../src/table/workbook/workbook.ts';
 import { passThrough } from '../assess/smallRules.ts';
 import { bundled } from '../rules/bundled.ts';
 import { loaded, smallRuleSet } from '../support/assessment.ts';

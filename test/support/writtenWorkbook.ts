@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Cell, type CellValue, type MergeRange, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Workbook } from '../../src/table/index.ts';
-import { readWorkbook } from '../../src/table/workbook.ts';
+import { readWorkbook } from '../../src/table/workbook/workbook.ts';
 import type { WrittenCell } from './writtenCells.ts';
 import { inputs } from './writtenTables.ts';
 

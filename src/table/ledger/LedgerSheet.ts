@@ -2,7 +2,7 @@ import type { Issue } from '../../issue/index.ts';
 import type { CellAccount } from '../CellAccount.ts';
 import type { FilePlace, RowPlace } from '../Grid.ts';
 import type { Source, SourceColumn } from '../Source.ts';
-import type { Unit } from '../Unit.ts';
+import type { Unit } from '../units/Unit.ts';
 import type { RowNumbers } from './RowNumbers.ts';
 import type { Tally } from './Tally.ts';
 

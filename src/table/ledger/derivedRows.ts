@@ -1,9 +1,9 @@
 import { formatExact } from '../../decimal/index.ts';
 import { error, type Issue } from '../../issue/index.ts';
 import type { Input, RuleSet } from '../../ruleset/index.ts';
+import { isPercent } from '../cells/measure.ts';
 import type { Unit } from '../Data.ts';
 import type { RecordPlaces, RowPlace } from '../Grid.ts';
-import { isPercent } from '../measure.ts';
 import type { Cell, Cells, DerivedValue, UnitRow } from '../UnitRow.ts';
 import { type DerivedInput, derivedInputs } from './derivedInputs.ts';
 import type { LedgerSheet, LedgerUnit } from './LedgerSheet.ts';

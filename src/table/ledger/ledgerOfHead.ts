@@ -1,11 +1,11 @@
 import type { RuleSet } from '../../ruleset/index.ts';
-import { csvReader } from '../csvReader.ts';
-import { type Encoding, encodingNamed } from '../encoding.ts';
-import { rowsSearched } from '../findHeader.ts';
 import type { GridRow } from '../Grid.ts';
-import { separatorOf } from '../separator.ts';
-import { allNames, shapeOf } from '../shape.ts';
-import { streamedText } from '../streamedText.ts';
+import { rowsSearched } from '../sheets/findHeader.ts';
+import { allNames, shapeOf } from '../sheets/shape.ts';
+import { csvReader } from '../text/csvReader.ts';
+import { type Encoding, encodingNamed } from '../text/encoding.ts';
+import { separatorOf } from '../text/separator.ts';
+import { streamedText } from '../text/streamedText.ts';
 
 /**
  * The ledger that a file is, by its first bytes; null where it is none, or where that is not clear.

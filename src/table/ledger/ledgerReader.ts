@@ -1,10 +1,10 @@
 import { error, type Issue } from '../../issue/index.ts';
 import type { RuleSet } from '../../ruleset/index.ts';
-import { type CsvReader, csvReader } from '../csvReader.ts';
 import type { LedgerFile } from '../Data.ts';
-import { type Encoding, encodingNamed, encodings } from '../encoding.ts';
-import { type Separator, separatorOf } from '../separator.ts';
-import { streamedText } from '../streamedText.ts';
+import { type CsvReader, csvReader } from '../text/csvReader.ts';
+import { type Encoding, encodingNamed, encodings } from '../text/encoding.ts';
+import { type Separator, separatorOf } from '../text/separator.ts';
+import { streamedText } from '../text/streamedText.ts';
 import { asOfDay } from './asOf.ts';
 import { ledgerRows } from './ledgerRows.ts';
 

@@ -1,7 +1,7 @@
 import { cellState, type Reading, type RuleColumns, type RuleRow } from '../../logic/index.ts';
-import { valueAt } from '../columnValue.ts';
+import { valueAt } from '../cells/columnValue.ts';
 import type { InputColumn, Unit } from '../Data.ts';
-import { columnsOfTexts, textsOfUnits } from '../unitColumns.ts';
+import { columnsOfTexts, textsOfUnits } from '../units/unitColumns.ts';
 
 /** The variable of the day as of which a ledger counts. */
 const dayVariable = 'as_of';

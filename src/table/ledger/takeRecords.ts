@@ -9,7 +9,7 @@ import {
   type RuleColumns,
 } from '../../logic/index.ts';
 import type { Input, Take } from '../../ruleset/index.ts';
-import { columnTextAt } from '../columnTexts.ts';
+import { columnTextAt } from '../cells/columnTexts.ts';
 import type { InputColumn } from '../Data.ts';
 import type { UnitRow } from '../UnitRow.ts';
 import type { DerivedInput } from './derivedInputs.ts';

@@ -1,0 +1,53 @@
+import { dayNumber } from '../../logic/index.ts';
+import { type Input, inHalfWidth, wantedValue, withoutBlanks } from '../../ruleset/index.ts';
+import type { ColumnReader, Context, Refuse } from './ColumnReader.ts';
+import { textCollector } from './textCollector.ts';
+
+/** Reads dates into texts like 2021-03-01: what may be another day, or is none, is refused. */
+export function dateReader(input: Input, refuse: Refuse, { rows }: Context): ColumnReader {
+  const { add, has, finish } = textCollector(rows.length);
+  const read = (day: string | null, row: number): boolean => {
+    if (day !== null) add(day, row);
+    return day !== null;
+  };
+  return {
+    readPlain: (text, row) => read(has(text) || dayNumber(text) !== null ? text : null, row),
+    readOther(text, row) {
+      if (read(dayOf(text), row)) return;
+      const serial = dayOfSerial(text);
+      const suggested = serial === null ? {} : { suggested: serial };
+      refuse('not-a-date', row, { found: text, wanted: wantedValue(input), ...suggested });
+    },
+    finish,
+  };
+}
+
+/** The year first, and what stands between: 2021/3/1, 2021.3.1, 2021年3月1日, 20210301. */
+const forms: readonly RegExp[] = [
+  /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/,
+  /^(\d{4})(年)(\d{1,2})月(\d{1,2})日$/,
+  /^(\d{4})()(\d{2})(\d{2})$/,
+];
+
+/** A time of day behind the date, which says nothing of the day. */
+const timeOfDay = /\s*[T ]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
+
+function dayOf(text: string): string | null {
+  const written = inHalfWidth(withoutBlanks(text)).replace(timeOfDay, '').trim();
+  for (const form of forms) {
+    const [, year, , month = '', day = ''] = form.exec(written) ?? [];
+    if (year === undefined) continue;
+    const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return dayNumber(iso) === null ? null : iso;
+  }
+  return null;
+}
+
+/** Spreadsheets count days from 1899-12-30: what a cell holds that is not shown as a date. */
+const firstSerial = -25_569;
+
+function dayOfSerial(text: string): string | null {
+  if (!/^[2-6]\d{4}$/.test(text)) return null;
+  const day = new Date((Number(text) + firstSerial) * 86_400_000);
+  return day.toISOString().slice(0, 10);
+}

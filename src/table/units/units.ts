@@ -1,0 +1,251 @@
+import { error, type Issue, nearest, suggestion } from '../../issue/index.ts';
+import { type RegisteredUnit, type RuleSet, withoutBlanks } from '../../ruleset/index.ts';
+import type { Unit } from '../Data.ts';
+import type { GridRow } from '../Grid.ts';
+import { type Binding, isUnitHeader } from '../sheets/headers.ts';
+import { foldName, namesOf, withoutMarks } from './unitNames.ts';
+
+/** What a row says of its unit. */
+export type UnitCells = {
+  readonly code: string;
+  readonly name: string;
+  readonly level: string;
+  readonly parent: string;
+};
+
+/** What the row says of which unit it is. */
+export function cellsOfUnit(
+  { cells }: GridRow,
+  columns: Pick<Binding, 'code' | 'name' | 'level' | 'parent'>,
+): UnitCells {
+  const textAt = (index: number | null): string =>
+    index === null ? '' : withoutBlanks(cells[index] ?? '');
+  return {
+    code: textAt(columns.code),
+    name: textAt(columns.name),
+    level: textAt(columns.level),
+    parent: textAt(columns.parent),
+  };
+}
+
+type Found = Unit | Issue;
+
+export type UnitFinder = (cells: UnitCells, at: Issue['at']) => Found;
+
+/** Finds the unit of a row; an issue where it is none, several, or another than the row says. */
+export function unitFinder(ruleSet: RuleSet): UnitFinder {
+  return ruleSet.register === null
+    ? (cells, at) => unitOfRow(cells, ruleSet, at)
+    : registeredFinder(ruleSet);
+}
+
+/** Whether a row says what the columns of units are called, and names none. */
+function isHeader({ code, name }: UnitCells): boolean {
+  const texts = [code, name].filter((text) => text !== '');
+  return texts.length > 0 && texts.every(isUnitHeader);
+}
+
+/** One that looks for what rows say of their unit once: in many files it is said again and again. */
+export function rememberingFinder(find: UnitFinder): UnitFinder {
+  const known = new Map<string, Found>();
+  return (cells, at) => {
+    const key = JSON.stringify([cells.code, cells.name, cells.level, cells.parent]);
+    const found = known.get(key) ?? find(cells, at);
+    known.set(key, found);
+    return isIssue(found) ? { ...found, at: { ...found.at, ...at } } : found;
+  };
+}
+
+export function isIssue(found: object): found is Issue {
+  return 'severity' in found;
+}
+
+type Units = readonly RegisteredUnit[];
+
+/** A register by what its units are called. */
+type Names = {
+  readonly byCode: ReadonlyMap<string, RegisteredUnit>;
+  readonly official: ReadonlyMap<string, Units>;
+  readonly short: ReadonlyMap<string, Units>;
+  readonly whole: ReadonlyMap<string, Units>;
+  /** Whether codes are those of administrative divisions, of six digits. */
+  readonly isOfDivisions: boolean;
+  /** The ids of levels by id and title. */
+  readonly levels: ReadonlyMap<string, string>;
+  /** The titles of levels by id. */
+  readonly titles: ReadonlyMap<string, string>;
+};
+
+function namesIn({ register, levels }: RuleSet): Names {
+  const units = register ?? [];
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const [official, short, whole] = [
+    new Map<string, RegisteredUnit[]>(),
+    new Map<string, RegisteredUnit[]>(),
+    new Map<string, RegisteredUnit[]>(),
+  ];
+  const add = (names: Map<string, RegisteredUnit[]>, name: string, unit: RegisteredUnit): void => {
+    const known = names.get(name);
+    if (known === undefined) names.set(name, [unit]);
+    else known.push(unit);
+  };
+  for (const unit of units) {
+    const named = namesOf(unit, byCode.get(unit.parent ?? ''));
+    add(official, named.official, unit);
+    for (const name of named.short) add(short, name, unit);
+    for (const name of named.whole) add(whole, name, unit);
+  }
+  return {
+    byCode,
+    official,
+    short,
+    whole,
+    isOfDivisions: units.every(({ code }) => /^\d{6}$/.test(code)),
+    levels: new Map([
+      ...levels.map(({ id, title }) => [title, id] as const),
+      ...levels.map(({ id }) => [id, id] as const),
+    ]),
+    titles: new Map(levels.map(({ id, title }) => [id, title])),
+  };
+}
+
+function registeredFinder(ruleSet: RuleSet): UnitFinder {
+  const names = namesIn(ruleSet);
+  return (cells, at) => {
+    const code = codeIn(cells.code, names);
+    const name = foldName(cells.name);
+    if (code === '' && name === '') return error('unit-not-named', at);
+    const found =
+      code === '' ? unitOfName(name, cells, names, at) : unitOfCode(code, name, cells, names, at);
+    if (!isIssue(found)) return contradiction(found, cells, names, at) ?? found;
+    return isHeader(cells) ? error('header-repeated', at) : found;
+  };
+}
+
+function unitOfName(
+  name: string,
+  cells: UnitCells,
+  names: Names,
+  at: Issue['at'],
+): RegisteredUnit | Issue {
+  const named = unitsNamed(name, names);
+  const fitting = named.filter((unit) => contradiction(unit, cells, names, at) === null);
+  // Where the row says what none of them is, that is told of the one that there is.
+  const units = fitting.length > 0 ? fitting : named;
+  const [unit] = units;
+  if (unit === undefined) {
+    return error('unknown-unit', at, { found: cells.name, ...near('', name, names) });
+  }
+  if (units.length === 1) return unit;
+  const candidates = units.map((candidate) => `${candidate.name} ${candidate.code}`);
+  return error('ambiguous-unit', at, { found: cells.name, candidates });
+}
+
+/** By the official name, or else by a short one, or else by one with the unit above. */
+function unitsNamed(name: string, { official, short, whole }: Names): Units {
+  return official.get(name) ?? short.get(name) ?? whole.get(withoutMarks(name)) ?? [];
+}
+
+/** The code as the register has it: divisions have six digits, to which others add zeros. */
+function codeIn(text: string, { isOfDivisions }: Names): string {
+  const code = foldName(text);
+  return isOfDivisions && /^\d{6}(0{3}|0{6})$/.test(code) ? code.slice(0, 6) : code;
+}
+
+function unitOfCode(
+  code: string,
+  name: string,
+  cells: UnitCells,
+  names: Names,
+  at: Issue['at'],
+): RegisteredUnit | Issue {
+  const { byCode, official, short, whole, isOfDivisions } = names;
+  const unit = byCode.get(code);
+  if (unit === undefined) {
+    const isBelow = isOfDivisions && /^(\d{9}|\d{12})$/.test(code);
+    const above = isBelow ? byCode.get(code.slice(0, 6)) : undefined;
+    if (above !== undefined) {
+      return error('unit-below', at, { found: code, above: `${above.name} ${above.code}` });
+    }
+    return error('unknown-unit', at, { found: cells.code, ...near(code, name, names) });
+  }
+  const isNamed =
+    name === '' ||
+    [official.get(name), short.get(name), whole.get(withoutMarks(name))].some(
+      (units) => units?.includes(unit) === true,
+    );
+  if (isNamed) return unit;
+  const data = { found: cells.code, wanted: unit.name, name: cells.name };
+  return error('code-and-name-differ', at, data);
+}
+
+/** What the row says of the unit's level, or of the unit above, and the register does not. */
+function contradiction(
+  unit: RegisteredUnit,
+  { level, parent }: UnitCells,
+  names: Names,
+  at: Issue['at'],
+): Issue | null {
+  const said = `${unit.name} ${unit.code}`;
+  const stated = names.levels.get(level);
+  if (stated !== undefined && stated !== unit.level) {
+    const wanted = names.titles.get(unit.level) ?? unit.level;
+    return error('level-differs', at, { unit: said, found: level, wanted });
+  }
+  const above = unitsAbove(parent, names);
+  if (above.length === 0 || above.some(({ code }) => code === unit.parent)) return null;
+  const wanted = names.byCode.get(unit.parent ?? '')?.name ?? unit.parent ?? '—';
+  return error('parent-differs', at, { unit: said, found: parent, wanted });
+}
+
+/** The units that a row may mean by what it says is above; none where the register has no such. */
+function unitsAbove(text: string, names: Names): Units {
+  if (text === '') return [];
+  const byCode = names.byCode.get(codeIn(text, names));
+  if (byCode !== undefined) return [byCode];
+  const name = foldName(text);
+  return [...(names.official.get(name) ?? []), ...(names.short.get(name) ?? [])];
+}
+
+function near(
+  code: string,
+  name: string,
+  { byCode, official, short }: Names,
+): { readonly nearest?: string } {
+  const found = name === '' ? null : nearest(name, [...official.keys(), ...short.keys()]);
+  const [unit] = found === null ? [] : (official.get(found) ?? short.get(found) ?? []);
+  if (unit !== undefined) return { nearest: `${unit.name} ${unit.code}` };
+  const like = code === '' ? null : nearest(code, byCode.keys());
+  const other = like === null ? undefined : byCode.get(like);
+  return other === undefined ? {} : { nearest: `${other.name} ${other.code}` };
+}
+
+/** Without a register, units are what the rows say. */
+function unitOfRow(
+  { code: written, name, level, parent: above }: UnitCells,
+  ruleSet: RuleSet,
+  at: Issue['at'],
+): Found {
+  // Ａ01 and A01 are one.
+  const [code, parent] = [foldName(written), foldName(above)];
+  if (isHeader({ code: written, name, level, parent: above })) return error('header-repeated', at);
+  const key = code === '' ? name : code;
+  if (key === '') return error('unit-not-named', at);
+  const levels = ruleSet.levels.filter(({ id, title }) => level === id || level === title);
+  const only = ruleSet.levels.length === 1 && level === '' ? ruleSet.levels[0] : levels[0];
+  if (only === undefined) {
+    const wanted = ruleSet.levels.map(({ id, title }) => `${id} ${title}`);
+    if (level === '') return error('level-not-given', at, { wanted });
+    const near = suggestion(
+      level,
+      ruleSet.levels.flatMap(({ id, title }) => [id, title]),
+    );
+    return error('unknown-level', at, { found: level, wanted, ...near });
+  }
+  return {
+    code: key,
+    name: name === '' ? key : name,
+    level: only.id,
+    parent: parent === '' ? null : parent,
+  };
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { shownBy } from '../../../src/table/workbook/numberFormat.ts';
+
+it.each([
+  ['General', 95, false, ''],
+  ['', 95, false, ''],
+  ['0.0%', 0.953, true, ''],
+  ['0"%"', 95, false, '%'],
+  ['0\\%', 95, false, '%'],
+  ['0.0" %"', 95, false, '%'],
+  ['0.0_%', 95, false, ''],
+  ['0"万元"', 95, false, '万元'],
+  ['#,##0.00"元"', 95, false, '元'],
+  ['0家', 95, false, '家'],
+  ['"共"0"家"', 95, false, '家'],
+  ['"¥"#,##0', 95, false, ''],
+  ['_ * #,##0.00_ ;_ * \\-#,##0.00_ ', 95, false, ''],
+  ['[<1]0.0%;0', 95, false, ''],
+  ['[<1]0.0%;0', 0.95, true, ''],
+  ['[>=10000]0"很多";0"万元"', 95, false, '万元'],
+  ['0.0%;[Red]0.0%', -0.5, true, ''],
+  ['0"家";-0"户"', -3, false, '户'],
+  ['0"家";-0"户";"无"', 0, false, ''],
+  ['0"a;b"', 3, false, 'a;b'],
+  ['[$-804]0.00%', 0.5, true, ''],
+])('%j shows %d', (format, value, isPercent, behind) => {
+  expect(shownBy(format, value)).toEqual({ isPercent, behind });
+});
