@@ -3,8 +3,9 @@ import { cellState } from '../../logic/index.ts';
 import type { Ledger, RuleSet } from '../../ruleset/index.ts';
 import { type CellCounts, emptyCounts } from '../CellAccount.ts';
 import type { Context } from '../ColumnReader.ts';
+import { contradictionsOf, joined } from '../collectRows.ts';
 import type { InputColumn, Unit } from '../Data.ts';
-import type { FilePlace, GridRow, RowPlace } from '../Grid.ts';
+import { type FilePlace, type GridRow, isBlank, type RowPlace } from '../Grid.ts';
 import type { Binding } from '../headers.ts';
 import { readColumn } from '../readColumn.ts';
 import type { Source } from '../Source.ts';
@@ -36,6 +37,8 @@ export type LedgerSite = {
 export type RecordGatherer = {
   /** @param rows  as many cells as the header has; some thousands at a time */
   readonly take: (rows: readonly GridRow[]) => void;
+  /** Takes what is wrong with a record; of many the first are told. */
+  readonly report: (issue: Issue) => void;
   readonly finish: () => LedgerSheet;
 };
 
@@ -120,7 +123,19 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
         if (key === '' || !warned.has(key)) report(issue);
         if (key !== '') warned.add(key);
       }
-      const holders = rows.map(({ unit, places: [place] }) => holderOf(units, unit, place));
+      const holders = rows.map(({ unit, places }, i) => {
+        const holder = holderOf(units, unit, places[0]);
+        if (holder.unit === unit) return holder;
+        const before: Pick<UnitRow, 'unit' | 'places'> = {
+          unit: holder.unit,
+          places: [holder.place],
+        };
+        const contradictions = contradictionsOf(before, { unit, places }, site.header, binding);
+        for (const issue of contradictions) report(issue);
+        if (contradictions.length > 0) isUnreadable[i] = 1;
+        else holder.unit = joined(holder.unit, unit);
+        return holder;
+      });
       if (canBeTaken) {
         const scope = recordColumns(
           columns,
@@ -136,6 +151,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
         if (isUnreadable[i] === 1) holder.isUnreadable = true;
       });
     },
+    report,
     finish() {
       if (problems > issueLimit) {
         const count = String(problems - issueLimit);
@@ -201,8 +217,10 @@ function readFields(
     (index) => index !== null,
   ).length;
   counts.unit += ofUnit * length;
-  const known = ofUnit + binding.inputs.size;
-  counts['unknown-column'] += (header.length - known) * length;
+  const others = header.length - ofUnit - binding.inputs.size;
+  const blank = header.filter(isBlank).length;
+  counts['no-header'] += blank * length;
+  counts['unknown-column'] += (others - blank) * length;
   return columns;
 }
 

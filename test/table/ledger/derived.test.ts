@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkExamples } from '../../../src/check/checkExamples.ts';
 import type { RuleSet } from '../../../src/ruleset/index.ts';
-import { readData } from '../../../src/table/index.ts';
+import { type DataFile, readData } from '../../../src/table/index.ts';
 import { loaded, smallRuleSet } from '../../support/assessment.ts';
 import { codesAndPlaces, errorsOf, read, unreadableOf, valuesOf } from '../tableView.ts';
 
@@ -163,6 +163,32 @@ describe('a unit without records', () => {
     expect(errorsOf(data)).toEqual([]);
   });
 
+  it('is one too that only another ledger knows', () => {
+    const fields = (id: string) => [{ id: `${id}s`, title: `${id}分`, type: 'number' }];
+    const input = (id: string) => ({
+      id,
+      missing: 'exclude',
+      derived: { from: `${id}s`, take: 'count', empty: 0 },
+    });
+    const rules = loaded(
+      smallRuleSet({
+        ledgers: ['a', 'b'].map((id) => ({ id: `${id}s`, title: id, fields: fields(id) })),
+        inputs: [input('a'), input('b')],
+        level: {
+          score: {
+            children: [
+              { id: 'n', title: 'n', max: 9, points: { '+': [{ var: 'a' }, { var: 'b' }] } },
+            ],
+          },
+        },
+      }),
+    );
+    const data = read(rules, '单位,a分\n甲,1', '单位,b分\n乙,1\n乙,2');
+    expect(valuesOf(data)).toEqual({ 甲: { a: '1', b: '0' }, 乙: { a: '0', b: '2' } });
+    const open = read(rules, '单位,a分\n甲,1', '单位,b分\n乙,1\n,2');
+    expect(unreadableOf(open)).toEqual(['乙', '甲']);
+  });
+
   it('is an error where the input must be there', () => {
     const data = read(rulesWith({ take: 'count', missing: 'error' }), ...files);
     expect(errorsOf(data)).toEqual([['nothing-to-take', '2.csv', undefined, 'x0', '丙']]);
@@ -288,6 +314,62 @@ describe('what is wrong', () => {
     ]);
   });
 
+  it('records of one code and several names: a code is mistyped, and whose they are nobody knows', () => {
+    const rules = rulesWith(count);
+    const of = (...lines: readonly string[]) => ['代码,单位,点位,得分', ...lines].join('\n');
+    const first = of('A1,甲,东,90', 'A1,,西,80');
+    expect(valuesOf(read(rules, first))).toEqual({ A1: { own: null, x0: '2' } });
+    const told = (...files: readonly string[]) => {
+      const data = read(rules, ...files);
+      return [errorsOf(data), unreadableOf(data)];
+    };
+    expect(told(of('A1,甲,东,90', 'A1,乙,西,80'))).toEqual([
+      [['unit-contradicted', '1.csv', 3, '单位', 'A1']],
+      ['A1'],
+    ]);
+    expect(told(first, of('A1,乙,西,80'))).toEqual([
+      [['unit-contradicted', '2.csv', 2, '单位', 'A1']],
+      ['A1'],
+    ]);
+    expect(told('代码,单位,own\nA1,甲,1', of('A1,乙,西,80'))).toEqual([
+      [['unit-contradicted', '2.csv', 2, '单位', 'A1']],
+      ['A1'],
+    ]);
+  });
+
+  it('records above another header are not left out as if they were titles', () => {
+    const data = read(rulesWith(count), `单位,点位,得分\n甲,东,90\n甲,西,80\n${visits}`);
+    expect(errorsOf(data)).toEqual([['two-headers', '1.csv', 1]]);
+    expect(data.tables).toEqual([]);
+  });
+
+  it('of many rows that are too short the first are told', () => {
+    const data = read(rulesWith(count), `${visits}\n${'甲,东\n'.repeat(5_000)}`);
+    expect(errorsOf(data).length).toBe(1_001);
+    expect(data.issues.flatMap(({ data: { count: more } }) => more ?? [])).toEqual(['4000']);
+    expect(unreadableOf(data)).toEqual(['乙', '甲']);
+  });
+
+  it('a number that is merged over several records, which would be added for each', () => {
+    const rows = visits.split('\n').map((line, i) => ({
+      row: i + 1,
+      cells: line.split(','),
+      state: 'whole' as const,
+    }));
+    const bookWith = (firstColumn: number): DataFile => {
+      const range = { firstRow: 2, lastRow: 3, firstColumn, lastColumn: firstColumn };
+      const merges = [{ ...range, address: 'D2:D3' }];
+      const at = { file: '1.xlsx', sheet: '表' };
+      const grid = { at, rows, merges, issues: [], isAligned: true, format: null };
+      return { name: '1.xlsx', grids: [grid], issues: [] };
+    };
+    const errors = (column: number) => errorsOf(readData(rulesWith(count), [bookWith(column)]));
+    expect(errors(3)).toEqual([['merged-cells', '1.xlsx', 2, '得分']]);
+    expect(errors(0)).toEqual([]);
+    expect(errors(4)).toEqual([]);
+    expect(errors(5)).toEqual([]);
+  });
+
   it('totals are left out, as in a table', () => {
     const data = read(rulesWith(count), `${visits}\n合计,,,300,,,`);
     expect(codesAndPlaces(data.issues)).toContainEqual(['totals-left-out', '1.csv']);
@@ -324,6 +406,13 @@ describe('what a file is', () => {
     expect(codesAndPlaces(data.issues)).toContainEqual(['unknown-field', '1.csv', 2, '序号']);
     expect(errorsOf(data)).toEqual([]);
     expect(valuesOf(data)['甲']?.['x0']).toBe('3');
+  });
+
+  it('a column without a header is told apart from one that is no field', () => {
+    const lines = visits.split('\n');
+    const text = lines.map((line, i) => `${line},${i === 0 ? '' : '旁注'},${i === 0 ? '序号' : i}`);
+    const [source] = read(rulesWith({ take: 'count' }), text.join('\n')).sources;
+    expect(source?.account).toMatchObject({ 'no-header': 4, 'unknown-column': 4 });
   });
 });
 
