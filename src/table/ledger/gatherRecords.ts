@@ -1,4 +1,4 @@
-import { error, type Issue, isError } from '../../issue/index.ts';
+import { error, type Issue, isError, warning } from '../../issue/index.ts';
 import { cellState } from '../../logic/index.ts';
 import type { Ledger, RuleSet } from '../../ruleset/index.ts';
 import { type CellCounts, emptyCounts } from '../CellAccount.ts';
@@ -45,6 +45,9 @@ export type RecordGatherer = {
 /** So many problems of one file are told one by one. */
 const issueLimit = 1_000;
 
+/** So many units are named whose records are not used. */
+const unitsShown = 5;
+
 /**
  * Takes the records of a ledger together by unit, some rows at a time: what is kept are the tallies of
  * each unit, and the rows that made them.
@@ -58,6 +61,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
   const issues: Issue[] = [...binding.issues];
   const counts = emptyCounts();
   const totals: number[] = [];
+  const left = { count: 0, row: null as number | null, units: new Set<string>() };
   let problems = 0;
   let records = 0;
   const missing = [...fieldsReadBy(site.inputs)].filter((field) => !binding.inputs.has(field));
@@ -97,6 +101,9 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
     }
     if (!site.inputs.some(({ levels }) => levels.has(found.level))) {
       counts['other-level'] += cells.length;
+      left.count += 1;
+      left.row ??= row;
+      if (left.units.size <= unitsShown) left.units.add(found.name);
       return null;
     }
     const place = { of, row, headerRow };
@@ -156,6 +163,11 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
       if (problems > issueLimit) {
         const count = String(problems - issueLimit);
         issues.push(error('further-issues', of, { count }));
+      }
+      if (left.row !== null) {
+        const units = [...left.units].map((name, i) => (i < unitsShown ? name : '…'));
+        const data = { count: String(left.count), units };
+        issues.push(warning('records-not-used', { ...of, row: left.row }, data));
       }
       const noted = noteOfTotals(of, totals);
       return {

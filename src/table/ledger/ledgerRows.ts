@@ -85,7 +85,8 @@ export function ledgerRows(rules: LedgerRules, at: FilePlace, isAligned: boolean
       flush();
       if (opened === null) return { sheet: null, issues };
       const sheet = opened.gatherer.finish();
-      if (sheet.records === 0 && sheet.isWhole) issues.push(warning('no-records', at));
+      const isEmpty = sheet.records === 0 && sheet.account['other-level'] === 0;
+      if (isEmpty && sheet.isWhole) issues.push(warning('no-records', at));
       return {
         sheet: {
           ...sheet,

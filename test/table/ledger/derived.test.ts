@@ -18,6 +18,7 @@ const rulesWith = (...derived: ReadonlyArray<Record<string, unknown>>): RuleSet 
             { id: 'grade', title: '等级', type: 'text', values: ['A', 'B', 'C'] },
             { id: 'score', title: '得分', type: 'number', range: [0, 100] },
             { id: 'rate', title: '合格率', type: 'number', measure: '%', range: [0, 100] },
+            { id: 'big', title: '金额', type: 'number' },
             { id: 'due', title: '期限', type: 'date' },
             { id: 'closed', title: '销号', type: 'date', aliases: ['完成日期'] },
           ],
@@ -262,6 +263,19 @@ describe('what is wrong', () => {
     expect(unreadableOf(data)).toEqual(['甲']);
   });
 
+  it.each([
+    ['a part of what is told apart', { take: { distinct: ['place', 'grade'] } }],
+    ['the day of the latest', { take: { latest: { var: 'score' }, by: 'due' } }],
+  ])('%s that is not reported; where it does not apply, the record is none', (_, of) => {
+    const lines = (gap: string) => [header, '甲,东,A,1,1,2021-01-02,', `甲,西,${gap},3,1,${gap},`];
+    const missing = read(rulesWith(of), lines('').join('\n'));
+    expect(errorsOf(missing)).toEqual([['not-reported', '1.csv', 3, undefined, '甲']]);
+    expect(unreadableOf(missing)).toEqual(['甲']);
+    const notApplicable = read(rulesWith(of), lines('/').join('\n'));
+    expect(errorsOf(notApplicable)).toEqual([]);
+    expect(valuesOf(notApplicable)['甲']?.['x0']).toBe('1');
+  });
+
   it('a field that nothing reads is not looked at', () => {
     const data = read(rulesWith({ take: 'count' }), `${header}\n甲,东,A,九十,1,2021-01-01,`);
     expect(errorsOf(data)).toEqual([]);
@@ -368,6 +382,54 @@ describe('what is wrong', () => {
     expect(errors(0)).toEqual([]);
     expect(errors(4)).toEqual([]);
     expect(errors(5)).toEqual([]);
+  });
+
+  it('records of units whose level takes nothing from the ledger are told', () => {
+    const level = (id: string, points: unknown) => ({
+      id,
+      title: id,
+      score: { children: [{ id: `${id}_a`, title: 'a', max: 100, points }] },
+    });
+    const { levels: _, ...rest } = smallRuleSet({
+      ledgers: [
+        { id: 'visits', title: '台账', fields: [{ id: 'score', title: '得分', type: 'number' }] },
+      ],
+      inputs: [
+        { id: 'own', missing: 'exclude' },
+        { id: 'sum', derived: { from: 'visits', take: { sum: { var: 'score' } } } },
+      ],
+      level: {},
+    });
+    const rules = loaded({
+      ...rest,
+      levels: [level('county', { var: 'sum' }), level('town', { var: 'own' })],
+    });
+    const data = read(rules, '单位,层级,得分\n甲,county,5\n乙,town,七\n乙,town,8\n丙,town,9');
+    expect(
+      data.issues.map(({ code, severity, at, data: said }) => [severity, code, at.row, said]),
+    ).toEqual([['warning', 'records-not-used', 3, { count: '3', units: ['乙', '丙'] }]]);
+    expect(valuesOf(data)).toEqual({ 甲: { sum: '5' } });
+    const others = read(rules, '单位,层级,得分\n乙,town,8');
+    expect(codesAndPlaces(others.issues).map(([code]) => code)).toEqual([
+      'records-not-used',
+      'no-units',
+    ]);
+  });
+
+  it('sums beyond what doubles hold are exact', () => {
+    const rules = rulesWith({ take: { sum: { var: 'big' } } }, { take: { mean: { var: 'big' } } });
+    const text = ['单位,金额', ...Array.from({ length: 9 }, () => '甲,2251799813685247')].join(
+      '\n',
+    );
+    const values = valuesOf(read(rules, text))['甲'];
+    expect([values?.['x0'], values?.['x1']]).toEqual(['20266198323167223', '2251799813685247']);
+  });
+
+  it('a record to which the question of a share does not apply is none of it', () => {
+    const rules = rulesWith({ take: { share: { '>': [{ var: 'rate' }, 90] } } });
+    const line = (rate: string) => `甲,东,A,1,${rate},2021-01-01,`;
+    const data = read(rules, [header, line('95'), line('/'), line('1'), line('/')].join('\n'));
+    expect(valuesOf(data)['甲']?.['x0']).toBe('0.5');
   });
 
   it('totals are left out, as in a table', () => {
