@@ -287,6 +287,12 @@ describe('what is wrong', () => {
     expect(unreadableOf(data)).toEqual(['乙', '甲']);
   });
 
+  it('so may one whose quotes do not match', () => {
+    const data = read(rulesWith(count), `${visits}\n甲,"东,A,1,1,2021-01-01,`);
+    expect(errorsOf(data)).toEqual([['not-csv', '1.csv', 6]]);
+    expect(unreadableOf(data)).toEqual(['乙', '甲']);
+  });
+
   it('so may one that is too short', () => {
     const data = read(rulesWith(count), `${visits}\n甲,东`);
     expect(errorsOf(data)).toEqual([['wrong-field-count', '1.csv', 6]]);
