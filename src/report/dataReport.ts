@@ -1,8 +1,9 @@
 import { type UnusualValue, unusualValues } from '../assess/index.ts';
-import type { Issue, Language } from '../issue/index.ts';
+import { type Issue, isError, type Language } from '../issue/index.ts';
 import { cellState } from '../logic/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
 import {
+  type CellPlace,
   type CellUse,
   cellUses,
   countOf,
@@ -139,16 +140,30 @@ export function sourceReport(source: Source, { inputs, ledgers }: RuleSet): Sour
   };
 }
 
+/** Tells of values from a ledger, which have no cell, whether they have an error: by unit. */
+function refusedUnits(issues: readonly Issue[]): (place: CellPlace, code: string) => boolean {
+  const keyOf = (file = '', sheet = '', column = '', code = ''): string =>
+    JSON.stringify([file, sheet, column, code]);
+  const keys = new Set(
+    issues
+      .filter((issue) => isError(issue) && issue.at.row === undefined)
+      .map(({ at: { file, sheet, column, unit } }) => keyOf(file, sheet, column, unit?.code)),
+  );
+  return ({ file, sheet, column }, code) => keys.has(keyOf(file, sheet, column, code));
+}
+
 function levelReport(table: Table, ruleSet: RuleSet, issues: readonly Issue[]): LevelReport {
   const isRefusedAt = refusedPlaces(issues);
+  const isRefusedOf = refusedUnits(issues);
   const inputs = [...table.inputs.keys()];
   const ofUnits = table.units.map(() => emptyCompleteness());
   const ofInputs = inputs.map((id) => {
     const counts = emptyCompleteness();
     const state = table.inputs.get(id)?.state ?? new Uint8Array();
-    table.units.forEach((_, row) => {
+    table.units.forEach(({ code }, row) => {
       const place = table.placeOf(row, id);
-      const isRefused = place !== null && isRefusedAt(place);
+      const isRefused =
+        place !== null && (place.row === undefined ? isRefusedOf(place, code) : isRefusedAt(place));
       const kind = isRefused
         ? 'refused'
         : (kindOfState[state[row] ?? cellState.present] ?? 'reported');

@@ -190,16 +190,17 @@ function saidTwice(known: UnitRow, row: UnitRow, twice: ReadonlySet<string>): Is
 }
 
 /** A name that is the code and a parent that is null have not been given. */
-function joined(one: Unit, other: Unit): Unit {
+export function joined(one: Unit, other: Unit): Unit {
   const name = one.name === one.code ? other.name : one.name;
   return { ...one, name, parent: one.parent ?? other.parent };
 }
 
-function contradictionsOf(
-  { unit: before, places: [earlier] }: UnitRow,
-  { unit, places: [{ of, row }] }: UnitRow,
-  header: readonly string[],
-  binding: Pick<Binding, 'name' | 'level' | 'parent'>,
+/** What a row says otherwise of a unit than one before. */
+export function contradictionsOf(
+  { unit: before, places: [earlier] }: Pick<UnitRow, 'unit' | 'places'>,
+  { unit, places: [{ of, row }] }: Pick<UnitRow, 'unit' | 'places'>,
+  header: readonly string[] = [],
+  binding: Pick<Binding, 'name' | 'level' | 'parent'> = { name: null, level: null, parent: null },
 ): readonly Issue[] {
   const [one, other] = [joined(before, unit), joined(unit, before)];
   return (['name', 'level', 'parent'] as const)

@@ -315,6 +315,16 @@ export const files = {
       fix: 'check that it is the whole file',
     },
   },
+  'records-not-used': {
+    zh: {
+      what: '有 {count} 条记录的单位所在层级不从这个台账取数，未使用：{units}',
+      fix: '核对这些记录的单位是否写对',
+    },
+    en: {
+      what: 'records of units whose level takes nothing from this ledger were not used ({count}): {units}',
+      fix: 'check that their units are right',
+    },
+  },
   'no-rows': {
     zh: { what: '只有表头，没有数据行', wanted: '每行一个单位' },
     en: { what: 'there is a header and no rows', wanted: 'a row for each unit' },

@@ -8,7 +8,7 @@ import type { Tally } from './Tally.ts';
 
 /** What the records of one file say of a unit. */
 export type LedgerUnit = {
-  readonly unit: Unit;
+  unit: Unit;
   /** Its first record. */
   readonly place: RowPlace;
   records: number;

@@ -2,6 +2,7 @@ import { formatExact } from '../../decimal/index.ts';
 import { error, type Issue } from '../../issue/index.ts';
 import type { Input, RuleSet } from '../../ruleset/index.ts';
 import { isPercent } from '../cells/measure.ts';
+import { contradictionsOf, joined } from '../collectRows.ts';
 import type { Unit } from '../Data.ts';
 import type { RecordPlaces, RowPlace } from '../Grid.ts';
 import type { Cell, Cells, DerivedValue, UnitRow } from '../UnitRow.ts';
@@ -20,7 +21,7 @@ export type DerivedRows = {
 /**
  * Takes the inputs of units from the ledgers that there are; those that stand in several files are one.
  *
- * @param known  the units that tables have: of them a ledger may have no record
+ * @param known  the units that tables have: of them a ledger may have no record, nor of those of others
  */
 export function derivedRows(
   sheets: readonly LedgerSheet[],
@@ -30,6 +31,7 @@ export function derivedRows(
   const issues: Issue[] = [];
   const rows: UnitRow[] = [];
   const bound = new Map<string, Set<string>>();
+  const all = allUnits(sheets, known);
   for (const ledger of ruleSet.ledgers.keys()) {
     const own = sheets.filter((sheet) => sheet.ledger === ledger);
     const [first] = own;
@@ -42,13 +44,14 @@ export function derivedRows(
       }
     }
     const place: RowPlace = { of: first.at, row: 1, headerRow: 1 };
-    for (const { unit, parts } of unitsOf(own, known)) {
+    for (const { unit, parts, isContradicted } of unitsOf(own, all, issues)) {
       const ofLevel = inputs.filter(({ levels }) => levels.has(unit.level));
       if (ofLevel.length === 0) continue;
       const values = ofLevel.map((derived) => derivedValue(derived, unit, parts, place));
       for (const { issue } of values) if (issue !== null) issues.push(issue);
       const isUnreadable =
         !isWhole ||
+        isContradicted ||
         parts.some(({ holder }) => holder.isUnreadable) ||
         values.some(({ issue }) => issue !== null);
       const at = parts[0]?.holder.place ?? place;
@@ -59,18 +62,67 @@ export function derivedRows(
 }
 
 type Part = { readonly at: LedgerSheet['at']; readonly holder: LedgerUnit };
-type UnitParts = { readonly unit: Unit; readonly parts: readonly Part[] };
+type UnitParts = {
+  readonly unit: Unit;
+  readonly parts: Part[];
+  /** Whether records say something else of the unit than others, or than tables do. */
+  isContradicted: boolean;
+};
 
-/** The units that records, or tables, have, each with what the files say of it. */
-function unitsOf(sheets: readonly LedgerSheet[], known: readonly UnitRow[]): readonly UnitParts[] {
-  const units = new Map<string, { readonly unit: Unit; readonly parts: Part[] }>();
-  for (const { unit } of known) units.set(unit.code, { unit, parts: [] });
-  for (const { at, units: ofSheet } of sheets) {
+/** A unit, and where something was said of it first. */
+type Said = Pick<UnitRow, 'unit' | 'places'>;
+
+/** The units that tables have, or records of any ledger. */
+function allUnits(
+  sheets: readonly LedgerSheet[],
+  known: readonly Said[],
+): ReadonlyMap<string, Said> {
+  const units = new Map(known.map((said) => [said.unit.code, said]));
+  for (const { units: ofSheet } of sheets) {
+    for (const { unit, place } of ofSheet.values()) {
+      const said = units.get(unit.code);
+      const places = said?.places ?? [place];
+      units.set(unit.code, { unit: said === undefined ? unit : joined(said.unit, unit), places });
+    }
+  }
+  return units;
+}
+
+/** All units, each with what the files of a ledger say of it. */
+function unitsOf(
+  sheets: readonly LedgerSheet[],
+  all: ReadonlyMap<string, Said>,
+  issues: Issue[],
+): readonly UnitParts[] {
+  const units = new Map(
+    [...all].map(([code, { unit }]): [string, UnitParts] => [
+      code,
+      { unit, parts: [], isContradicted: false },
+    ]),
+  );
+  for (const { at, units: ofSheet, columns } of sheets) {
+    const header = columns.map((column) => column.header);
+    const columnOf = (kind: string): number =>
+      columns.findIndex(({ meaning }) => meaning.kind === kind);
+    const binding = {
+      name: columnOf('name'),
+      level: columnOf('level'),
+      parent: columnOf('parent'),
+    };
     for (const holder of ofSheet.values()) {
       const { code } = holder.unit;
-      const found = units.get(code) ?? { unit: holder.unit, parts: [] };
+      const said = all.get(code);
+      const found = units.get(code);
+      if (said === undefined || found === undefined) continue;
       found.parts.push({ at, holder });
-      units.set(code, found);
+      const contradictions = contradictionsOf(
+        said,
+        { unit: holder.unit, places: [holder.place] },
+        header,
+        binding,
+      );
+      issues.push(...contradictions);
+      if (contradictions.length > 0) found.isContradicted = true;
     }
   }
   return [...units.values()];

@@ -1,11 +1,12 @@
-import { error, type Issue, isError } from '../../issue/index.ts';
+import { error, type Issue, isError, warning } from '../../issue/index.ts';
 import { cellState } from '../../logic/index.ts';
 import type { Ledger, RuleSet } from '../../ruleset/index.ts';
 import { type CellCounts, emptyCounts } from '../CellAccount.ts';
 import type { Context } from '../cells/ColumnReader.ts';
 import { readColumn } from '../cells/readColumn.ts';
+import { contradictionsOf, joined } from '../collectRows.ts';
 import type { InputColumn, Unit } from '../Data.ts';
-import type { FilePlace, GridRow, RowPlace } from '../Grid.ts';
+import { type FilePlace, type GridRow, isBlank, type RowPlace } from '../Grid.ts';
 import type { Source } from '../Source.ts';
 import type { Binding } from '../sheets/headers.ts';
 import { sourceColumns } from '../sheets/sourceColumns.ts';
@@ -36,11 +37,16 @@ export type LedgerSite = {
 export type RecordGatherer = {
   /** @param rows  as many cells as the header has; some thousands at a time */
   readonly take: (rows: readonly GridRow[]) => void;
+  /** Takes what is wrong with a record; of many the first are told. */
+  readonly report: (issue: Issue) => void;
   readonly finish: () => LedgerSheet;
 };
 
 /** So many problems of one file are told one by one. */
 const issueLimit = 1_000;
+
+/** So many units are named whose records are not used. */
+const unitsShown = 5;
 
 /**
  * Takes the records of a ledger together by unit, some rows at a time: what is kept are the tallies of
@@ -55,6 +61,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
   const issues: Issue[] = [...binding.issues];
   const counts = emptyCounts();
   const totals: number[] = [];
+  const left = { count: 0, row: null as number | null, units: new Set<string>() };
   let problems = 0;
   let records = 0;
   const missing = [...fieldsReadBy(site.inputs)].filter((field) => !binding.inputs.has(field));
@@ -94,6 +101,9 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
     }
     if (!site.inputs.some(({ levels }) => levels.has(found.level))) {
       counts['other-level'] += cells.length;
+      left.count += 1;
+      left.row ??= row;
+      if (left.units.size <= unitsShown) left.units.add(found.name);
       return null;
     }
     const place = { of, row, headerRow };
@@ -120,7 +130,19 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
         if (key === '' || !warned.has(key)) report(issue);
         if (key !== '') warned.add(key);
       }
-      const holders = rows.map(({ unit, places: [place] }) => holderOf(units, unit, place));
+      const holders = rows.map(({ unit, places }, i) => {
+        const holder = holderOf(units, unit, places[0]);
+        if (holder.unit === unit) return holder;
+        const before: Pick<UnitRow, 'unit' | 'places'> = {
+          unit: holder.unit,
+          places: [holder.place],
+        };
+        const contradictions = contradictionsOf(before, { unit, places }, site.header, binding);
+        for (const issue of contradictions) report(issue);
+        if (contradictions.length > 0) isUnreadable[i] = 1;
+        else holder.unit = joined(holder.unit, unit);
+        return holder;
+      });
       if (canBeTaken) {
         const scope = recordColumns(
           columns,
@@ -136,10 +158,16 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
         if (isUnreadable[i] === 1) holder.isUnreadable = true;
       });
     },
+    report,
     finish() {
       if (problems > issueLimit) {
         const count = String(problems - issueLimit);
         issues.push(error('further-issues', of, { count }));
+      }
+      if (left.row !== null) {
+        const units = [...left.units].map((name, i) => (i < unitsShown ? name : '…'));
+        const data = { count: String(left.count), units };
+        issues.push(warning('records-not-used', { ...of, row: left.row }, data));
       }
       const noted = noteOfTotals(of, totals);
       return {
@@ -201,8 +229,10 @@ function readFields(
     (index) => index !== null,
   ).length;
   counts.unit += ofUnit * length;
-  const known = ofUnit + binding.inputs.size;
-  counts['unknown-column'] += (header.length - known) * length;
+  const others = header.length - ofUnit - binding.inputs.size;
+  const blank = header.filter(isBlank).length;
+  counts['no-header'] += blank * length;
+  counts['unknown-column'] += (others - blank) * length;
   return columns;
 }
 

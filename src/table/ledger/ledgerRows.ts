@@ -2,13 +2,14 @@ import { addIssues, error, type Issue, isError, note, warning } from '../../issu
 import type { Ledger, RuleSet } from '../../ruleset/index.ts';
 import { emptyCounts, sumOfAccounts } from '../CellAccount.ts';
 import type { FilePlace, Grid, GridRow } from '../Grid.ts';
-import { findHeader, rowsSearched } from '../sheets/findHeader.ts';
+import { findHeader, otherHeader, rowsSearched } from '../sheets/findHeader.ts';
 import { bindHeaders, type HeaderNames, headerNames } from '../sheets/headers.ts';
 import { fitted, notesOf, textsOf, tooManyColumns } from '../sheets/layout.ts';
+import { withoutMergedValues } from '../sheets/mergedCells.ts';
 import type { Header } from '../sheets/Sheet.ts';
 import { totalTest } from '../units/totalRows.ts';
 import { unitFinder } from '../units/units.ts';
-import { derivedInputs } from './derivedInputs.ts';
+import { derivedInputs, fieldsReadBy } from './derivedInputs.ts';
 import { type RecordGatherer, recordGatherer } from './gatherRecords.ts';
 import type { LedgerSheet } from './LedgerSheet.ts';
 
@@ -48,7 +49,9 @@ export function ledgerRows(rules: LedgerRules, at: FilePlace, isAligned: boolean
   const flush = (): void => {
     if (opened === null || isRefused) return;
     const { gatherer, width } = opened;
-    const rows = waiting.map((record) => fitted(record, width, at, issues));
+    const misfits: Issue[] = [];
+    const rows = waiting.map((record) => fitted(record, width, at, misfits));
+    for (const issue of misfits) gatherer.report(issue);
     rows.forEach(({ cells }, i) => {
       counts['behind-last'] += (waiting[i]?.cells.length ?? 0) - cells.length;
     });
@@ -82,7 +85,8 @@ export function ledgerRows(rules: LedgerRules, at: FilePlace, isAligned: boolean
       flush();
       if (opened === null) return { sheet: null, issues };
       const sheet = opened.gatherer.finish();
-      if (sheet.records === 0 && sheet.isWhole) issues.push(warning('no-records', at));
+      const isEmpty = sheet.records === 0 && sheet.account['other-level'] === 0;
+      if (isEmpty && sheet.isWhole) issues.push(warning('no-records', at));
       return {
         sheet: {
           ...sheet,
@@ -114,6 +118,11 @@ function openLedger(
   if (first === undefined) return refuse(error('empty-file', at));
   const header = findHeader(rows, names);
   if (header === null) return refuse(error('no-unit-column', { ...at, row: first.row }));
+  const other = otherHeader(rows, header, names);
+  if (other !== null) {
+    const data = { first: String(other), second: String(header.row) };
+    return refuse(error('two-headers', { ...at, row: other }, data));
+  }
   const texts = textsOf(header, isAligned);
   const tooMany = tooManyColumns(texts, { ...at, row: header.row });
   if (tooMany !== null) return refuse(tooMany);
@@ -151,8 +160,33 @@ function ofLedger(issue: Issue): Issue {
 
 /** A ledger whose rows are all there. */
 export function ledgerOfGrid(grid: Grid, rules: LedgerRules): LedgerRead {
-  const rows = ledgerRows(rules, grid.at, grid.isAligned);
-  for (const issue of grid.issues) rows.report(issue);
-  for (const row of grid.rows) rows.take(row);
-  return rows.finish();
+  const taken = ledgerRows(rules, grid.at, grid.isAligned);
+  const { rows, issues } = withoutMergedNumbers(grid, rules);
+  for (const issue of [...grid.issues, ...issues]) taken.report(issue);
+  for (const row of rows) taken.take(row);
+  return taken.finish();
+}
+
+/**
+ * A number that is merged over several records would be added for each of them; a date or a text is that of
+ * all of them.
+ */
+function withoutMergedNumbers(
+  { at, rows, merges, isAligned }: Grid,
+  { ruleSet, ledger }: LedgerRules,
+): { readonly rows: readonly GridRow[]; readonly issues: readonly Issue[] } {
+  const names = headerNames(ledger.fields);
+  const header = merges.length === 0 ? null : findHeader(rows, names);
+  if (header === null) return { rows, issues: [] };
+  const first = header.above + header.lines;
+  const texts = textsOf(header, isAligned);
+  const rest = rows.slice(first);
+  const read = fieldsReadBy(derivedInputs(ruleSet, ledger.id));
+  const sheet = { at, header: texts, headerRow: header.row, rows: rest, issues: [], merges };
+  const binding = bindHeaders(sheet, names);
+  const isNumber = (id: string): boolean =>
+    read.has(id) && ['number', 'integer'].includes(ledger.fields.get(id)?.type ?? '');
+  const inputs = new Map([...binding.inputs].filter(([id]) => isNumber(id)));
+  const found = withoutMergedValues(sheet, { ...binding, inputs });
+  return { rows: [...rows.slice(0, first), ...found.sheet.rows], issues: found.issues };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkExamples } from '../../../src/check/checkExamples.ts';
 import type { RuleSet } from '../../../src/ruleset/index.ts';
-import { readData } from '../../../src/table/index.ts';
+import { type DataFile, readData } from '../../../src/table/index.ts';
 import { loaded, smallRuleSet } from '../../support/assessment.ts';
 import { codesAndPlaces, errorsOf, read, unreadableOf, valuesOf } from '../tableView.ts';
 
@@ -18,6 +18,7 @@ const rulesWith = (...derived: ReadonlyArray<Record<string, unknown>>): RuleSet 
             { id: 'grade', title: '等级', type: 'text', values: ['A', 'B', 'C'] },
             { id: 'score', title: '得分', type: 'number', range: [0, 100] },
             { id: 'rate', title: '合格率', type: 'number', measure: '%', range: [0, 100] },
+            { id: 'big', title: '金额', type: 'number' },
             { id: 'due', title: '期限', type: 'date' },
             { id: 'closed', title: '销号', type: 'date', aliases: ['完成日期'] },
           ],
@@ -163,6 +164,32 @@ describe('a unit without records', () => {
     expect(errorsOf(data)).toEqual([]);
   });
 
+  it('is one too that only another ledger knows', () => {
+    const fields = (id: string) => [{ id: `${id}s`, title: `${id}分`, type: 'number' }];
+    const input = (id: string) => ({
+      id,
+      missing: 'exclude',
+      derived: { from: `${id}s`, take: 'count', empty: 0 },
+    });
+    const rules = loaded(
+      smallRuleSet({
+        ledgers: ['a', 'b'].map((id) => ({ id: `${id}s`, title: id, fields: fields(id) })),
+        inputs: [input('a'), input('b')],
+        level: {
+          score: {
+            children: [
+              { id: 'n', title: 'n', max: 9, points: { '+': [{ var: 'a' }, { var: 'b' }] } },
+            ],
+          },
+        },
+      }),
+    );
+    const data = read(rules, '单位,a分\n甲,1', '单位,b分\n乙,1\n乙,2');
+    expect(valuesOf(data)).toEqual({ 甲: { a: '1', b: '0' }, 乙: { a: '0', b: '2' } });
+    const open = read(rules, '单位,a分\n甲,1', '单位,b分\n乙,1\n,2');
+    expect(unreadableOf(open)).toEqual(['乙', '甲']);
+  });
+
   it('is an error where the input must be there', () => {
     const data = read(rulesWith({ take: 'count', missing: 'error' }), ...files);
     expect(errorsOf(data)).toEqual([['nothing-to-take', '2.csv', undefined, 'x0', '丙']]);
@@ -236,6 +263,19 @@ describe('what is wrong', () => {
     expect(unreadableOf(data)).toEqual(['甲']);
   });
 
+  it.each([
+    ['a part of what is told apart', { take: { distinct: ['place', 'grade'] } }],
+    ['the day of the latest', { take: { latest: { var: 'score' }, by: 'due' } }],
+  ])('%s that is not reported; where it does not apply, the record is none', (_, of) => {
+    const lines = (gap: string) => [header, '甲,东,A,1,1,2021-01-02,', `甲,西,${gap},3,1,${gap},`];
+    const missing = read(rulesWith(of), lines('').join('\n'));
+    expect(errorsOf(missing)).toEqual([['not-reported', '1.csv', 3, undefined, '甲']]);
+    expect(unreadableOf(missing)).toEqual(['甲']);
+    const notApplicable = read(rulesWith(of), lines('/').join('\n'));
+    expect(errorsOf(notApplicable)).toEqual([]);
+    expect(valuesOf(notApplicable)['甲']?.['x0']).toBe('1');
+  });
+
   it('a field that nothing reads is not looked at', () => {
     const data = read(rulesWith({ take: 'count' }), `${header}\n甲,东,A,九十,1,2021-01-01,`);
     expect(errorsOf(data)).toEqual([]);
@@ -244,6 +284,12 @@ describe('what is wrong', () => {
   it('a record of an unknown unit may be anybody’s: nobody can be ranked', () => {
     const data = read(rulesWith(count), `${visits}\n,东,A,1,1,2021-01-01,`);
     expect(errorsOf(data)).toEqual([['unit-not-named', '1.csv', 6]]);
+    expect(unreadableOf(data)).toEqual(['乙', '甲']);
+  });
+
+  it('so may one whose quotes do not match', () => {
+    const data = read(rulesWith(count), `${visits}\n甲,"东,A,1,1,2021-01-01,`);
+    expect(errorsOf(data)).toEqual([['not-csv', '1.csv', 6]]);
     expect(unreadableOf(data)).toEqual(['乙', '甲']);
   });
 
@@ -288,6 +334,110 @@ describe('what is wrong', () => {
     ]);
   });
 
+  it('records of one code and several names: a code is mistyped, and whose they are nobody knows', () => {
+    const rules = rulesWith(count);
+    const of = (...lines: readonly string[]) => ['代码,单位,点位,得分', ...lines].join('\n');
+    const first = of('A1,甲,东,90', 'A1,,西,80');
+    expect(valuesOf(read(rules, first))).toEqual({ A1: { own: null, x0: '2' } });
+    const told = (...files: readonly string[]) => {
+      const data = read(rules, ...files);
+      return [errorsOf(data), unreadableOf(data)];
+    };
+    expect(told(of('A1,甲,东,90', 'A1,乙,西,80'))).toEqual([
+      [['unit-contradicted', '1.csv', 3, '单位', 'A1']],
+      ['A1'],
+    ]);
+    expect(told(first, of('A1,乙,西,80'))).toEqual([
+      [['unit-contradicted', '2.csv', 2, '单位', 'A1']],
+      ['A1'],
+    ]);
+    expect(told('代码,单位,own\nA1,甲,1', of('A1,乙,西,80'))).toEqual([
+      [['unit-contradicted', '2.csv', 2, '单位', 'A1']],
+      ['A1'],
+    ]);
+  });
+
+  it('records above another header are not left out as if they were titles', () => {
+    const data = read(rulesWith(count), `单位,点位,得分\n甲,东,90\n甲,西,80\n${visits}`);
+    expect(errorsOf(data)).toEqual([['two-headers', '1.csv', 1]]);
+    expect(data.tables).toEqual([]);
+  });
+
+  it('of many rows that are too short the first are told', () => {
+    const data = read(rulesWith(count), `${visits}\n${'甲,东\n'.repeat(5_000)}`);
+    expect(errorsOf(data).length).toBe(1_001);
+    expect(data.issues.flatMap(({ data: { count: more } }) => more ?? [])).toEqual(['4000']);
+    expect(unreadableOf(data)).toEqual(['乙', '甲']);
+  });
+
+  it('a number that is merged over several records, which would be added for each', () => {
+    const rows = visits.split('\n').map((line, i) => ({
+      row: i + 1,
+      cells: line.split(','),
+      state: 'whole' as const,
+    }));
+    const bookWith = (firstColumn: number): DataFile => {
+      const range = { firstRow: 2, lastRow: 3, firstColumn, lastColumn: firstColumn };
+      const merges = [{ ...range, address: 'D2:D3' }];
+      const at = { file: '1.xlsx', sheet: '表' };
+      const grid = { at, rows, merges, issues: [], isAligned: true, format: null };
+      return { name: '1.xlsx', grids: [grid], issues: [] };
+    };
+    const errors = (column: number) => errorsOf(readData(rulesWith(count), [bookWith(column)]));
+    expect(errors(3)).toEqual([['merged-cells', '1.xlsx', 2, '得分']]);
+    expect(errors(0)).toEqual([]);
+    expect(errors(4)).toEqual([]);
+    expect(errors(5)).toEqual([]);
+  });
+
+  it('records of units whose level takes nothing from the ledger are told', () => {
+    const level = (id: string, points: unknown) => ({
+      id,
+      title: id,
+      score: { children: [{ id: `${id}_a`, title: 'a', max: 100, points }] },
+    });
+    const { levels: _, ...rest } = smallRuleSet({
+      ledgers: [
+        { id: 'visits', title: '台账', fields: [{ id: 'score', title: '得分', type: 'number' }] },
+      ],
+      inputs: [
+        { id: 'own', missing: 'exclude' },
+        { id: 'sum', derived: { from: 'visits', take: { sum: { var: 'score' } } } },
+      ],
+      level: {},
+    });
+    const rules = loaded({
+      ...rest,
+      levels: [level('county', { var: 'sum' }), level('town', { var: 'own' })],
+    });
+    const data = read(rules, '单位,层级,得分\n甲,county,5\n乙,town,七\n乙,town,8\n丙,town,9');
+    expect(
+      data.issues.map(({ code, severity, at, data: said }) => [severity, code, at.row, said]),
+    ).toEqual([['warning', 'records-not-used', 3, { count: '3', units: ['乙', '丙'] }]]);
+    expect(valuesOf(data)).toEqual({ 甲: { sum: '5' } });
+    const others = read(rules, '单位,层级,得分\n乙,town,8');
+    expect(codesAndPlaces(others.issues).map(([code]) => code)).toEqual([
+      'records-not-used',
+      'no-units',
+    ]);
+  });
+
+  it('sums beyond what doubles hold are exact', () => {
+    const rules = rulesWith({ take: { sum: { var: 'big' } } }, { take: { mean: { var: 'big' } } });
+    const text = ['单位,金额', ...Array.from({ length: 9 }, () => '甲,2251799813685247')].join(
+      '\n',
+    );
+    const values = valuesOf(read(rules, text))['甲'];
+    expect([values?.['x0'], values?.['x1']]).toEqual(['20266198323167223', '2251799813685247']);
+  });
+
+  it('a record to which the question of a share does not apply is none of it', () => {
+    const rules = rulesWith({ take: { share: { '>': [{ var: 'rate' }, 90] } } });
+    const line = (rate: string) => `甲,东,A,1,${rate},2021-01-01,`;
+    const data = read(rules, [header, line('95'), line('/'), line('1'), line('/')].join('\n'));
+    expect(valuesOf(data)['甲']?.['x0']).toBe('0.5');
+  });
+
   it('totals are left out, as in a table', () => {
     const data = read(rulesWith(count), `${visits}\n合计,,,300,,,`);
     expect(codesAndPlaces(data.issues)).toContainEqual(['totals-left-out', '1.csv']);
@@ -324,6 +474,13 @@ describe('what a file is', () => {
     expect(codesAndPlaces(data.issues)).toContainEqual(['unknown-field', '1.csv', 2, '序号']);
     expect(errorsOf(data)).toEqual([]);
     expect(valuesOf(data)['甲']?.['x0']).toBe('3');
+  });
+
+  it('a column without a header is told apart from one that is no field', () => {
+    const lines = visits.split('\n');
+    const text = lines.map((line, i) => `${line},${i === 0 ? '' : '旁注'},${i === 0 ? '序号' : i}`);
+    const [source] = read(rulesWith({ take: 'count' }), text.join('\n')).sources;
+    expect(source?.account).toMatchObject({ 'no-header': 4, 'unknown-column': 4 });
   });
 });
 
