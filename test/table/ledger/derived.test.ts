@@ -287,6 +287,11 @@ describe('what is wrong', () => {
     expect(unreadableOf(data)).toEqual(['乙', '甲']);
   });
 
+  it('one file of several that is not whole is enough', () => {
+    const data = read(rulesWith(count), visits, `${header}\n,东,A,1,1,2021-01-01,`);
+    expect(unreadableOf(data)).toEqual(['乙', '甲']);
+  });
+
   it('so may one whose quotes do not match', () => {
     const data = read(rulesWith(count), `${visits}\n甲,"东,A,1,1,2021-01-01,`);
     expect(errorsOf(data)).toEqual([['not-csv', '1.csv', 6]]);
