@@ -39,6 +39,9 @@ export function streamedText(forced?: Encoding): StreamedText {
   let failure: NoText | null = null;
   let row = 1;
   let heldBack = '';
+  /** Bytes of a line that is not whole yet, where each line is looked at before it is believed. */
+  let ofLine = new Uint8Array(0);
+  let isGuessed = false;
 
   /** A line feed that follows may belong to a carriage return at the end. */
   const given = (text: string, isLast: boolean): string => {
@@ -72,6 +75,26 @@ export function streamedText(forced?: Encoding): StreamedText {
     return text;
   };
 
+  /** GB18030 takes nearly any bytes: whole lines are believed where they look as the first ones did. */
+  const believed = (isLast: boolean): Uint8Array => {
+    const bytes = joined(ofLine, pending);
+    const lineEnd = Math.max(bytes.lastIndexOf(0x0a), bytes.lastIndexOf(0x0d));
+    const end = isLast ? bytes.length : lineEnd + 1;
+    ofLine = bytes.slice(end);
+    const lines = bytes.subarray(0, end);
+    const found = decode(lines);
+    const isOther =
+      found.kind === 'text'
+        ? found.encoding !== 'gb18030' && lines.some((byte) => byte >= 0x80)
+        : found.kind !== 'ambiguous-encoding' && found.kind !== 'cut-off';
+    if (isOther) {
+      const first = 'row' in found ? found.row : 1;
+      const before = countOf(withLineFeeds(heldBack), '\n');
+      failure = { kind: 'mixed-encodings', row: row + before + first - 1 };
+    }
+    return lines;
+  };
+
   const take = (isLast: boolean): string => {
     if (decoder === null && !isLast && pending.length < 3) return '';
     const mark = markOf(pending);
@@ -102,11 +125,12 @@ export function streamedText(forced?: Encoding): StreamedText {
         return plain;
       }
       encoding = found.encoding;
+      isGuessed = encoding === 'gb18030';
       decoder = new TextDecoder(encoding, { fatal: true });
     }
-    const bytes = pending;
+    const bytes = isGuessed ? believed(isLast) : pending;
     pending = new Uint8Array(0);
-    return plain + decoded(bytes, isLast);
+    return plain + (failure === null ? decoded(bytes, isLast) : '');
   };
 
   return {

@@ -2,6 +2,8 @@
 export type Shown = {
   /** Whether the number is shown a hundredfold, with a per cent sign. */
   readonly isPercent: boolean;
+  /** By which power of ten it is shown smaller: by 4 in `0!.0,"万元"`, the usual format for 万. */
+  readonly smallerBy: number;
   /** What is written behind it: 万元, 家, a per cent sign that changes nothing. */
   readonly behind: string;
 };
@@ -17,10 +19,22 @@ export function shownBy(format: string, value: number): Shown {
   const bare = section.replace(/\[[^\]]*\]/gu, '');
   const signs = bare.replace(/[_*].|"[^"]*"|[\\!]./gu, '');
   const isPercent = signs.includes('%');
-  return { isPercent, behind: isPercent ? '' : writtenBehind(bare) };
+  return {
+    isPercent,
+    smallerBy: isPercent ? 0 : shownSmallerBy(bare),
+    behind: isPercent ? '' : writtenBehind(bare),
+  };
 }
 
-/** What stands behind the last digit and is written as it is. */
+/** A comma behind the last digit stands for three places, and a written point for those behind it. */
+function shownSmallerBy(section: string): number {
+  const digits = withoutTexts(section).replaceAll(' ', '');
+  const commas = /[0#?](,+)(?![0#?,.])/u.exec(digits)?.[1]?.length ?? 0;
+  const written = /[0#?](?:[\\!]\.|"\.")([0#?]+)/u.exec(section)?.[1]?.length ?? 0;
+  return 3 * commas + written;
+}
+
+/** What stands behind the last digit and is written as it is; brackets only say that a number is negative. */
 function writtenBehind(section: string): string {
   const last = Math.max(
     ...['0', '#', '?'].map((digit) => withoutTexts(section).lastIndexOf(digit)),
@@ -32,7 +46,7 @@ function writtenBehind(section: string): string {
   return [...texts]
     .map(([, quoted, escaped, bare]) => quoted ?? escaped ?? bare ?? '')
     .join('')
-    .trim();
+    .replace(/[()（）\s]/gu, '');
 }
 
 /** The section with blanks in place of what is only written: places stay. */

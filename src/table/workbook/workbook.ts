@@ -152,13 +152,25 @@ function textOf(value: CellValue, cell: Cell | undefined): string {
   if (value === null) return '';
   if (value instanceof Date) return dateText(value);
   if (typeof value !== 'number') return withLineFeeds(String(value));
-  const { isPercent, behind } = shownBy(cell?.style?.numFmt ?? '', value);
-  return isPercent ? percentText(value) : `${numberText(value)}${behind}`;
+  const format = cell?.style?.numFmt ?? '';
+  const { isPercent, smallerBy, behind } = shownBy(format, value);
+  if (isPercent) return percentText(value);
+  if (smallerBy === 0) return `${numberText(value)}${behind}`;
+  // 123456 shown as 12.3 and nothing behind it: nobody knows which of them is meant.
+  return behind === ''
+    ? `${numberText(value)}（${format}）`
+    : `${smallerText(value, smallerBy)}${behind}`;
 }
 
 /** To the 15 digits that a spreadsheet shows at the most: what comes behind is noise of its arithmetic. */
 function numberText(value: number): string {
   return String(Number(value.toPrecision(15)));
+}
+
+function smallerText(value: number, places: number): string {
+  const exact = parseDecimal(numberText(value));
+  if (exact === null) return String(value);
+  return formatExact(exact.times(Exact.ofDecimal(`1e-${places}`)));
 }
 
 function percentText(value: number): string {
@@ -167,6 +179,8 @@ function percentText(value: number): string {
 }
 
 function dateText(value: Date): string {
+  // As a spreadsheet shows a number that is beyond its days.
+  if (Number.isNaN(value.getTime())) return '########';
   const [day = '', time = ''] = value.toISOString().split('T');
   return time.startsWith('00:00:00') ? day : `${day} ${time.slice(0, 8)}`;
 }

@@ -177,6 +177,21 @@ describe('laws of ledgers', () => {
     );
   });
 
+  it('another encoding behind many lines of the first is told, wherever it begins', () => {
+    const line = (unit: string): string => `${unit},厕所,5,2021-01-01,\n`;
+    const head = gbk(`单位,类别,得分,期限,销号\n${line('甲').repeat(3_000)}`);
+    const other = utf8(line('乙').repeat(300));
+    const bytes = new Uint8Array(head.length + other.length);
+    bytes.set(head);
+    bytes.set(other, head.length);
+    for (const step of [1_000, 65_536, 1_000_000]) {
+      const cuts = Array.from({ length: Math.ceil(bytes.length / step) }, () => step);
+      const data = readData(rules, [streamed(bytes, cuts)]);
+      expect(data.issues.map(({ code }) => code)).toEqual(['mixed-encodings']);
+      expect(data.tables).toEqual([]);
+    }
+  });
+
   it('broken bytes in pieces say what they say as a whole, and never throw', () => {
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 300 }),

@@ -143,6 +143,22 @@ describe('a workbook', () => {
     expect(Object.keys(valuesOf(data))).toEqual(['c']);
   });
 
+  it.each<[string, number, string]>([
+    ['0!.0,"万元"', 123456, '12.3456万元'],
+    ['0.0,', 123456, '123456（0.0,）'],
+    ['_(* #,##0.00_);_(* \\(#,##0.00\\)', -5, '-5'],
+  ])('is as large as it is shown: %s of %d', async (numFmt, value, text) => {
+    const cells = new Map([['0,1', { value, type: 'number' as const, style: { numFmt } }]]);
+    expect(await textsOf(sheetOf([['a', value]], { cells }))).toEqual([[[1, 'a', text]]]);
+  });
+
+  it('beyond all days is what a spreadsheet shows, and no exception', async () => {
+    const numFmt = 'yyyy-mm-dd';
+    const value = 13_800_000_000;
+    const cells = new Map([['0,1', { value, type: 'number' as const, style: { numFmt } }]]);
+    expect(await textsOf(sheetOf([['a', value]], { cells }))).toEqual([[[1, 'a', '########']]]);
+  });
+
   it('shows the unit of measure that a format writes behind a number', async () => {
     const numFmt = '0.0"万元"';
     const cells = new Map([['0,1', { value: 95, type: 'number' as const, style: { numFmt } }]]);
