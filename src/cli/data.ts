@@ -26,13 +26,14 @@ export async function describeData(
   if (!loaded.ok) return outcomeOf(loaded.issues);
   const unknown = unknownNames(loaded.value, options);
   if (unknown.length > 0) return wrongUsage(...unknown);
-  const data = await readFiles(loaded.value, paths, options, terminal);
   const { output, strict = false } = options;
+  const read = await readFiles(loaded.value, paths, options, terminal);
+  const data = { ...read, issues: strictly(read.issues, strict) };
   const language = terminal.languageAsked ?? (format === 'text' ? terminal.language : 'zh');
   const report = dataReport(loaded.value, data, language);
   const style = output === undefined ? { ...terminal, language } : { language };
   const text = format === 'json' ? formatJson(report) : formatDataReport(report, style);
-  const issues = strictly([...loaded.issues, ...data.issues], strict);
+  const issues = [...strictly(loaded.issues, strict), ...data.issues];
   if (output === undefined) {
     terminal.print(text);
     return outcomeOf(issues);

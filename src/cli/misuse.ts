@@ -40,20 +40,29 @@ export function misusedFiles(
 
 /** Levels and a list that the rule set does not have. */
 export function unknownNames(
-  { levels }: RuleSet,
-  { level: asked = [], list }: RankOptions,
+  { levels, ledgers }: RuleSet,
+  { level: asked = [], list, as = [] }: RankOptions,
 ): readonly Issue[] {
+  const shapes = ['wide', 'long', ...ledgers.keys()];
+  const noShapes = as
+    .map((text) => text.slice(text.lastIndexOf('=') + 1))
+    .filter((shape) => !shapes.includes(shape))
+    .map((found) => usageError('unknown-shape', dataOf(found, shapes, shapes)));
   const ids = levels.map(({ id }) => id);
   const titles = levels.map(({ id, title }) => `${id} ${title}`);
   const unknown = asked
     .filter((id) => !ids.includes(id))
     .map((found) => usageError('unknown-level', dataOf(found, ids, titles)));
-  if (list === undefined) return unknown;
+  if (list === undefined) return [...noShapes, ...unknown];
   const wanted = levels.filter(({ id }) => asked.length === 0 || asked.includes(id));
   const lists = new Map(wanted.flatMap((level) => level.lists.map(({ id, title }) => [id, title])));
-  if (lists.has(list)) return unknown;
+  if (lists.has(list)) return [...noShapes, ...unknown];
   const named = [...lists].map(([id, title]) => `${id} ${title}`);
-  return [...unknown, usageError('unknown-list', dataOf(list, [...lists.keys()], named))];
+  return [
+    ...noShapes,
+    ...unknown,
+    usageError('unknown-list', dataOf(list, [...lists.keys()], named)),
+  ];
 }
 
 function dataOf(found: string, ids: readonly string[], named: readonly string[]): Issue['data'] {

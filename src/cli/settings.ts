@@ -116,7 +116,13 @@ export function forgottenValues(
     period: [asked],
   };
   return Object.entries(values)
-    .filter(([, texts]) => texts.some((text) => text === '' || isOption(text ?? '')))
+    .filter(([name, texts]) =>
+      // `-=long` is about standard input.
+      texts.some(
+        (text) =>
+          text === '' || (isOption(text ?? '') && !(name === 'as' && text?.startsWith('-='))),
+      ),
+    )
     .map(([name]) => usageError('option-without-value', { found: `--${name}` }));
 }
 

@@ -152,9 +152,25 @@ function refusedUnits(issues: readonly Issue[]): (place: CellPlace, code: string
   return ({ file, sheet, column }, code) => keys.has(keyOf(file, sheet, column, code));
 }
 
+/** What is told of a file and is about inputs that it need not have. */
+const ofOtherInputs: ReadonlySet<string> = new Set(['missing-column', 'missing-ledger']);
+
+/**
+ * Tells whether records of a unit could not be read, or such that may be anybody's: what was taken from the
+ * others is not what it should be.
+ */
+function doubtfulLedgers(issues: readonly Issue[]): (file: string, code: string) => boolean {
+  const errors = issues.filter(
+    (issue) => isError(issue) && issue.at.row !== undefined && !ofOtherInputs.has(issue.code),
+  );
+  const places = new Set(errors.map(({ at }) => `${at.file ?? ''}\n${at.unit?.code ?? ''}`));
+  return (file, code) => places.has(`${file}\n`) || places.has(`${file}\n${code}`);
+}
+
 function levelReport(table: Table, ruleSet: RuleSet, issues: readonly Issue[]): LevelReport {
   const isRefusedAt = refusedPlaces(issues);
   const isRefusedOf = refusedUnits(issues);
+  const isDoubtful = doubtfulLedgers(issues);
   const inputs = [...table.inputs.keys()];
   const ofUnits = table.units.map(() => emptyCompleteness());
   const ofInputs = inputs.map((id) => {
@@ -163,7 +179,10 @@ function levelReport(table: Table, ruleSet: RuleSet, issues: readonly Issue[]): 
     table.units.forEach(({ code }, row) => {
       const place = table.placeOf(row, id);
       const isRefused =
-        place !== null && (place.row === undefined ? isRefusedOf(place, code) : isRefusedAt(place));
+        place !== null &&
+        (place.row === undefined
+          ? isRefusedOf(place, code) || isDoubtful(place.file, code)
+          : isRefusedAt(place));
       const kind = isRefused
         ? 'refused'
         : (kindOfState[state[row] ?? cellState.present] ?? 'reported');

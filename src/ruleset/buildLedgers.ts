@@ -18,6 +18,7 @@ export function buildLedgers(
   const ledgers = documents.map((document, i): Ledger => {
     const { id, title, description = null, asOf = null, fields } = document;
     const at = `/ledgers/${i}`;
+    if (id === 'wide' || id === 'long') report({ issues }, 'reserved-id', `${at}/id`, { id });
     checkDay(asOf, `${at}/asOf`, issues);
     return {
       id,

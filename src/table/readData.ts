@@ -13,6 +13,7 @@ import type { BoundSheet } from './sheets/BoundSheet.ts';
 import { bindSheets } from './sheets/bindSheets.ts';
 import { misspeltColumns } from './sheets/misspeltColumns.ts';
 import type { UnitRow } from './UnitRow.ts';
+import { namedApart } from './units/namedApart.ts';
 import { checkParents } from './units/parents.ts';
 import { totalTest } from './units/totalRows.ts';
 import { unitFinder } from './units/units.ts';
@@ -60,6 +61,7 @@ export function readData(
     fates: collectRows(sheet, find, isTotal, collection),
   }));
   addDerived(bound.ledgers, ruleSet, collection);
+  if (ruleSet.register === null) addIssues(issues, namedApart(collection.rows.values()));
   if (isComplete && ruleSet.register === null) {
     addIssues(issues, checkParents(wanted, [...collection.rows.values()]));
   }

@@ -173,6 +173,27 @@ describe('--as', () => {
     expect(other.exitCode).toBe(0);
   });
 
+  it('knows no other shapes', async () => {
+    const ran = await rank(['data', 'long.csv', ...own, '--as', 'long.csv=vists'], { cwd });
+    expect([ran.exitCode, codesOf(ran)]).toEqual([2, ['unknown-shape']]);
+    expect(ran.stderr).toContain('visits');
+  });
+
+  it('can be said of standard input', async () => {
+    const ran = await rank(['data', '-', ...own, '--as', '-=long'], { cwd, input: long });
+    expect(ran.exitCode).toBe(0);
+  });
+
+  it('counts what a damaged ledger gives as wrong', async () => {
+    const folder = folderWith({
+      'rules.json': rules,
+      'visits.csv': '单位,点位,得分\n五华区,东,80\n五华区,西,很好\n盘龙区,东,70\n',
+    });
+    const ran = await rank(['data', 'visits.csv', ...own, '--format', 'json'], { cwd: folder });
+    const { levels } = JSON.parse(ran.stdout);
+    expect(levels[0].inputs[1]).toMatchObject({ id: 'mean', reported: 1, refused: 1 });
+  });
+
   it('speaks of a file that is among the data', async () => {
     const ran = await rank(['long.csv', ...own, '--as', 'lang.csv=long'], { cwd });
     expect([ran.exitCode, codesOf(ran)]).toEqual([2, ['file-not-given']]);

@@ -124,6 +124,7 @@ const ledgers: readonly Case[] = [
     withLedger({}, [{ id: 'd2', title: '日期', type: 'text' }]),
     ['column-name-twice', '/ledgers/0/fields/2/title'],
   ],
+  [{ ...withLedger({ from: 'long' }), '/ledgers/0/id': 'long' }, ['reserved-id', '/ledgers/0/id']],
   [{ ...withLedger({}), '/ledgers/0/asOf': '2021-06-31' }, ['wrong-shape', '/ledgers/0/asOf']],
   [
     { ...withLedger({}), '/inputs/1/type': 'boolean' },

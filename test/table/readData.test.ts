@@ -362,3 +362,15 @@ describe('everything wrong is told in one pass', () => {
     expect(errorsOf(data)).toEqual([['no-units']]);
   });
 });
+
+it('a unit that one file names by name alone and another by code is one that nobody knows', () => {
+  const plain = loaded(
+    smallRuleSet({
+      inputs: [{ id: 'x' }, { id: 'y' }],
+      level: { score: { children: [passThrough('x', 9), passThrough('y', 9)] } },
+    }),
+  );
+  const data = read(plain, '代码,单位,x\nA1,甲,1\nA2,乙,1', '单位,y\n甲,1\n丙,1');
+  expect(errorsOf(data)).toContainEqual(['named-without-code', '2.csv', 2, undefined, '甲']);
+  expect(unreadableOf(data)).toEqual(expect.arrayContaining(['A1', '甲']));
+});

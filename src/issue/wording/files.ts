@@ -443,6 +443,28 @@ export const files = {
       fix: 'add the column',
     },
   },
+  'named-without-code': {
+    zh: {
+      what: '这里只有名称，别处同名的单位有代码 {code}：是否同一个单位，没有名录，无从知道',
+      fix: '各文件都写单位代码，或都只写名称；也可在细则中写明单位名录（register）',
+    },
+    en: {
+      what: 'here is a name alone, elsewhere a unit of that name has the code {code}: without a register nobody knows whether they are one',
+      fix: 'write codes in all files, or names alone in all; or give the rule set a register',
+    },
+  },
+  'missing-field': {
+    zh: {
+      what: '台账缺少“{title}”一列，细则要用',
+      wanted: '表头“{title}”或“{input}”',
+      fix: '补上这一列',
+    },
+    en: {
+      what: 'the ledger lacks the column "{title}", which the rules read',
+      wanted: 'a header "{title}" or "{input}"',
+      fix: 'add the column',
+    },
+  },
   'missing-ledger': {
     zh: {
       what: '没有台账“{ledger}”，也没有数据项“{title}”的一列',

@@ -30,7 +30,7 @@ const forms: readonly RegExp[] = [
 ];
 
 /** A time of day behind the date, which says nothing of the day. */
-const timeOfDay = /\s*[T ]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
+const timeOfDay = /\s*[T ]\s*(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$/;
 
 function dayOf(text: string): string | null {
   const written = inHalfWidth(withoutBlanks(text)).replace(timeOfDay, '').trim();

@@ -148,7 +148,9 @@ export function derivedValue(
     .reduce((a, b) => mergedTallies(a, b, take), emptyTally());
   const isEmpty = parts.length === 0 && countsNothing(take);
   const result = isEmpty ? null : resultOfTally(tally, take, isPercent(input.measure));
-  const value = result === null ? emptyValue(derived.empty) : knownValue(result);
+  // A mean without the ends of two records is not that of none.
+  const empty = tally.count > 0 ? null : derived.empty;
+  const value = result === null ? emptyValue(empty) : knownValue(result);
   const records = (): readonly RecordPlaces[] =>
     parts.flatMap(({ at, holder }) => {
       const rows = holder.taken.get(input.id);

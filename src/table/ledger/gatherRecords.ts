@@ -68,7 +68,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
   for (const id of missing) {
     if (binding.bound.has(id)) continue;
     const data = { title: ledger.fields.get(id)?.title ?? id, input: id };
-    issues.push(error('missing-column', { ...of, row: headerRow }, data));
+    issues.push(error('missing-field', { ...of, row: headerRow }, data));
   }
   const canBeTaken = missing.length === 0 && !binding.issues.some(isError);
   let isWhole = canBeTaken;

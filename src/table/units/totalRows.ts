@@ -24,8 +24,13 @@ export function totalTest(
   return (code, name) => isTotal(code) || (isTotal(name) && !isOfUnit(code));
 }
 
+/** So many rows are named in a note. */
+const rowsShown = 20;
+
 /** Totals are left out, and that is noted. */
 export function noteOfTotals(at: FilePlace, rows: readonly number[]): readonly Issue[] {
   if (rows.length === 0) return [];
-  return [note('totals-left-out', at, { rows: rows.map(String) })];
+  const shown = rows.slice(0, rowsShown).map(String);
+  const more = rows.length > shown.length ? ['…'] : [];
+  return [note('totals-left-out', at, { rows: [...shown, ...more] })];
 }

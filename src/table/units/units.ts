@@ -30,7 +30,8 @@ export function cellsOfUnit(
 
 type Found = Unit | Issue;
 
-export type UnitFinder = (cells: UnitCells, at: Issue['at']) => Found;
+/** @param suggests  whether something near is looked for where there is no such unit: that takes long */
+export type UnitFinder = (cells: UnitCells, at: Issue['at'], suggests?: boolean) => Found;
 
 /** Finds the unit of a row; an issue where it is none, several, or another than the row says. */
 export function unitFinder(ruleSet: RuleSet): UnitFinder {
@@ -45,12 +46,18 @@ function isHeader({ code, name }: UnitCells): boolean {
   return texts.length > 0 && texts.every(isUnitHeader);
 }
 
+/** For so many unknown units of a file something near is suggested. */
+const suggestionLimit = 200;
+
 /** One that looks for what rows say of their unit once: in many files it is said again and again. */
 export function rememberingFinder(find: UnitFinder): UnitFinder {
   const known = new Map<string, Found>();
+  let unknown = 0;
   return (cells, at) => {
     const key = JSON.stringify([cells.code, cells.name, cells.level, cells.parent]);
-    const found = known.get(key) ?? find(cells, at);
+    const before = known.get(key);
+    const found = before ?? find(cells, at, unknown < suggestionLimit);
+    if (before === undefined && isIssue(found)) unknown += 1;
     known.set(key, found);
     return isIssue(found) ? { ...found, at: { ...found.at, ...at } } : found;
   };
@@ -111,14 +118,16 @@ function namesIn({ register, levels }: RuleSet): Names {
 
 function registeredFinder(ruleSet: RuleSet): UnitFinder {
   const names = namesIn(ruleSet);
-  return (cells, at) => {
+  return (cells, at, suggests = true) => {
     const code = codeIn(cells.code, names);
     const name = foldName(cells.name);
     if (code === '' && name === '') return error('unit-not-named', at);
     const found =
       code === '' ? unitOfName(name, cells, names, at) : unitOfCode(code, name, cells, names, at);
     if (!isIssue(found)) return contradiction(found, cells, names, at) ?? found;
-    return isHeader(cells) ? error('header-repeated', at) : found;
+    if (isHeader(cells)) return error('header-repeated', at);
+    if (found.code !== 'unknown-unit' || !suggests) return found;
+    return { ...found, data: { ...found.data, ...near(code, name, names) } };
   };
 }
 
@@ -134,7 +143,7 @@ function unitOfName(
   const units = fitting.length > 0 ? fitting : named;
   const [unit] = units;
   if (unit === undefined) {
-    return error('unknown-unit', at, { found: cells.name, ...near('', name, names) });
+    return error('unknown-unit', at, { found: cells.name });
   }
   if (units.length === 1) return unit;
   const candidates = units.map((candidate) => `${candidate.name} ${candidate.code}`);
@@ -167,7 +176,7 @@ function unitOfCode(
     if (above !== undefined) {
       return error('unit-below', at, { found: code, above: `${above.name} ${above.code}` });
     }
-    return error('unknown-unit', at, { found: cells.code, ...near(code, name, names) });
+    return error('unknown-unit', at, { found: cells.code });
   }
   const isNamed =
     name === '' ||

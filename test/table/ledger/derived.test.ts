@@ -84,6 +84,12 @@ describe('what records are taken for', () => {
       '26.66666666666666666666666666666667',
     ],
     ['the mean without the ends', { take: { trimmed_mean: { var: 'score' } } }, '70', null],
+    [
+      'the mean without the ends of two is missing',
+      { take: { trimmed_mean: { var: 'score' }, drop: [1, 0] }, empty: 0 },
+      '80',
+      null,
+    ],
     ['without the lowest', { take: { trimmed_mean: { var: 'score' }, drop: [1, 0] } }, '80', null],
     ['the lowest', { take: { lowest: { var: 'score' } } }, '65.5', '80'],
     ['the highest', { take: { highest: { var: 'score' } } }, '90', '80'],
@@ -321,7 +327,7 @@ describe('what is wrong', () => {
       where: { '<': [{ var: ['closed', '9999-12-31'] }, '2021-05-01'] },
     };
     const data = read(rulesWith(open), '单位,点位,等级,得分,合格率,期限\n甲,东,A,1,1,2021-01-01');
-    expect(errorsOf(data)).toEqual([['missing-column', '1.csv', 1]]);
+    expect(errorsOf(data)).toEqual([['missing-field', '1.csv', 1]]);
     expect(unreadableOf(data)).toEqual(['甲']);
   });
 
