@@ -16,7 +16,8 @@ export type AccountContext = {
   readonly tables: ReadonlyMap<string, Table>;
   /** The row of each unit in its table, by code. */
   readonly rowOf: ReadonlyMap<string, number>;
-  readonly isRefusedAt: (place: CellPlace) => boolean;
+  /** null: no cell was refused. */
+  readonly isRefusedAt: ((place: CellPlace) => boolean) | null;
   /** Whether a unit can stand nowhere else. */
   readonly isOnlySheet: boolean;
 };
@@ -31,7 +32,7 @@ export function accountContext(
     rowOf: new Map(
       tables.flatMap(({ units }) => units.map(({ code }, row) => [code, row] as const)),
     ),
-    isRefusedAt: refusedPlaces(issues),
+    isRefusedAt: issues.some(isError) ? refusedPlaces(issues) : null,
     isOnlySheet,
   };
 }
@@ -42,7 +43,6 @@ export function refusedPlaces(issues: readonly Issue[]): (place: CellPlace) => b
   const keys = new Set(
     withCell.map(({ at }) => placeKey({ ...at, file: at.file ?? '' }, at.row, at.column)),
   );
-  if (keys.size === 0) return () => false;
   return ({ row, column, ...at }) => keys.has(placeKey(at, row, column));
 }
 
@@ -164,7 +164,7 @@ function inputUser(
     if (table === undefined) return 'other-level';
     const read = table.inputs.get(input);
     if (read === undefined) return 'unused-input';
-    if (isRefusedAt({ ...at, row, column })) return 'refused';
+    if (isRefusedAt?.({ ...at, row, column }) === true) return 'refused';
     const unitRow = rowOf.get(code) ?? -1;
     if (!isOnlySheet) {
       if (withoutBlanks(text) === '') return 'missing';
