@@ -28,7 +28,8 @@ export function formatDataReport(report: DataReport, options: TextOptions = {}):
     '',
     ...report.sources.flatMap((source) => [...sourceLines(source, style), '']),
     ...report.levels.flatMap((level) => [...levelLines(level, style), '']),
-    ...unusualLines(report.unusual, style),
+    // Of nothing there is nothing to compare.
+    ...(report.levels.length === 0 ? [] : unusualLines(report.unusual, style)),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
