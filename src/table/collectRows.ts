@@ -14,7 +14,7 @@ import {
   someCells,
   type UnitRow,
 } from './UnitRow.ts';
-import { noteOfTotals } from './units/totalRows.ts';
+import { isTotalRow, noteOfTotals } from './units/totalRows.ts';
 import {
   cellsOfUnit,
   isIssue,
@@ -56,7 +56,7 @@ export function collectRows(
   const totals: number[] = [];
   for (const record of from.sheet.rows) {
     const named = cellsOfUnit(record, from.binding);
-    if (record.state !== 'broken' && isTotal(named.code, named.name)) {
+    if (record.state !== 'broken' && isTotalRow(record, named, isTotal)) {
       totals.push(record.row);
       fates.push({ kind: 'total' });
       continue;

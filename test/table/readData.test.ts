@@ -374,3 +374,16 @@ it('a unit that one file names by name alone and another by code is one that nob
   expect(errorsOf(data)).toContainEqual(['named-without-code', '2.csv', 2, undefined, '甲']);
   expect(unreadableOf(data)).toEqual(expect.arrayContaining(['A1', '甲']));
 });
+
+it('a total that stands in the column of numbers is left out and noted, where no unit is named', () => {
+  const plain = loaded(
+    smallRuleSet({ inputs: [{ id: 'x' }], level: { score: { children: [passThrough('x', 9)] } } }),
+  );
+  const data = read(plain, '序号,单位,x\n1,甲,1\n合计,,1\n合计,乙,2\n3,,4');
+  expect(data.issues.map(({ code, at }) => [code, at.row])).toContainEqual([
+    'totals-left-out',
+    undefined,
+  ]);
+  expect(errorsOf(data)).toEqual([['unit-not-named', '1.csv', 5]]);
+  expect(valuesOf(data)).toEqual({ 甲: { x: '1' }, 乙: { x: '2' } });
+});

@@ -11,7 +11,7 @@ import type { Source } from '../Source.ts';
 import type { Binding } from '../sheets/headers.ts';
 import { sourceColumns } from '../sheets/sourceColumns.ts';
 import { cellsOfRow, type UnitRow } from '../UnitRow.ts';
-import { noteOfTotals } from '../units/totalRows.ts';
+import { isTotalRow, noteOfTotals } from '../units/totalRows.ts';
 import { cellsOfUnit, isIssue, rememberingFinder, type UnitFinder } from '../units/units.ts';
 import { type DerivedInput, fieldsReadBy } from './derivedInputs.ts';
 import type { LedgerSheet, LedgerUnit } from './LedgerSheet.ts';
@@ -87,7 +87,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
       isWhole = false;
       return null;
     }
-    if (site.isTotal(named.code, named.name)) {
+    if (isTotalRow(record, named, site.isTotal)) {
       counts.total += cells.length;
       totals.push(row);
       return null;

@@ -1,6 +1,6 @@
 import { type Issue, note } from '../../issue/index.ts';
 import type { RegisteredUnit } from '../../ruleset/index.ts';
-import type { FilePlace } from '../Grid.ts';
+import { type FilePlace, type GridRow, isBlank } from '../Grid.ts';
 import { foldName } from './unitNames.ts';
 
 /** What a row below or above the units is called that sums them up, instead of being one. */
@@ -22,6 +22,16 @@ export function totalTest(
   const isOfUnit = (code: string): boolean =>
     code !== '' && (register === null || known.has(foldName(code)));
   return (code, name) => isTotal(code) || (isTotal(name) && !isOfUnit(code));
+}
+
+/** Whether a row is a total: by what it says of its unit, or, where that is nothing, by its first text. */
+export function isTotalRow(
+  { cells }: Pick<GridRow, 'cells'>,
+  { code, name }: { readonly code: string; readonly name: string },
+  isTotal: (code: string, name: string) => boolean,
+): boolean {
+  if (code !== '' || name !== '') return isTotal(code, name);
+  return isTotal('', cells.find((cell) => !isBlank(cell)) ?? '');
 }
 
 /** So many rows are named in a note. */
