@@ -3,6 +3,7 @@ import type { Value } from '../logic/index.ts';
 import type { Adjustment, Level, RankedList, RuleSet, Veto } from '../ruleset/index.ts';
 import type { Data, Table } from '../table/index.ts';
 import type { EarlierResult } from './earlier.ts';
+import type { LevelInputs } from './LevelInputs.ts';
 import type { ScoreColumn } from './ScoreColumn.ts';
 
 /** Everything that follows from a rule set and data, as columns; `report/` makes results of it. */
@@ -32,6 +33,16 @@ export type FiredVeto = {
 export type LevelAssessment = {
   readonly level: Level;
   readonly table: Table;
+  /** What its rules read. */
+  readonly inputs: LevelInputs;
+  /** 1 for units that cannot be ranked. */
+  readonly isOut: Uint8Array;
+  /** The number of each row's pool: units of one number are compared with each other. */
+  readonly pools: () => readonly number[];
+  /** The levels that it rolls up, by id. */
+  readonly below: ReadonlyMap<string, LevelAssessment>;
+  /** By path, before vetoes; the root is at the empty path. */
+  readonly tree: ReadonlyMap<string, ScoreColumn>;
   /** By path, after vetoes; the root is not among them. */
   readonly nodes: ReadonlyMap<string, ScoreColumn>;
   /** Inputs that levels above weight by. */
@@ -51,6 +62,8 @@ export type LevelAssessment = {
   readonly exactTotal: ScoreColumn;
   /** As published. */
   readonly total: ScoreColumn;
+  /** The scores or inputs of the ranking's tie-breakers, in its order. */
+  readonly tieBreakers: readonly ScoreColumn[];
   /** Category id of each row; null where the level has none. */
   readonly categories: ReadonlyArray<string | null>;
   /** 0 where the unit is not ranked. */

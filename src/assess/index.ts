@@ -1,6 +1,8 @@
-export type { Assessment, LevelAssessment } from './Assessment.ts';
+export type { Assessment, FiredVeto, LevelAssessment } from './Assessment.ts';
+export { aggregateExactly } from './aggregate.ts';
 export { type AssessOptions, assess } from './assess.ts';
 export type { EarlierFile } from './earlier.ts';
 export { scoreExample } from './example.ts';
+export { statisticOf } from './pool.ts';
 export { type ScoreColumn, scoreAt, scoreState } from './ScoreColumn.ts';
 export { type UnusualValue, unusualValues } from './unusualValues.ts';

@@ -1,6 +1,7 @@
 import { cells } from './wording/cells.ts';
 import { documents } from './wording/documents.ts';
 import { earlier } from './wording/earlier.ts';
+import { explain } from './wording/explain.ts';
 import { files } from './wording/files.ts';
 import { logic } from './wording/logic.ts';
 import { ruleSets } from './wording/ruleSets.ts';
@@ -16,6 +17,7 @@ export const wording = {
   ...cells,
   ...scoring,
   ...earlier,
+  ...explain,
   ...usage,
 };
 

@@ -19,7 +19,7 @@ export {
 } from './columns/plan.ts';
 export type { Evaluated } from './columns/settle.ts';
 export { dayNumber, daysIn, isDayOf } from './days.ts';
-export { type Expr, type Pool, strictVariables, variablesOf, walk } from './Expr.ts';
+export { childrenOf, type Expr, type Pool, strictVariables, variablesOf, walk } from './Expr.ts';
 export { type ExactJson, evaluateLogic } from './evaluateLogic.ts';
 export type { RuleScope } from './Parsing.ts';
 export { parseLogic } from './parse.ts';
