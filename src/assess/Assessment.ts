@@ -43,6 +43,8 @@ export type LevelAssessment = {
   readonly below: ReadonlyMap<string, LevelAssessment>;
   /** By path, before vetoes; the root is at the empty path. */
   readonly tree: ReadonlyMap<string, ScoreColumn>;
+  /** What vetoes look at: the total before any of them, and before the last rounding. */
+  readonly totalBeforeVetoes: ScoreColumn;
   /** By path, after vetoes; the root is not among them. */
   readonly nodes: ReadonlyMap<string, ScoreColumn>;
   /** Inputs that levels above weight by. */

@@ -98,6 +98,7 @@ export function assessUnits(
     pools: poolOf,
     below,
     tree,
+    totalBeforeVetoes: before,
     nodes: shown,
     weights: weightsOf(ruleSet, level, context),
     root: parts.root,

@@ -1,13 +1,6 @@
-import {
-  decimalPlaces,
-  type Exact,
-  naturalLogarithm,
-  round,
-  roundingToPlaces,
-  unity,
-  zero,
-} from '../decimal/index.ts';
+import { type Exact, naturalLogarithm, unity, zero } from '../decimal/index.ts';
 import type { Group, Rollup, ScoreNode } from '../ruleset/index.ts';
+import { printed } from './printed.ts';
 import type { NodeScore, UnitBelow } from './UnitScores.ts';
 
 /** What a child of a group, or a unit below, is to the score above it; on the scale of the group. */
@@ -30,14 +23,6 @@ export type Decomposition = {
   /** What vetoes took from it. */
   readonly lostToVeto: Exact;
 };
-
-/** Parts are printed: a quotient that does not end is cut here, and the rest is counted as rounding. */
-const partPlaces = 10;
-
-function printed(value: Exact): Exact {
-  const isShort = value.isDecimal && decimalPlaces(value) <= partPlaces;
-  return isShort ? value : round(value, roundingToPlaces(partPlaces));
-}
 
 /**
  * How the parts of a group or a roll-up make its score, and where the points that it lacks went.

@@ -1,6 +1,7 @@
 import { formatExact } from '../decimal/index.ts';
 import type { Veto } from '../ruleset/index.ts';
 import type { AdjustmentExplanation, StepExplanation, VetoExplanation } from './Explanation.ts';
+import { printedSteps } from './totalSteps.ts';
 import type { AdjustmentScore } from './UnitScores.ts';
 import { standingWith, textOf, type UnitSite } from './UnitSite.ts';
 
@@ -11,12 +12,13 @@ export function stepsOf({ scores, scorer }: UnitSite): readonly StepExplanation[
     [...bonuses.items, ...deductions.items, ...vetoes].map(({ id, title }) => [id, title]),
   );
   const { places } = total.rounding;
-  return scores.steps.map(({ kind, id, change, total: after }, i) => ({
+  const steps = printedSteps(scores.steps);
+  return steps.map(({ kind, id, change, total: after }, i) => ({
     kind,
     id,
     title: id === null ? null : (titles.get(id) ?? null),
     change: formatExact(change),
-    total: formatExact(after, i === scores.steps.length - 1 ? places : 0),
+    total: formatExact(after, i === steps.length - 1 ? places : 0),
   }));
 }
 

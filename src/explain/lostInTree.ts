@@ -1,6 +1,7 @@
-import { decimalPlaces, type Exact, round, roundingToPlaces, zero } from '../decimal/index.ts';
+import { type Exact, zero } from '../decimal/index.ts';
 import type { Group, ScoreNode } from '../ruleset/index.ts';
 import { type Decomposition, decompose } from './decompose.ts';
+import { printed } from './printed.ts';
 import type { Scores } from './readings.ts';
 import { scoresOf, type UnitScores } from './UnitScores.ts';
 
@@ -13,14 +14,6 @@ export type LostInTree = {
   readonly byVeto: ReadonlyMap<string, Exact>;
   readonly decompositions: ReadonlyMap<string, Decomposition>;
 };
-
-/** Parts are printed: see {@link decompose}. */
-const places = 10;
-
-function printed(value: Exact): Exact {
-  const isShort = value.isDecimal && decimalPlaces(value) <= places;
-  return isShort ? value : round(value, roundingToPlaces(places));
-}
 
 /**
  * Shares what a node lacks out to its parts, down to the leaves: at each node the losses of its parts,
@@ -54,6 +47,6 @@ export function lostInTree(root: Group, scores: UnitScores): LostInTree {
     byRounding.set(node.path, children.length === 0 ? zero : rest);
   };
   const score = scores.nodes.get('')?.score ?? null;
-  share(root, score === null ? zero : root.max.minus(score));
+  share(root, score === null ? zero : root.max.minus(printed(score)));
   return { byPath, byRounding, byVeto, decompositions };
 }

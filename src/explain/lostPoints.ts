@@ -1,6 +1,7 @@
 import { type Exact, formatExact, zero } from '../decimal/index.ts';
 import { nodesOf } from '../ruleset/index.ts';
 import type { LostPoints } from './Explanation.ts';
+import { printedSteps } from './totalSteps.ts';
 import type { UnitSite } from './UnitSite.ts';
 
 /** Where points of the total were lost, most first; in the order of the document where equal. */
@@ -55,7 +56,7 @@ function lostInNodes({ scorer, scores, lost, rules }: UnitSite): readonly Lost[]
 function lostInSteps({ scores, scorer, rules }: UnitSite): readonly Lost[] {
   const { bonuses, deductions, vetoes } = scorer.assessed.level;
   const all = [...bonuses.items, ...deductions.items, ...vetoes];
-  return scores.steps.flatMap(({ kind, id, change }): readonly Lost[] => {
+  return printedSteps(scores.steps).flatMap(({ kind, id, change }): readonly Lost[] => {
     if (kind === 'tree') return [];
     const item = all.find((candidate) => candidate.id === id);
     const of = {

@@ -26,9 +26,10 @@ export function readings(assessed: LevelAssessment): Readings {
   const plain = assessed.inputs.columnsWith(new Map(), () => {
     throw new Error('figures of the pool are read elsewhere');
   });
-  // What other units have; the tree before vetoes is what bonuses and deductions look at.
+  // What other units have before vetoes: figures of scores are those of bonuses, deductions and vetoes.
+  const columns = [...assessed.tree, ['total', assessed.totalBeforeVetoes] as const];
   const scoresOf = (row: number): Scores =>
-    new Map([...assessed.tree].map(([path, score]) => [path, scoreAt(score, row)]));
+    new Map(columns.map(([path, score]) => [path, scoreAt(score, row)]));
   const rowWith: Readings['rowWith'] = (row, scores, instead) => {
     const cells = plain.row(row);
     return {

@@ -1,5 +1,6 @@
 import { type Exact, round, zero } from '../decimal/index.ts';
 import type { Effect, Level, Veto } from '../ruleset/index.ts';
+import { printed } from './printed.ts';
 import type { AdjustmentScore, Step } from './UnitScores.ts';
 
 /** What the total of a unit is made of. */
@@ -52,4 +53,18 @@ function beyond(scores: readonly AdjustmentScore[], cap: Exact | null): Exact {
 function capOf(effect: Effect): readonly Exact[] {
   if (effect.kind === 'cap-total') return [effect.cap];
   return effect.kind === 'zero' && effect.node === 'total' ? [zero] : [];
+}
+
+/** The steps as they are printed: what is cut is counted with the last rounding, so that they add up. */
+export function printedSteps(steps: readonly Step[]): readonly Step[] {
+  const total = steps.at(-1)?.total;
+  if (total === undefined) return [];
+  const shown: Step[] = [];
+  const sum = (): Exact => shown.at(-1)?.total ?? zero;
+  for (const step of steps) {
+    const change = printed(step.change);
+    if (step.kind !== 'rounding') shown.push({ ...step, change, total: sum().plus(change) });
+  }
+  const rest = total.minus(sum());
+  return rest.isZero ? shown : [...shown, { kind: 'rounding', id: null, change: rest, total }];
 }
