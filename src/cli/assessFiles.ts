@@ -3,7 +3,7 @@ import { type Issue, isError, type Result } from '../issue/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
 import { readInput, readText, standardInput } from './files.ts';
 import { readAll, readFiles } from './readFiles.ts';
-import type { RankOptions } from './settings.ts';
+import type { AssessingOptions } from './settings.ts';
 import { strictly } from './strictly.ts';
 import type { Terminal } from './Terminal.ts';
 import { tellOfData } from './tellOfData.ts';
@@ -21,7 +21,7 @@ export type AssessedFiles = {
 export async function assessFiles(
   ruleSet: RuleSet,
   paths: readonly string[],
-  options: RankOptions,
+  options: AssessingOptions,
   terminal: Terminal,
 ): Promise<AssessedFiles> {
   const { level, partial = false, strict = false, period, earlier: earlierPaths = [] } = options;

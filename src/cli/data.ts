@@ -5,7 +5,7 @@ import { unknownNames } from './misuse.ts';
 import { type Outcome, outcomeOf, usageError, wrongUsage } from './Outcome.ts';
 import { readFiles } from './readFiles.ts';
 import { readRulesToUse } from './readRules.ts';
-import { type DataOptions, settled } from './settings.ts';
+import { type DataOptions, formatOf, settled } from './settings.ts';
 import { strictly } from './strictly.ts';
 import type { Terminal } from './Terminal.ts';
 import { understood } from './understood.ts';
@@ -18,7 +18,7 @@ export async function describeData(
   terminal: Terminal,
 ): Promise<Outcome> {
   const options = settled(given);
-  const usage = understood(paths, options);
+  const usage = understood(paths, options, formatOf);
   if (!usage.ok) return wrongUsage(...usage.issues);
   const { format, rules } = usage;
   if (format === 'csv') return wrongUsage(usageError('no-csv-report', {}));

@@ -3,7 +3,7 @@ import { type Issue, nearest, suggestion } from '../issue/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
 import { isSameFile } from './files.ts';
 import { usageError } from './Outcome.ts';
-import { filesNotGiven, type RankOptions } from './settings.ts';
+import { type AssessingOptions, filesNotGiven } from './settings.ts';
 
 /** A first word that is no file and nearly a command: what was meant was hardly a file. */
 export function misspeltCommand(
@@ -21,7 +21,7 @@ export function misspeltCommand(
 export function misusedFiles(
   files: readonly string[],
   rules: string,
-  { earlier = [], output, as }: RankOptions,
+  { earlier = [], output, as }: AssessingOptions,
 ): readonly Issue[] {
   const inputs = [...files, rules, ...earlier];
   const repeated = inputs.filter((file, i) =>
@@ -41,7 +41,7 @@ export function misusedFiles(
 /** Levels and a list that the rule set does not have. */
 export function unknownNames(
   { levels, ledgers }: RuleSet,
-  { level: asked = [], list, as = [] }: RankOptions,
+  { level: asked = [], list, as = [] }: AssessingOptions,
 ): readonly Issue[] {
   const shapes = ['wide', 'long', ...ledgers.keys()];
   const noShapes = as

@@ -6,6 +6,8 @@ import { type Outcome, outcomeOf } from './Outcome.ts';
 import { rank } from './rank.ts';
 import {
   type DataOptions,
+  documentFormats,
+  type ExplainOptions,
   formats,
   optionGivenTwice,
   type RankOptions,
@@ -63,6 +65,7 @@ function buildProgram(terminal: Terminal, report: Report): Command {
   addRulesCommands(program, terminal, report);
   addTemplateCommand(program, terminal, report);
   addDataCommand(program, terminal, report);
+  addExplainCommand(program, terminal, report);
   refuseRepetition(program);
   return program;
 }
@@ -131,6 +134,28 @@ function addDataCommand(program: Command, terminal: Terminal, report: Report): v
     .option('--strict')
     .action(async (paths: string[], options: DataOptions) => {
       report(await (await import('./data.ts')).describeData(paths, options, terminal));
+    });
+}
+
+function addExplainCommand(program: Command, terminal: Terminal, report: Report): void {
+  withCommonOptions(program.command('explain'))
+    .argument('<data...>')
+    .option('--unit <name|code>')
+    .option('--node <id>')
+    .option('--against <name|code>')
+    .option('--rules <id|file>', '', defaultRuleSet)
+    .option('--level <id>', '', listed)
+    .option('--sheet <name>', '', repeated)
+    .addOption(new Option('--encoding <name>').choices(encodings))
+    .option('--as <file=shape>', '', repeated)
+    .addOption(new Option('--format <format>').choices(documentFormats))
+    .option('--output <file>')
+    .option('--earlier <file>', '', repeated)
+    .option('--period <period>')
+    .option('--partial')
+    .option('--strict')
+    .action(async (paths: string[], options: ExplainOptions) => {
+      report(await (await import('./explain.ts')).explainScores(paths, options, terminal));
     });
 }
 

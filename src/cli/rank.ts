@@ -9,7 +9,7 @@ import { messages } from './messages.ts';
 import { misspeltCommand, unknownNames } from './misuse.ts';
 import { type Outcome, outcomeOf, usageError, wrongUsage } from './Outcome.ts';
 import { readRulesToUse } from './readRules.ts';
-import { type Format, type RankOptions, settled } from './settings.ts';
+import { type Format, formatOf, type RankOptions, settled } from './settings.ts';
 import { strictly } from './strictly.ts';
 import type { Terminal } from './Terminal.ts';
 import { understood } from './understood.ts';
@@ -22,9 +22,9 @@ export async function rank(
   terminal: Terminal,
 ): Promise<Outcome> {
   const options = settled(given);
-  const misspelt = misspeltCommand(paths, ['rules', 'template', 'data', 'help']);
+  const misspelt = misspeltCommand(paths, ['rules', 'template', 'data', 'explain', 'help']);
   if (misspelt !== null) return wrongUsage(misspelt);
-  const usage = understood(paths, options);
+  const usage = understood(paths, options, formatOf);
   if (!usage.ok) return wrongUsage(...usage.issues);
   const { strict = false, partial = false } = options;
   if (strict && partial) return wrongUsage(usageError('strict-and-partial', {}));

@@ -8,6 +8,10 @@ import { usageError } from './Outcome.ts';
 export const formats = ['text', 'json', 'csv'] as const;
 export type Format = (typeof formats)[number];
 
+/** The formats of documents. */
+export const documentFormats = ['text', 'json', 'md'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
 /** The code of our own complaint beside commander's. */
 export const optionGivenTwice = 'rank.optionGivenTwice';
 
@@ -31,6 +35,17 @@ export type RankOptions = {
 /** The options of `rank data`. */
 export type DataOptions = Omit<RankOptions, 'list' | 'earlier' | 'partial'>;
 
+/** The options of every command that assesses. */
+export type AssessingOptions = Omit<RankOptions, 'format'>;
+
+/** The options of `rank explain`. */
+export type ExplainOptions = Omit<AssessingOptions, 'list'> & {
+  readonly format?: DocumentFormat;
+  readonly unit?: string;
+  readonly node?: string;
+  readonly against?: string;
+};
+
 /** The options of `rank template`. */
 export type TemplateOptions = Pick<RankOptions, 'rules' | 'level' | 'output'>;
 
@@ -38,24 +53,42 @@ export type TemplateOptions = Pick<RankOptions, 'rules' | 'level' | 'output'>;
 const standardOutput = '-';
 
 /** The options without what says the same as leaving it out. */
-export function settled({ output, ...options }: RankOptions): RankOptions {
+export function settled<Options extends { readonly output?: string }>({
+  output,
+  ...options
+}: Options): Omit<Options, 'output'> & { readonly output?: string } {
   return output === undefined || output === standardOutput ? options : { ...options, output };
 }
+
+/** What the format of an output may be, and what its name says of it. */
+type Asked<Name extends string> = { readonly format?: Name; readonly output?: string };
 
 /**
  * The format asked for, or told by the name of the output; an issue where neither says, or where they
  * say two things.
  */
-export function formatOf({ format, output }: RankOptions): Format | Issue {
+function chosen<Name extends string>(
+  { format, output }: Asked<Name>,
+  names: readonly Name[],
+  text: Name,
+): Name | Issue {
   const ending = output === undefined ? '' : extname(output).toLowerCase();
-  const told = formats.find((name) => ending === `.${name}`);
+  const told = names.find((name) => ending === `.${name}`);
   if (format !== undefined) {
     return told === undefined || told === format
       ? format
       : usageError('format-contradicted', { found: output ?? '', told, format });
   }
-  if (ending === '.txt' || ending === '') return 'text';
-  return told ?? usageError('unclear-format', { found: output ?? '' });
+  if (ending === '.txt' || ending === '') return text;
+  return told ?? usageError('unclear-format', { found: output ?? '', formats: names });
+}
+
+export function formatOf(options: Asked<Format>): Format | Issue {
+  return chosen(options, formats, 'text');
+}
+
+export function documentFormatOf(options: Asked<DocumentFormat>): DocumentFormat | Issue {
+  return chosen(options, documentFormats, 'text');
 }
 
 /** What is said with --as that a file is: `FILE=SHAPE`, or a shape alone for all; null: nothing. */
@@ -93,7 +126,7 @@ export function periodProblem(text: string | undefined): Issue | null {
 
 /** Options whose value is empty, or is another option: it was forgotten. */
 export function forgottenValues(
-  options: Pick<RankOptions, 'rules' | 'list' | 'earlier'> & DataOptions,
+  options: AssessingOptions & Pick<ExplainOptions, 'unit' | 'node' | 'against'>,
 ): readonly Issue[] {
   const {
     rules,
@@ -104,6 +137,9 @@ export function forgottenValues(
     output,
     earlier = [],
     period: asked,
+    unit,
+    node,
+    against,
   } = options;
   const values = {
     rules: [rules],
@@ -114,6 +150,9 @@ export function forgottenValues(
     output: [output],
     earlier,
     period: [asked],
+    unit: [unit],
+    node: [node],
+    against: [against],
   };
   return Object.entries(values)
     .filter(([name, texts]) =>

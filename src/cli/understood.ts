@@ -1,27 +1,22 @@
 import type { Issue } from '../issue/index.ts';
 import { type RuleFile, ruleFileOf } from './bundledRules.ts';
 import { misusedFiles } from './misuse.ts';
-import {
-  type DataOptions,
-  type Format,
-  forgottenValues,
-  formatOf,
-  isIssue,
-  periodProblem,
-} from './settings.ts';
+import { type AssessingOptions, forgottenValues, isIssue, periodProblem } from './settings.ts';
 
 /** What the options of a command with data come to; or how they were misused. */
-export type Understood =
-  | { readonly ok: true; readonly format: Format; readonly rules: RuleFile }
+export type Understood<Name extends string> =
+  | { readonly ok: true; readonly format: Name; readonly rules: RuleFile }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-export function understood(
+/** @param formatFor  tells the format from the options */
+export function understood<Name extends string, Options extends AssessingOptions>(
   paths: readonly string[],
-  options: DataOptions & { readonly earlier?: readonly string[] },
-): Understood {
+  options: Options,
+  formatFor: (options: Options) => Name | Issue,
+): Understood<Name> {
   const forgotten = forgottenValues(options);
   if (forgotten.length > 0) return { ok: false, issues: forgotten };
-  const format = formatOf(options);
+  const format = formatFor(options);
   const rules = ruleFileOf(options.rules);
   const period = periodProblem(options.period);
   if (isIssue(format) || isIssue(rules) || period !== null) {

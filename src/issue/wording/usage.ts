@@ -76,6 +76,22 @@ export const usage = {
       fix: 'leave out one of them',
     },
   },
+  'nothing-to-explain': {
+    zh: {
+      what: '没有说明要解释什么',
+      wanted: '--unit 单位',
+      fix: '如 rank explain data.csv --unit 祥云县',
+    },
+    en: {
+      what: 'it is not said what to explain',
+      wanted: '--unit NAME',
+      fix: 'like rank explain data.csv --unit 祥云县',
+    },
+  },
+  'options-exclude': {
+    zh: { what: '{found} 和 {other} 不能同时使用', fix: '去掉其中一个' },
+    en: { what: '{found} and {other} exclude each other', fix: 'leave out one of them' },
+  },
   'no-csv-report': {
     zh: {
       what: '数据情况不能写成 csv',
@@ -145,10 +161,11 @@ export const usage = {
     },
   },
   'unclear-format': {
-    zh: { what: '从文件名“{found}”看不出格式', fix: '用 --format 写明：text、json 或 csv' },
+    zh: { what: '从文件名“{found}”看不出格式', wanted: '{formats}', fix: '用 --format 写明' },
     en: {
       what: 'the name "{found}" does not tell the format',
-      fix: 'say it with --format: text, json or csv',
+      wanted: '{formats}',
+      fix: 'say it with --format',
     },
   },
   'no-such-file': {

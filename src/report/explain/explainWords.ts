@@ -25,6 +25,7 @@ export type ExplainWords = {
   >;
   readonly lostHeading: string;
   readonly nothingLost: string;
+  readonly lostInAll: (lost: string, max: string, total: string) => string;
   readonly lost: string;
   readonly place: string;
   readonly clause: string;
@@ -43,6 +44,7 @@ export type ExplainWords = {
   readonly unroundedIs: (unrounded: string, score: string) => string;
   readonly zeroedBy: (title: string) => string;
   readonly methods: Readonly<Record<string, string>>;
+  readonly plainSum: string;
   readonly partIs: (title: string, score: string, points: string | null, lost: string) => string;
   readonly roundingIs: (points: string) => string;
   readonly inputIs: (title: string, value: string, where: string | null) => string;
@@ -56,6 +58,7 @@ export type ExplainWords = {
   readonly rankAtMax: (total: string, rank: number | null) => string;
   readonly without: (total: string | null, rank: number | null) => string;
   readonly clauseText: (id: string, text: string | null) => string;
+  readonly colon: string;
   readonly yes: string;
   readonly no: string;
   readonly more: (count: number) => string;
@@ -95,6 +98,8 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
     },
     lostHeading: '失分情况（由多到少）',
     nothingLost: '没有失分。',
+    lostInAll: (lost, max, total) =>
+      `以上合计${lost}分，等于满分${max}分减总分${total}分；负数是多得的分。`,
     lost: '失分',
     place: '项目',
     clause: '条款',
@@ -118,12 +123,13 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
     unroundedIs: (unrounded, score) => `取位前${unrounded}，取位后${score}分`,
     zeroedBy: (title) => `因一票否决“${title}”，计0分`,
     methods: {
-      sum: '各项相加；有不适用的，按其余各项的满分折算',
+      sum: '有不适用的项，其余各项的得分按满分折算',
       weighted_mean: '各项按权重平均',
       geometric_mean: '各项按权重几何平均',
       lowest: '取各项中最低的',
       mean: '所辖单位得分的平均值',
     },
+    plainSum: '各项相加',
     partIs: (title, score, points, lost) =>
       `${title}：${score}${points === null ? '' : `，计入${points}分`}，失${lost}分`,
     roundingIs: (points) => `取位${points}分`,
@@ -142,6 +148,7 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
         ? '没有此项，就没有总分'
         : `没有此项，总分${total}分${rank === null ? '' : `，排第${rank}名`}`,
     clauseText: (id, text) => `第${id}条${text === null ? '' : `：${text}`}`,
+    colon: '：',
     yes: '是',
     no: '否',
     more: (count) => `等${count}处`,
@@ -178,6 +185,8 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
     },
     lostHeading: 'Where points were lost, most first',
     nothingLost: 'No points were lost.',
+    lostInAll: (lost, max, total) =>
+      `${lost} in all: the full ${max} less the total ${total}. Below 0 is what was won.`,
     lost: 'Lost',
     place: 'Where',
     clause: 'Clause',
@@ -202,12 +211,13 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
     unroundedIs: (unrounded, score) => `${unrounded} before rounding, ${score} after`,
     zeroedBy: (title) => `0 because of the veto "${title}"`,
     methods: {
-      sum: 'The sum; where parts do not apply, scaled to the full points of the rest',
+      sum: 'Some parts do not apply: the rest is scaled to the full points',
       weighted_mean: 'The weighted mean',
       geometric_mean: 'The weighted geometric mean',
       lowest: 'The lowest',
       mean: 'The mean of the units below',
     },
+    plainSum: 'The sum of its parts',
     partIs: (title, score, points, lost) =>
       `${title}: ${score}${points === null ? '' : `, counts ${points}`}, lost ${lost}`,
     roundingIs: (points) => `rounding ${points}`,
@@ -227,6 +237,7 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
         ? 'without it: no total'
         : `without it: total ${total}${rank === null ? '' : `, rank ${rank}`}`,
     clauseText: (id, text) => `clause ${id}${text === null ? '' : `: ${text}`}`,
+    colon: ': ',
     yes: 'yes',
     no: 'no',
     more: (count) => `and more, ${count} in all`,

@@ -34,7 +34,8 @@ export function valueWithMeasure(
 /** So many places of records are named. */
 const rowsShown = 12;
 
-function whereOf(input: InputExplanation, words: ExplainWords): string | null {
+/** The cell of an input, or the records it was made from; null: it comes from nowhere. */
+export function whereOf(input: InputExplanation, words: ExplainWords): string | null {
   const { at, records, earlier } = input;
   if (earlier !== null) return words.earlier(earlier.period, earlier.file);
   if (records !== null) {
@@ -49,6 +50,8 @@ function whereOf(input: InputExplanation, words: ExplainWords): string | null {
   if (at === null) return null;
   const { file = '', sheet, row, cell, column } = at;
   const inFile =
-    sheet === undefined ? `${file}:${row ?? ''}` : `${file} ${sheet}!${cell ?? row ?? ''}`;
-  return column === undefined ? inFile : `${inFile} [${column}]`;
+    sheet === undefined
+      ? words.rowsOf(file, String(row ?? ''))
+      : `${file} ${sheet}!${cell ?? row ?? ''}`;
+  return column === undefined || column === input.title ? inFile : `${inFile} [${column}]`;
 }

@@ -1,3 +1,4 @@
+import { formatExact, parseDecimal } from '../../decimal/index.ts';
 import type {
   AdjustmentExplanation,
   Explanation,
@@ -76,14 +77,17 @@ function stepBlocks({ steps }: Explanation, words: ExplainWords): readonly Block
   ];
 }
 
-function lostBlocks({ lost, node }: Explanation, words: ExplainWords): readonly Block[] {
+function lostBlocks(
+  { lost, node, max, total }: Explanation,
+  words: ExplainWords,
+): readonly Block[] {
   const nodes = new Map(allNodes(node).map((found) => [found.id, found]));
   const nodeOf = ({ kind, id }: LostPoints): NodeExplanation | undefined =>
     kind === 'indicator' || kind === 'rollup' ? nodes.get(id ?? '') : undefined;
   const rows = lost.map((item) => ({ item, node: nodeOf(item) }));
   return [
     heading(2, words.lostHeading),
-    ...(rows.length === 0 ? [paragraph(words.nothingLost)] : []),
+    ...(rows.length === 0 || total === null ? [paragraph(words.nothingLost)] : []),
     ...table(rows, [
       { title: words.lost, align: 'decimal', cell: ({ item: { points } }) => points },
       {
@@ -119,7 +123,16 @@ function lostBlocks({ lost, node }: Explanation, words: ExplainWords): readonly 
         cell: ({ node: of }) => improvementTexts(of?.improvements ?? [], words)[0] ?? '',
       },
     ]),
+    ...(rows.length === 0 || total === null
+      ? []
+      : [paragraph(words.lostInAll(difference(max, total), max, total))]),
   ];
+}
+
+/** Of two decimals. */
+function difference(a: string, b: string): string {
+  const [from, less] = [a, b].map(parseDecimal);
+  return from == null || less == null ? '' : formatExact(from.minus(less));
 }
 
 function allNodes(node: NodeExplanation): readonly NodeExplanation[] {
@@ -171,11 +184,13 @@ function isSameNumber(a: string, b: string): boolean {
 }
 
 function partItems(node: NodeExplanation, words: ExplainWords): readonly Item[] {
-  const { method, parts, rounding, kind } = node;
-  if (method === null || parts.length === 0) return [];
+  const { method, parts, rounding, kind, children } = node;
+  const isPlainSum = method === 'sum' && parts.length === children.length && rounding === '0';
+  if (method === null || parts.length === 0 || isPlainSum) return [];
   const isRounded = rounding !== '0';
+  const isAll = method === 'sum' && parts.length === children.length;
   return [
-    item(words.methods[method] ?? method, [
+    item(isAll ? words.plainSum : (words.methods[method] ?? method), [
       ...(kind === 'rollup'
         ? parts.map(({ title, score, points, lost }) =>
             item(words.partIs(title, score ?? words.notApplicable, points, lost)),

@@ -1,0 +1,2 @@
+export { comparisonBlocks } from './comparisonBlocks.ts';
+export { explanationBlocks } from './explanationBlocks.ts';
