@@ -4,7 +4,7 @@ import { printable } from '../../issue/index.ts';
 const marks = /[\\`*_[\]<>|&~]/g;
 
 /** What is markup only where a line begins: headings, lists, rules. */
-const start = /^(\s*)([#+\-=:]|\d+(?=[.)]))/;
+const start = /^(\s*)([#+\-=:]|\d+(?=[.)](?:\s|$)))/;
 
 /** A text that stays text in Markdown, in one line. */
 export function markdownText(text: string): string {
