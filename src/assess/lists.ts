@@ -10,6 +10,7 @@ import { periodBefore } from './period.ts';
 import type { RuleContext } from './RuleContext.ts';
 import { fromBelow, orderOf, type Placement, placeByScore } from './rank.ts';
 import { type ScoreColumn, scoreState } from './ScoreColumn.ts';
+import { byParent } from './within.ts';
 
 /** What lists are made from. */
 export type ListSite = {
@@ -89,7 +90,8 @@ function makeList(
   if (forced.length === 0) return selected;
   const members = new Set([...selected, ...forced]);
   const inOrder = [...new Set([...reading.rows(), ...reading.others(), ...forced])];
-  return inOrder.filter((row) => members.has(row));
+  const rows = inOrder.filter((row) => members.has(row));
+  return isWithinParent(list.source) ? byParent(rows, site.context.inputs.units).flat() : rows;
 }
 
 type Test = (row: number) => boolean;
@@ -136,8 +138,16 @@ function select(
   if (source.kind === 'score') {
     const { inputs, issues } = site.context;
     const describe = { rule: list.id, units: inputs.units, issues };
-    const places = placesOf(source.size, site.placement, isInPool);
-    return takeFirst(filtered(rows(), isEligible), places, isTied, list.ties, describe);
+    const take = (sorted: Iterable<number>, poolSize: () => number): readonly number[] =>
+      takeFirst(sorted, placesOf(source.size, poolSize), isTied, list.ties, describe);
+    const ranked = (): readonly number[] => site.placement.rows.filter(isInPool);
+    if (!isWithinParent(source)) return take(filtered(rows(), isEligible), () => ranked().length);
+    const parentOf = (row: number | undefined): string | null =>
+      inputs.units[row ?? -1]?.parent ?? null;
+    const sizes = countBy(ranked(), parentOf);
+    return byParent([...filtered(rows(), isEligible)], inputs.units).flatMap((sorted) =>
+      take(sorted, () => sizes.get(parentOf(sorted[0])) ?? 0),
+    );
   }
   const eligible = [...filtered(rows(), isEligible)];
   switch (source.kind) {
@@ -163,8 +173,19 @@ function select(
   }
 }
 
-function placesOf(size: ListSize, { rows }: Placement, isInPool: Test): number {
-  return size.kind === 'count' ? size.count : shareOf(rows.filter(isInPool).length, size.share);
+/** Whether its size counts for the units of each unit above: it is then read parent by parent. */
+function isWithinParent(source: RankedList['source']): boolean {
+  return source.kind === 'score' && source.within === 'parent';
+}
+
+function placesOf(size: ListSize, poolSize: () => number): number {
+  return size.kind === 'count' ? size.count : shareOf(poolSize(), size.share);
+}
+
+function countBy<Key>(rows: readonly number[], keyOf: (row: number) => Key): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
+  return counts;
 }
 
 function rowsWhere(

@@ -10,7 +10,7 @@ import type { Value } from '../logic/index.ts';
 import { type Effect, nodesOf } from '../ruleset/index.ts';
 import { type LevelJson, type ListJson, levelJson, listsJson } from './levelJson.ts';
 
-export type { EffectJson, LevelJson, ListJson, VetoJson } from './levelJson.ts';
+export type { EffectJson, LevelJson, ListJson, ParentJson, VetoJson } from './levelJson.ts';
 
 /** The result as JSON; every number is decimal text. `semantics`: units level by level, best first. */
 export type ResultJson = {
@@ -98,7 +98,7 @@ export function resultJson(assessment: Assessment, language: Language = 'zh'): R
     })),
     levels: levels.map(levelJson),
     units: levels.flatMap((level) => unitsJson(level, parentNames)),
-    lists: levels.flatMap(listsJson),
+    lists: levels.flatMap((level) => listsJson(level, parentNames)),
     onlyList: null,
     issues: issues.map((issue) => issueJson(issue, language)),
   };

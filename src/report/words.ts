@@ -22,6 +22,9 @@ export type Words = {
   readonly missing: string;
   readonly listHeading: (level: string, title: string, count: number) => string;
   readonly emptyList: string;
+  readonly byParent: (parts: readonly string[]) => string;
+  /** The units of a list that are below one unit. */
+  readonly below: (parent: string, units: readonly string[]) => string;
   readonly clause: (clause: string) => string;
   readonly rankingHeading: (level: string, category: string | null, count: number) => string;
   readonly fullPoints: string;
@@ -77,6 +80,8 @@ export const words: Readonly<Record<Language, Words>> = {
     missing: '注意',
     listHeading: (level, title, count) => `${level}${title}：${count}个`,
     emptyList: '（没有单位）',
+    byParent: (parts) => `按上级单位列：${parts.join('；')}。`,
+    below: (parent, units) => `${parent}（${units.length}个）：${units.join('、')}`,
     clause: (clause) => (/^[\d.]+$/.test(clause) ? `（细则第${clause}条）` : `（细则${clause}）`),
     rankingHeading: (level, category, count) =>
       `${level}${category === null ? '' : `（${category}）`}排名：${count}个`,
@@ -134,6 +139,8 @@ export const words: Readonly<Record<Language, Words>> = {
     missing: 'Note',
     listHeading: (level, title, count) => `${level} ${title}: ${count}`.trim(),
     emptyList: '(no unit)',
+    byParent: (parts) => `By unit above: ${parts.join('; ')}.`,
+    below: (parent, units) => `${parent} (${units.length}): ${units.join(', ')}`,
     clause: (clause) => ` (rule ${clause})`,
     rankingHeading: (level, category, count) =>
       `${level}${category === null ? '' : ` (${category})`} ranking: ${count}`,

@@ -12,4 +12,5 @@ export type {
   ListKind,
   RuleSetDocument,
   TiePolicy,
+  Within,
 } from './RuleSetDocument.ts';

@@ -90,8 +90,8 @@ const ranking = (paths: readonly string[], hasCategories: boolean) =>
     {
       by: fc.constantFrom('published' as const, 'exact' as const),
       within: hasCategories
-        ? fc.constantFrom('level' as const, 'category' as const)
-        : fc.constant('level' as const),
+        ? fc.constantFrom('level' as const, 'category' as const, 'parent' as const)
+        : fc.constantFrom('level' as const, 'parent' as const),
       ties: fc.constantFrom('competition' as const, 'dense' as const),
       tieBreakers: fc.array(
         fc.oneof(
@@ -129,7 +129,7 @@ const levelOn = (id: string, { score, max, paths }: Root): fc.Arbitrary<LevelDoc
           lists: lists(count, paths, groups, grades),
           more: fc.record(
             {
-              pool: fc.constantFrom('level' as const, 'category' as const),
+              pool: fc.constantFrom('level' as const, 'category' as const, 'parent' as const),
               listPrecedence: precedence,
               total: fc.record(
                 { round: rounding, floor: fc.constant(0), ceiling: fc.constant(max) },

@@ -1,6 +1,6 @@
 import type { LevelDocument, RuleSetDocument } from '../../../src/ruleset/RuleSetDocument.ts';
 import { type Scored, type Site, scopeAfter, scoreLevel } from './level.ts';
-import { gradesOf, listsOf } from './lists.ts';
+import { byParent, gradesOf, listsOf } from './lists.ts';
 import { byCode, rankingOrder, ranksOf, UndecidedTie } from './order.ts';
 import { Incomplete } from './rollup.ts';
 import { textOf } from './text.ts';
@@ -27,7 +27,12 @@ export type Answer = {
 export type Answers = {
   /** Level by level, best rank first, equal ranks by code. */
   readonly units: readonly Answer[];
-  readonly lists: ReadonlyArray<{ readonly id: string; readonly units: readonly string[] }>;
+  readonly lists: ReadonlyArray<{
+    readonly id: string;
+    readonly units: readonly string[];
+    /** Each unit above, then those below it. */
+    readonly byParent: ReadonlyArray<readonly string[]>;
+  }>;
 };
 
 /**
@@ -78,7 +83,7 @@ function answersOf(site: Site, scored: readonly Scored[]): Answers {
   const ranksIn = (pools: ReadonlyArray<readonly Scored[]>): ReadonlyMap<string, number> =>
     new Map(pools.flatMap((pool) => [...ranksOf(pool, order, level.ranking?.ties)]));
   const categoryRanks = hasCategories ? ranksIn(byCategory) : new Map<string, number>();
-  const pools = within === 'category' ? byCategory : [ranked];
+  const pools = { level: [ranked], category: byCategory, parent: byParent(ranked) }[within];
   const grades = gradesOf(level, pools, order);
   const scopeOf = scopeAfter(scored, site);
   const lists = listsOf({
@@ -108,7 +113,11 @@ function answersOf(site: Site, scored: readonly Scored[]): Answers {
     members.map(({ unit }) => unit.code);
   return {
     units: units.map((unit) => ({ ...unit, lists: inDocumentOrder(unit.lists, level) })),
-    lists: (level.lists ?? []).map(({ id }) => ({ id, units: codes(lists.get(id) ?? []) })),
+    lists: (level.lists ?? []).map(({ id }) => {
+      const members = lists.get(id) ?? [];
+      const below = byParent(members).map((own) => [own[0]?.unit.parent ?? '', ...codes(own)]);
+      return { id, units: codes(members), byParent: below };
+    }),
   };
 }
 
