@@ -3,6 +3,7 @@ import type { Value } from '../logic/index.ts';
 import type { Adjustment, Level, RankedList, RuleSet, Veto } from '../ruleset/index.ts';
 import type { Data, Table } from '../table/index.ts';
 import type { EarlierResult } from './earlier.ts';
+import type { Placement } from './rank.ts';
 import type { ScoreColumn } from './ScoreColumn.ts';
 
 /** Everything that follows from a rule set and data, as columns; `report/` makes results of it. */
@@ -53,6 +54,8 @@ export type LevelAssessment = {
   readonly total: ScoreColumn;
   /** Category id of each row; null where the level has none. */
   readonly categories: ReadonlyArray<string | null>;
+  /** The order of all units with a total, whatever they are ranked within, or if at all. */
+  readonly placement: Placement;
   /** 0 where the unit is not ranked. */
   readonly ranks: Int32Array;
   /** Within the category; 0 where the unit is not ranked or has none. */

@@ -105,6 +105,7 @@ export function assessUnits(
     exactTotal: exact,
     total,
     categories,
+    placement,
     ranks,
     categoryRanks,
     grades,
@@ -195,7 +196,8 @@ function rank(
 ): { readonly ranks: Int32Array; readonly categoryRanks: Int32Array } {
   const ranks = new Int32Array(categories.length);
   const categoryRanks = new Int32Array(categories.length);
-  const { ties } = level.ranking;
+  const { by, ties } = level.ranking;
+  if (by === 'none') return { ranks, categoryRanks };
   for (const rows of pools) setRanks(rows, placement, ties, ranks);
   if (level.categories.length > 0) {
     for (const rows of split(placement.rows, categories)) {

@@ -6,6 +6,7 @@ import {
   type Level,
   type ListSource,
   nodesOf,
+  type RankedBy,
   type ScoreNode,
   type Veto,
   type Within,
@@ -25,6 +26,8 @@ export type LevelJson = {
   readonly id: string;
   readonly title: string;
   readonly max: string;
+  /** What units are ranked by; none: they have no ranks. */
+  readonly rankedBy: RankedBy;
   /** Among which units ranks count: the level, each category, or the units of each unit above. */
   readonly rankedWithin: Within;
   /** The nodes right below the total. */
@@ -89,6 +92,7 @@ export function levelJson({ level }: LevelAssessment): LevelJson {
     id: level.id,
     title: level.title,
     max: formatExact(level.root.max),
+    rankedBy: level.ranking.by,
     rankedWithin: level.ranking.within,
     groups: level.root.children.map(nodeJson),
     nodes: nodes.map(nodeJson),

@@ -140,6 +140,10 @@ function sectionsOf(level: Level, ruleSet: RuleSet, words: RuleSetWords): readon
   return sections.filter(({ columns }) => columns.some(({ cells }) => cells.length > 0));
 }
 
+function rankingText({ ranking: { by, within } }: Level, words: RuleSetWords): string {
+  return by === 'none' ? words.notRanked : words.rankedWithin[within];
+}
+
 function sizeNotes(
   item: Level['lists'][number] | Level['vetoes'][number],
   words: RuleSetWords,
@@ -156,7 +160,7 @@ function scoreSection(level: Level, ruleSet: RuleSet, words: RuleSetWords): Sect
     heading: words.score(
       printable(level.title),
       formatExact(level.root.max),
-      words.rankedWithin[level.ranking.within],
+      rankingText(level, words),
     ),
     columns: [
       decimals(words.points, nodes, ({ max }) => max),

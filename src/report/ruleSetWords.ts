@@ -20,6 +20,7 @@ export type RuleSetWords = {
   readonly score: (level: string, max: string, ranking: string) => string;
   /** How units are ranked, where it is not all of a level together. */
   readonly rankedWithin: Readonly<Record<Within, string>>;
+  readonly notRanked: string;
   readonly sizeOfEach: string;
   readonly bonuses: (cap: string | null) => string;
   readonly deductions: (cap: string | null) => string;
@@ -64,6 +65,7 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
     clause: '条款',
     score: (level, max, ranking) => `${level}：${max}分${ranking === '' ? '' : `，${ranking}`}`,
     rankedWithin: { level: '', category: '各类别分别排名', parent: '按上级单位分别排名' },
+    notRanked: '不排名',
     sizeOfEach: '名额按上级单位分别计算。',
     bonuses: (cap) => `加分${cap === null ? '' : `（合计最多${cap}分）`}`,
     deductions: (cap) => `扣分${cap === null ? '' : `（合计最多${cap}分）`}`,
@@ -129,6 +131,7 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
       category: 'ranked within each category',
       parent: 'ranked within each unit above',
     },
+    notRanked: 'not ranked',
     sizeOfEach: 'Its size counts for each unit above.',
     bonuses: (cap) => `Bonuses${cap === null ? '' : ` (at most ${cap} together)`}`,
     deductions: (cap) => `Deductions${cap === null ? '' : ` (at most ${cap} together)`}`,

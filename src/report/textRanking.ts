@@ -12,10 +12,12 @@ export function formatRanking(
   style: TextStyle,
 ): readonly string[] {
   const units = result.units.filter((unit) => unit.level === level.id);
-  const ranked = units.filter(({ status }) => status === 'ranked');
+  const ranked = units.filter(({ status }) => status === 'ranked' || status === 'scored');
+  const { words } = style;
+  const headingOf = level.rankedBy === 'none' ? words.scoresHeading : words.rankingHeading;
   return [
     ...poolsOf(level, ranked).flatMap(({ title, members }) => {
-      const heading = style.words.rankingHeading(printable(level.title), title, members.length);
+      const heading = headingOf(printable(level.title), title, members.length);
       return ['', style.paint.strong(heading), ...tableLines(level, members, style)];
     }),
     ...notRanked(units, style),

@@ -1,6 +1,13 @@
 import type { Exact, Rounding } from '../decimal/index.ts';
 import type { Expr, Value } from '../logic/index.ts';
-import type { Aggregate, InputType, ListKind, TiePolicy, Within } from './RuleSetDocument.ts';
+import type {
+  Aggregate,
+  InputType,
+  ListKind,
+  RankedBy,
+  TiePolicy,
+  Within,
+} from './RuleSetDocument.ts';
 
 /** A rule set that has been checked: every reference resolves, every rule is parsed. */
 export type RuleSet = {
@@ -201,7 +208,7 @@ export type TieBreaker = {
 };
 
 export type Ranking = {
-  readonly by: 'published' | 'exact';
+  readonly by: RankedBy;
   /** Among which units a unit has its rank and grades have their quota. */
   readonly within: Within;
   readonly ties: 'competition' | 'dense';

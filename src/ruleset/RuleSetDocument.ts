@@ -134,8 +134,10 @@ export type TieBreakerDocument = {
 };
 /** What units are compared within: their level, their category, or the units of one unit above. */
 export type Within = 'level' | 'category' | 'parent';
+/** What units are ranked by; none: they have no ranks, and are read by their published total. */
+export type RankedBy = 'published' | 'exact' | 'none';
 export type RankingDocument = {
-  readonly by?: 'published' | 'exact';
+  readonly by?: RankedBy;
   readonly within?: Within;
   readonly ties?: 'competition' | 'dense';
   readonly tieBreakers?: readonly TieBreakerDocument[];

@@ -10,6 +10,7 @@ export type {
   Aggregate,
   InputType,
   ListKind,
+  RankedBy,
   RuleSetDocument,
   TiePolicy,
   Within,

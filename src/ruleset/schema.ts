@@ -357,8 +357,8 @@ const veto = object('A veto (一票否决) or cap.', ['id', 'title', 'when', 'ef
 
 const ranking = object('How the units of a level are ranked.', [], {
   by: choice(
-    ['published', 'exact'],
-    'The published (rounded) total (default), or the exact total.',
+    ['published', 'exact', 'none'],
+    'The published (rounded) total (default), or the exact total. none: units have no ranks; grades and lists go by the published total.',
   ),
   within: choice(
     ['level', 'category', 'parent'],

@@ -185,7 +185,10 @@ describe('ranks', () => {
 
   it('count better units; dense ones count better totals', () => {
     const ranked = (document: RuleSetDocument, ties: 'competition' | 'dense') =>
-      changed(document, (level) => ({ ...level, ranking: { ...level.ranking, ties } }));
+      changed(document, (level) => {
+        const { by, ...rest } = level.ranking ?? {};
+        return { ...level, ranking: { ...rest, ties, ...(by === 'exact' ? { by } : {}) } };
+      });
     const competition = assessmentCase().map(({ document, units }) => ({
       document: ranked(document, 'competition'),
       units,
@@ -249,7 +252,7 @@ describe('lists', () => {
           const scoreOf = (unit: UnitJson | undefined) =>
             (source.score === 'total' ? unit?.total : unit?.nodes[source.score]?.score) ?? null;
           const pool = result.units.filter(
-            (unit) => unit.rank !== null && (category ?? unit.category) === unit.category,
+            (unit) => unit.total !== null && (category ?? unit.category) === unit.category,
           );
           const hundredths = Number.parseFloat(String(size)) * 10;
           const places =

@@ -264,3 +264,35 @@ describe('where units are compared within the units above', () => {
     );
   });
 });
+
+it('shows the scores of a level that is not ranked, without a column of ranks', () => {
+  const rules = smallRuleSet({
+    inputs: [{ id: 'x' }],
+    level: {
+      score: { children: [{ id: 'it', title: '得分', max: 10, points: { var: 'x' } }] },
+      ranking: { by: 'none' },
+      lists: [{ id: 'best', title: '优秀单位', direction: 'highest', size: 1 }],
+    },
+  });
+  const result = resultOfRun(rules, [
+    { code: 'a', name: '甲', x: 9 },
+    { code: 'b', name: '乙', x: '/' },
+    { code: 'c', name: '丙', x: 9.5 },
+  ]);
+  expect(linesOf(result).slice(8)).toEqual([
+    '优秀单位：1个',
+    '单位  总分',
+    '----  ----',
+    '丙    9.50',
+    '',
+    '县得分：2个',
+    '单位   总分  得分',
+    '----  -----  ----',
+    '分值  10     10',
+    '丙     9.50   9.5',
+    '甲     9.00   9',
+    '',
+    '各项均不适用，不排名：乙',
+    '',
+  ]);
+});

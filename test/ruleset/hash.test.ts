@@ -80,6 +80,8 @@ describe('the hash of a rule set', () => {
     { '/levels/0/lists/1/within': 'level' },
     { '/levels/0/lists/0/within': 'level' },
     { '/levels/0/ranking/within': 'parent' },
+    { '/levels/0/ranking/by': 'published' },
+    { '/levels/0/ranking': { by: 'none' } },
     { '/levels/0/pool': 'parent' },
     { '/levels/0/lists/0/size': '11%' },
     { '/levels/0/listPrecedence': ['red', 'black'] },

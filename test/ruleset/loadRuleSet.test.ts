@@ -59,6 +59,12 @@ const documents: readonly Case[] = [
     ['wrong-type', `${county}/ranking/tieBreakers/1/input`],
   ],
   [{ [`${county}/lists/2/size`]: 5 }, ['unknown-key', `${county}/lists/2/size`]],
+  [
+    { [`${county}/ranking/by`]: 'none' },
+    ['nothing-ranked', `${county}/ranking/ties`],
+    ['nothing-ranked', `${county}/ranking/tieBreakers`],
+  ],
+  [{ [`${county}/ranking`]: { by: 'none', within: 'category' } }],
   [{ [`${county}/lists/2/within`]: 'parent' }, ['unknown-key', `${county}/lists/2/within`]],
   [{ [`${county}/lists/0/within`]: 'category' }, ['not-allowed', `${county}/lists/0/within`]],
   [{ [`${county}/ranking/within`]: 'parent', [`${county}/pool`]: 'parent' }],

@@ -107,6 +107,13 @@ export const ruleSets = {
       fix: 'look back to a list by score, grade, veto or condition',
     },
   },
+  'nothing-ranked': {
+    zh: { what: '这个层级不排名（"by": "none"），{key} 不起作用', fix: '删去 {key}，或改为排名' },
+    en: {
+      what: 'the level is not ranked ("by": "none"), so {key} does nothing',
+      fix: 'delete {key}, or have the level ranked',
+    },
+  },
   'size-missing': {
     zh: {
       what: '按得分取的榜单没有写 size 或 direction',

@@ -1,7 +1,7 @@
 import type { LevelDocument, RuleSetDocument } from '../../../src/ruleset/RuleSetDocument.ts';
 import { type Scored, type Site, scopeAfter, scoreLevel } from './level.ts';
 import { byParent, gradesOf, listsOf } from './lists.ts';
-import { byCode, rankingOrder, ranksOf, UndecidedTie } from './order.ts';
+import { byCode, rankingOrder, ranksOf, sortedBy, UndecidedTie } from './order.ts';
 import { Incomplete } from './rollup.ts';
 import { textOf } from './text.ts';
 import { holds } from './total.ts';
@@ -82,7 +82,8 @@ function answersOf(site: Site, scored: readonly Scored[]): Answers {
   );
   const ranksIn = (pools: ReadonlyArray<readonly Scored[]>): ReadonlyMap<string, number> =>
     new Map(pools.flatMap((pool) => [...ranksOf(pool, order, level.ranking?.ties)]));
-  const categoryRanks = hasCategories ? ranksIn(byCategory) : new Map<string, number>();
+  const isRanked = level.ranking?.by !== 'none';
+  const categoryRanks = hasCategories && isRanked ? ranksIn(byCategory) : new Map<string, number>();
   const pools = { level: [ranked], category: byCategory, parent: byParent(ranked) }[within];
   const grades = gradesOf(level, pools, order);
   const scopeOf = scopeAfter(scored, site);
@@ -94,21 +95,30 @@ function answersOf(site: Site, scored: readonly Scored[]): Answers {
     grades,
     holds: (rule, one) => holds(rule, one.unit, scopeOf(one), inputs),
   });
-  const ranks = ranksIn(pools);
+  const ranks = isRanked ? ranksIn(pools) : new Map<string, number>();
+  const inOrder = sortedBy(ranked, order);
   const last = Number.POSITIVE_INFINITY;
-  const units = scored
+  const placeOf = (one: Scored): number =>
+    isRanked
+      ? (ranks.get(one.unit.code) ?? last)
+      : one.total === null
+        ? last
+        : inOrder.findIndex((other) => order(one, other) === 0);
+  const units = [...scored]
+    .sort((a, b) =>
+      placeOf(a) === placeOf(b) ? byCode(a.unit.code, b.unit.code) : placeOf(a) - placeOf(b),
+    )
     .map((one): Answer => {
       const { code } = one.unit;
       return {
         ...scoresOf(one, level),
-        status: ranks.has(code) ? 'ranked' : 'unranked',
+        status: one.total === null ? 'unranked' : isRanked ? 'ranked' : 'scored',
         rank: ranks.get(code) ?? null,
         categoryRank: categoryRanks.get(code) ?? null,
         grade: grades.get(code) ?? null,
         lists: [...lists].flatMap(([id, members]) => (members.includes(one) ? [id] : [])),
       };
-    })
-    .sort((a, b) => (a.rank ?? last) - (b.rank ?? last) || byCode(a.code, b.code));
+    });
   const codes = (members: readonly Scored[]): readonly string[] =>
     members.map(({ unit }) => unit.code);
   return {
