@@ -58,6 +58,10 @@ const documents: readonly Case[] = [
     { [`${county}/ranking/tieBreakers/1/input`]: 'class' },
     ['wrong-type', `${county}/ranking/tieBreakers/1/input`],
   ],
+  [
+    { [`${county}/deductions/items/0/points`]: { var: 'score.work' } },
+    ['example-of-scores', `${county}/deductions/items/0/examples`],
+  ],
   [{ [`${county}/lists/2/size`]: 5 }, ['unknown-key', `${county}/lists/2/size`]],
   [
     { [`${county}/ranking/by`]: 'none' },

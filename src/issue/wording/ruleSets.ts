@@ -260,6 +260,16 @@ export const ruleSets = {
       otherwise: 'check the rule and the example',
     },
   },
+  'example-of-scores': {
+    zh: {
+      what: '这条规则用到得分（{names}），而样例只给数据项，无法验算',
+      fix: '删去这里的样例，或改为只用数据项的规则',
+    },
+    en: {
+      what: 'the rule reads scores ({names}), and worked examples give inputs alone',
+      fix: 'delete the examples, or let the rule read inputs alone',
+    },
+  },
   'example-lacks-input': {
     zh: { what: '第 {position} 个样例没有给出规则用到的数据项“{input}”', fix: '补上；未报写 null' },
     en: {
