@@ -4,6 +4,7 @@ import type { Adjustment, Level, RankedList, RuleSet, Veto } from '../ruleset/in
 import type { Data, Table } from '../table/index.ts';
 import type { EarlierResult } from './earlier.ts';
 import type { LevelInputs } from './LevelInputs.ts';
+import type { Placement } from './rank.ts';
 import type { ScoreColumn } from './ScoreColumn.ts';
 
 /** Everything that follows from a rule set and data, as columns; `report/` makes results of it. */
@@ -68,6 +69,8 @@ export type LevelAssessment = {
   readonly tieBreakers: readonly ScoreColumn[];
   /** Category id of each row; null where the level has none. */
   readonly categories: ReadonlyArray<string | null>;
+  /** The order of all units with a total, whatever they are ranked within, or if at all. */
+  readonly placement: Placement;
   /** 0 where the unit is not ranked. */
   readonly ranks: Int32Array;
   /** Within the category; 0 where the unit is not ranked or has none. */
@@ -75,5 +78,37 @@ export type LevelAssessment = {
   /** Grade id of each row. */
   readonly grades: ReadonlyArray<string | null>;
   /** Rows of each list, in the order in which it is read. */
-  readonly lists: ReadonlyArray<{ readonly list: RankedList; readonly rows: readonly number[] }>;
+  readonly lists: readonly MadeList[];
+};
+
+export type MadeList = {
+  readonly list: RankedList;
+  readonly rows: readonly number[];
+  readonly facts: ListFacts;
+};
+
+/** What decided who is on a list; found where somebody asks. */
+export type ListFacts = {
+  /** Who is on a list of a kind that wins over its own. */
+  readonly barred: ReadonlySet<number>;
+  /** Whom a veto puts on it. */
+  readonly forced: () => ReadonlySet<number>;
+  /** For whom its condition is true; null: it has none. */
+  readonly allowed: () => ReadonlySet<number> | null;
+  /** The same, were the total not rounded. */
+  readonly allowedExactly: () => ReadonlySet<number> | null;
+  readonly isInPool: (row: number) => boolean;
+  /** Whether two rows have the same place on it. */
+  readonly isTied: (a: number, b: number) => boolean;
+  /** What it compares. */
+  readonly score: ScoreColumn;
+  /** Of a list by score; none of others. */
+  readonly sections: (isEligible: (row: number) => boolean) => readonly ListSection[];
+};
+
+/** Who may be on a list, in order, and for how many there is room; of one unit above, or of all. */
+export type ListSection = {
+  readonly parent: string | null;
+  readonly places: number;
+  readonly rows: () => Iterable<number>;
 };

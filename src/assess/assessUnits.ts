@@ -11,7 +11,7 @@ import {
   withZeroedNodes,
 } from './adjust.ts';
 import { scoreGroup } from './aggregate.ts';
-import { categorize, poolNumbers } from './category.ts';
+import { categorize } from './category.ts';
 import { adjoining, type EarlierResult, earlierInputs } from './earlier.ts';
 import { gradeUnits } from './grade.ts';
 import { levelInputs } from './LevelInputs.ts';
@@ -22,6 +22,7 @@ import { participants, type RuleContext } from './RuleContext.ts';
 import { orderOf, type Placement, placeByRanking, rankedRows, setRanks } from './rank.ts';
 import { scoreRollup } from './rollup.ts';
 import { known, type ScoreColumn, type Scoring } from './ScoreColumn.ts';
+import { keysWithin, poolNumbers, reportParentless, split } from './within.ts';
 
 /** What a level is assessed from. */
 export type LevelSite = {
@@ -48,8 +49,9 @@ export function assessUnits(
   const [last = null] = adjoining(earlier, period);
   const given = earlierInputs({ ruleSet, level, table, last, isOut }, issues);
   const categories = categorize(ruleSet, level, table, given, isOut, issues);
+  reportParentless(level, units, isOut, issues);
   const inputs = levelInputs(ruleSet, level, table, given, categories);
-  const poolOf = (): readonly number[] => poolNumbers(level.pool, categories);
+  const poolOf = (): readonly number[] => poolNumbers(level.pool, categories, units);
   const members = participants(isOut);
   const contextWith = (scores: ReadonlyMap<string, ScoreColumn>): RuleContext => ({
     ...members,
@@ -74,14 +76,17 @@ export function assessUnits(
   const compared = level.ranking.by === 'exact' ? exact : total;
   const breakers = tieBreakers(level, nodes, total, context);
   const placement = placeByRanking(level.ranking, rankedRows(total), compared, breakers);
-  const { ranks, categoryRanks } = rank(level, placement, categories);
-  const pools = split(placement.rows, level.ranking.within === 'category' ? categories : null);
+  const keys = keysWithin(level.ranking.within, categories, units);
+  const pools = split(placement.rows, keys);
+  const { ranks, categoryRanks } = rank(level, placement, pools, categories);
   const grades = gradeUnits(level, total, pools, orderOf(placement), vetoes, units, issues);
   const lists = makeLists({
     level,
     context: contextWith(new Map([...nodes, ['total', total]])),
     placement,
     total,
+    exactTotal: exact,
+    contextWith: (scores) => ({ ...contextWith(scores), issues: [] }),
     nodes,
     categories,
     grades,
@@ -109,6 +114,7 @@ export function assessUnits(
     total,
     tieBreakers: breakers,
     categories,
+    placement,
     ranks,
     categoryRanks,
     grades,
@@ -194,33 +200,18 @@ function checkGaps(input: string, name: string, context: RuleContext): void {
 function rank(
   level: Level,
   placement: Placement,
+  pools: ReadonlyArray<readonly number[]>,
   categories: ReadonlyArray<string | null>,
 ): { readonly ranks: Int32Array; readonly categoryRanks: Int32Array } {
   const ranks = new Int32Array(categories.length);
   const categoryRanks = new Int32Array(categories.length);
-  const { ties, within } = level.ranking;
+  const { by, ties } = level.ranking;
+  if (by === 'none') return { ranks, categoryRanks };
+  for (const rows of pools) setRanks(rows, placement, ties, ranks);
   if (level.categories.length > 0) {
     for (const rows of split(placement.rows, categories)) {
       setRanks(rows, placement, ties, categoryRanks);
     }
   }
-  if (within === 'category') ranks.set(categoryRanks);
-  else setRanks(placement.rows, placement, ties, ranks);
   return { ranks, categoryRanks };
-}
-
-/** Rows by category, each in its order; all together where there is none. */
-function split(
-  sorted: readonly number[],
-  categories: ReadonlyArray<string | null> | null,
-): ReadonlyArray<readonly number[]> {
-  if (categories === null) return [sorted];
-  const groups = new Map<string | null, number[]>();
-  for (const row of sorted) {
-    const category = categories[row] ?? null;
-    const group = groups.get(category);
-    if (group === undefined) groups.set(category, [row]);
-    else group.push(row);
-  }
-  return [...groups.values()];
 }

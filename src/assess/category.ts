@@ -5,6 +5,7 @@ import { scoreCondition } from './conditions.ts';
 import { levelInputs } from './LevelInputs.ts';
 import { poolFigures } from './pool.ts';
 import { named, participants } from './RuleContext.ts';
+import { poolNumbers } from './within.ts';
 
 /**
  * The category of each unit: the first whose condition is true; null where the level has none.
@@ -22,7 +23,12 @@ export function categorize(
   const result = new Array<string | null>(table.units.length).fill(null);
   if (level.categories.length === 0) return result;
   const inputs = levelInputs(ruleSet, level, table, earlier, result);
-  const pool = poolFigures(inputs, new Map(), () => poolNumbers('level', result), isOut);
+  const pool = poolFigures(
+    inputs,
+    new Map(),
+    () => poolNumbers('level', result, table.units),
+    isOut,
+  );
   const columns = inputs.columnsWith(new Map(), pool);
   const context = { inputs, columns, issues, ...participants(isOut) };
   for (const { id, rule } of level.categories) {
@@ -37,14 +43,4 @@ export function categorize(
     }
   });
   return result;
-}
-
-/** A number for each row's pool: the same for the units that are compared with each other. */
-export function poolNumbers(
-  pool: Level['pool'],
-  categories: ReadonlyArray<string | null>,
-): readonly number[] {
-  if (pool === 'level') return categories.map(() => 0);
-  const known = [...new Set(categories)];
-  return categories.map((category) => known.indexOf(category));
 }

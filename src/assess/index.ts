@@ -1,4 +1,11 @@
-export type { Assessment, FiredVeto, LevelAssessment } from './Assessment.ts';
+export type {
+  Assessment,
+  FiredVeto,
+  LevelAssessment,
+  ListFacts,
+  ListSection,
+  MadeList,
+} from './Assessment.ts';
 export { aggregateExactly } from './aggregate.ts';
 export { type AssessOptions, assess } from './assess.ts';
 export type { EarlierFile } from './earlier.ts';
@@ -6,3 +13,4 @@ export { scoreExample } from './example.ts';
 export { statisticOf } from './pool.ts';
 export { type ScoreColumn, scoreAt, scoreState } from './ScoreColumn.ts';
 export { type UnusualValue, unusualValues } from './unusualValues.ts';
+export { keysWithin } from './within.ts';

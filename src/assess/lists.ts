@@ -1,6 +1,6 @@
 import { warning } from '../issue/index.ts';
 import type { Level, ListSize, RankedList, Rule, Veto } from '../ruleset/index.ts';
-import type { LevelAssessment } from './Assessment.ts';
+import type { LevelAssessment, ListFacts, ListSection } from './Assessment.ts';
 import { scoreCondition } from './conditions.ts';
 import { adjoining, type EarlierResult } from './earlier.ts';
 import { listKey } from './earlierJson.ts';
@@ -10,6 +10,7 @@ import { periodBefore } from './period.ts';
 import type { RuleContext } from './RuleContext.ts';
 import { fromBelow, orderOf, type Placement, placeByScore } from './rank.ts';
 import { type ScoreColumn, scoreState } from './ScoreColumn.ts';
+import { byParent } from './within.ts';
 
 /** What lists are made from. */
 export type ListSite = {
@@ -18,6 +19,10 @@ export type ListSite = {
   /** Of the ranked rows. */
   readonly placement: Placement;
   readonly total: ScoreColumn;
+  /** Before the last rounding. */
+  readonly exactTotal: ScoreColumn;
+  /** For conditions of other scores; nothing of them is told. */
+  readonly contextWith: (scores: ReadonlyMap<string, ScoreColumn>) => RuleContext;
   readonly nodes: ReadonlyMap<string, ScoreColumn>;
   readonly categories: ReadonlyArray<string | null>;
   readonly grades: ReadonlyArray<string | null>;
@@ -36,7 +41,7 @@ export type ListSite = {
  */
 export function makeLists(site: ListSite): LevelAssessment['lists'] {
   const { level } = site;
-  const made = new Map<string, readonly number[]>();
+  const made: Made = new Map();
   const place = ({ kind }: RankedList): number => {
     const found = level.listPrecedence.indexOf(kind);
     return found < 0 ? level.listPrecedence.length : found;
@@ -45,11 +50,47 @@ export function makeLists(site: ListSite): LevelAssessment['lists'] {
   return level.lists.map((list) => {
     // Once more, for a list that watches one of a kind that its own wins over.
     const barred = barredRows(list, level, made);
-    return { list, rows: (made.get(list.id) ?? []).filter((row) => !barred.has(row)) };
+    const rows = rowsOf(list.id, made).filter((row) => !barred.has(row));
+    return { list, rows, facts: factsOf(list, barred, site) };
   });
 }
 
-function make(list: RankedList, site: ListSite, made: Map<string, readonly number[]>): void {
+/** The rows of lists that are made already. */
+type Made = Map<string, readonly number[]>;
+
+function rowsOf(list: string, made: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  return made.get(list) ?? [];
+}
+
+/** What decided who is on a list, for who asks. */
+function factsOf(list: RankedList, barred: ReadonlySet<number>, site: ListSite): ListFacts {
+  const { context, exactTotal, nodes, total } = site;
+  const silent = { ...site, context: { ...context, issues: [] } };
+  const reading = readingOf(list.source, silent);
+  const isInPool = inPoolOf(list, silent);
+  const { condition, source } = list;
+  const node = source.kind === 'score' ? nodes.get(source.node) : undefined;
+  return {
+    barred,
+    forced: () => new Set(forcedRows(list, silent).filter(isInPool)),
+    allowed: () => (condition === null ? null : rowsWhere(condition, list, silent)),
+    allowedExactly() {
+      if (condition === null) return null;
+      const scores = new Map([...nodes, ['total', exactTotal] as const]);
+      return rowsWhere(condition, list, { ...silent, context: site.contextWith(scores) });
+    },
+    isInPool,
+    isTied: reading.isTied,
+    score: node ?? total,
+    sections: (isEligible) => sectionsOf(source, reading, isInPool, isEligible, silent),
+  };
+}
+
+function inPoolOf({ category }: RankedList, { categories }: ListSite): Test {
+  return (row) => category === null || categories[row] === category;
+}
+
+function make(list: RankedList, site: ListSite, made: Made): void {
   if (made.has(list.id)) return;
   const { source } = list;
   if (source.kind === 'successive' || source.kind === 'returned') {
@@ -68,7 +109,7 @@ function barredRows(
   const place = listPrecedence.indexOf(list.kind);
   const winners = place < 0 ? [] : listPrecedence.slice(0, place);
   return new Set(
-    lists.filter(({ kind }) => winners.includes(kind)).flatMap(({ id }) => made.get(id) ?? []),
+    lists.filter(({ kind }) => winners.includes(kind)).flatMap(({ id }) => rowsOf(id, made)),
   );
 }
 
@@ -79,8 +120,7 @@ function makeList(
 ): readonly number[] {
   const barred = barredRows(list, site.level, made);
   const allowed = list.condition === null ? null : rowsWhere(list.condition, list, site);
-  const isInPool = (row: number): boolean =>
-    list.category === null || site.categories[row] === list.category;
+  const isInPool = inPoolOf(list, site);
   const reading = readingOf(list.source, site);
   const isEligible = (row: number): boolean =>
     isInPool(row) && !barred.has(row) && allowed?.has(row) !== false;
@@ -89,7 +129,8 @@ function makeList(
   if (forced.length === 0) return selected;
   const members = new Set([...selected, ...forced]);
   const inOrder = [...new Set([...reading.rows(), ...reading.others(), ...forced])];
-  return inOrder.filter((row) => members.has(row));
+  const rows = inOrder.filter((row) => members.has(row));
+  return isWithinParent(list.source) ? byParent(rows, site.context.inputs.units).flat() : rows;
 }
 
 type Test = (row: number) => boolean;
@@ -126,18 +167,20 @@ function* filtered(rows: Iterable<number>, isKept: Test): Generator<number> {
 
 function select(
   list: RankedList,
-  { rows, isTied }: Reading,
+  reading: Reading,
   isInPool: Test,
   isEligible: Test,
   site: ListSite,
   made: ReadonlyMap<string, readonly number[]>,
 ): readonly number[] {
   const { source } = list;
+  const { rows, isTied } = reading;
   if (source.kind === 'score') {
     const { inputs, issues } = site.context;
     const describe = { rule: list.id, units: inputs.units, issues };
-    const places = placesOf(source.size, site.placement, isInPool);
-    return takeFirst(filtered(rows(), isEligible), places, isTied, list.ties, describe);
+    return sectionsOf(source, reading, isInPool, isEligible, site).flatMap(
+      ({ rows: sorted, places }) => takeFirst(sorted(), places, isTied, list.ties, describe),
+    );
   }
   const eligible = [...filtered(rows(), isEligible)];
   switch (source.kind) {
@@ -158,13 +201,51 @@ function select(
           ? wasOnInARow(list, source.list, source.periods, site)
           : hadLeft(list, source.list, site);
       // In the order of the list that is watched, whose units need not be ranked.
-      return (made.get(source.list) ?? []).filter((row) => isEligible(row) && wasOn(row));
+      return rowsOf(source.list, made).filter((row) => isEligible(row) && wasOn(row));
     }
   }
 }
 
-function placesOf(size: ListSize, { rows }: Placement, isInPool: Test): number {
-  return size.kind === 'count' ? size.count : shareOf(rows.filter(isInPool).length, size.share);
+/** Who may be on a list by score, in order, and for how many there is room: one, or one for each parent. */
+function sectionsOf(
+  source: RankedList['source'],
+  { rows }: Reading,
+  isInPool: Test,
+  isEligible: Test,
+  { context, placement }: ListSite,
+): readonly ListSection[] {
+  if (source.kind !== 'score') return [];
+  const { units } = context.inputs;
+  const ranked = (): readonly number[] => placement.rows.filter(isInPool);
+  if (!isWithinParent(source)) {
+    const places = placesOf(source.size, () => ranked().length);
+    return [{ parent: null, places, rows: () => filtered(rows(), isEligible) }];
+  }
+  const parentOf = (row: number | undefined): string | null => units[row ?? -1]?.parent ?? null;
+  const sizes = countBy(ranked(), parentOf);
+  return byParent([...filtered(rows(), isEligible)], units).map((sorted) => {
+    const parent = parentOf(sorted[0]);
+    return {
+      parent,
+      places: placesOf(source.size, () => sizes.get(parent) ?? 0),
+      rows: () => sorted,
+    };
+  });
+}
+
+/** Whether its size counts for the units of each unit above: it is then read parent by parent. */
+function isWithinParent(source: RankedList['source']): boolean {
+  return source.kind === 'score' && source.within === 'parent';
+}
+
+function placesOf(size: ListSize, poolSize: () => number): number {
+  return size.kind === 'count' ? size.count : shareOf(poolSize(), size.share);
+}
+
+function countBy<Key>(rows: readonly number[], keyOf: (row: number) => Key): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
+  return counts;
 }
 
 function rowsWhere(

@@ -3,7 +3,8 @@ import type { Issue } from '../issue/index.ts';
 import { cellState } from '../logic/index.ts';
 import type { Input, Level, RuleSet } from '../ruleset/index.ts';
 import type { Data, InputColumn, Table, Unit } from '../table/index.ts';
-import { categorize, poolNumbers } from './category.ts';
+import { categorize } from './category.ts';
+import { poolNumbers } from './within.ts';
 
 /** A value far from those of the other units of its pool; numbers as decimal text. */
 export type UnusualValue = {
@@ -47,7 +48,7 @@ function poolsOf(ruleSet: RuleSet, level: Level, table: Table): ReadonlyArray<re
   const ignored: Issue[] = [];
   const categories = categorize(ruleSet, level, table, new Map(), isUnreadable, ignored);
   const pools = new Map<number, number[]>();
-  poolNumbers(level.pool, categories).forEach((pool, row) => {
+  poolNumbers(level.pool, categories, table.units).forEach((pool, row) => {
     if (isUnreadable[row] === 1) return;
     const rows = pools.get(pool) ?? [];
     rows.push(row);

@@ -1,4 +1,4 @@
-import { type LevelAssessment, scoreAt, scoreState } from '../assess/index.ts';
+import { keysWithin, type LevelAssessment, scoreAt, scoreState } from '../assess/index.ts';
 import type { Exact } from '../decimal/index.ts';
 import type { Scores } from './readings.ts';
 
@@ -30,14 +30,14 @@ export function rankWith(
 
 /** The rows that a unit is ranked with, without itself. */
 export function rankedWith(
-  { level, ranks, categories }: LevelAssessment,
+  { level, ranks, categories, table }: LevelAssessment,
   row: number,
 ): readonly number[] {
-  const isOfCategory = level.ranking.within === 'category';
+  const keys = keysWithin(level.ranking.within, categories, table.units);
   const peers: number[] = [];
   ranks.forEach((rank, peer) => {
     if (rank === 0 || peer === row) return;
-    if (!isOfCategory || categories[peer] === categories[row]) peers.push(peer);
+    if (keys === null || keys[peer] === keys[row]) peers.push(peer);
   });
   return peers;
 }

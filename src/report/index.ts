@@ -13,6 +13,7 @@ export {
   type IssueJson,
   type LevelJson,
   type ListJson,
+  type ParentJson,
   type ResultJson,
   resultJson,
   type UnitJson,

@@ -6,9 +6,12 @@ import {
   type Level,
   type ListSource,
   nodesOf,
+  type RankedBy,
   type ScoreNode,
   type Veto,
+  type Within,
 } from '../ruleset/index.ts';
+import type { Unit } from '../table/index.ts';
 
 type Titled = { readonly id: string; readonly title: string };
 type NodeJson = {
@@ -23,8 +26,10 @@ export type LevelJson = {
   readonly id: string;
   readonly title: string;
   readonly max: string;
-  /** Whether ranks count within the level or within each category. */
-  readonly rankedWithin: 'level' | 'category';
+  /** What units are ranked by; none: they have no ranks. */
+  readonly rankedBy: RankedBy;
+  /** Among which units ranks count: the level, each category, or the units of each unit above. */
+  readonly rankedWithin: Within;
   /** The nodes right below the total. */
   readonly groups: readonly NodeJson[];
   /** All nodes, each before its children. */
@@ -66,6 +71,19 @@ export type ListJson = {
   readonly source: { readonly kind: ListSource['kind']; readonly of: string | null };
   /** Codes, in the order in which the list is read. */
   readonly units: readonly string[];
+  /** Whether its size is that of the level (or category), or of each unit above; null: it has none. */
+  readonly within: 'level' | 'parent' | null;
+  /** Those of its units that have a unit above, by that; in the order of its code. */
+  readonly byParent: readonly ParentJson[];
+};
+
+/** The units of a list that are below one unit. */
+export type ParentJson = {
+  readonly code: string;
+  /** The usual short name, where it is known. */
+  readonly name: string | null;
+  /** Codes, in the order in which the list is read. */
+  readonly units: readonly string[];
 };
 
 export function levelJson({ level }: LevelAssessment): LevelJson {
@@ -74,6 +92,7 @@ export function levelJson({ level }: LevelAssessment): LevelJson {
     id: level.id,
     title: level.title,
     max: formatExact(level.root.max),
+    rankedBy: level.ranking.by,
     rankedWithin: level.ranking.within,
     groups: level.root.children.map(nodeJson),
     nodes: nodes.map(nodeJson),
@@ -128,7 +147,11 @@ function effectJson(effect: Effect, { root, grades, lists, title }: Level): Effe
   }
 }
 
-export function listsJson({ level, lists, table }: LevelAssessment): readonly ListJson[] {
+/** @param parentNames  of the units above, by code */
+export function listsJson(
+  { level, lists, table }: LevelAssessment,
+  parentNames: ReadonlyMap<string, string>,
+): readonly ListJson[] {
   return lists.map(({ list, rows }) => ({
     id: list.id,
     title: list.title,
@@ -138,7 +161,25 @@ export function listsJson({ level, lists, table }: LevelAssessment): readonly Li
     description: list.description,
     source: { kind: list.source.kind, of: sourceOf(list.source) },
     units: rows.map((row) => table.units[row]?.code ?? ''),
+    within: list.source.kind === 'score' ? list.source.within : null,
+    byParent: parentsJson(
+      rows.flatMap((row) => table.units[row] ?? []),
+      parentNames,
+    ),
   }));
+}
+
+function parentsJson(
+  units: readonly Unit[],
+  names: ReadonlyMap<string, string>,
+): readonly ParentJson[] {
+  const codes = new Map<string, string[]>();
+  for (const { code, parent } of units) {
+    if (parent !== null) codes.set(parent, [...(codes.get(parent) ?? []), code]);
+  }
+  return [...codes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, below]) => ({ code, name: names.get(code) ?? null, units: below }));
 }
 
 function sourceOf(source: ListSource): string | null {

@@ -10,7 +10,7 @@ import type { Value } from '../logic/index.ts';
 import { type Effect, nodesOf } from '../ruleset/index.ts';
 import { type LevelJson, type ListJson, levelJson, listsJson } from './levelJson.ts';
 
-export type { EffectJson, LevelJson, ListJson, VetoJson } from './levelJson.ts';
+export type { EffectJson, LevelJson, ListJson, ParentJson, VetoJson } from './levelJson.ts';
 
 /** The result as JSON; every number is decimal text. `semantics`: units level by level, best first. */
 export type ResultJson = {
@@ -46,8 +46,11 @@ export type UnitJson = {
   readonly parent: string | null;
   /** The usual short name of the unit above, where it is known: 大理州. */
   readonly parentName: string | null;
-  /** unranked: nothing applies. failed: its data have errors, and the result is partial. */
-  readonly status: 'ranked' | 'unranked' | 'failed';
+  /**
+   * scored: its level is not ranked. unranked: nothing applies. failed: its data have errors, and the
+   * result is partial.
+   */
+  readonly status: 'ranked' | 'scored' | 'unranked' | 'failed';
   readonly category: string | null;
   readonly total: string | null;
   readonly rank: number | null;
@@ -98,7 +101,7 @@ export function resultJson(assessment: Assessment, language: Language = 'zh'): R
     })),
     levels: levels.map(levelJson),
     units: levels.flatMap((level) => unitsJson(level, parentNames)),
-    lists: levels.flatMap(listsJson),
+    lists: levels.flatMap((level) => listsJson(level, parentNames)),
     onlyList: null,
     issues: issues.map((issue) => issueJson(issue, language)),
   };
@@ -127,13 +130,19 @@ function usualName(name: string, shortName: string | null): string {
   return shortName === null || name === `${shortName}市` ? name : shortName;
 }
 
-/** Best rank first, equal ranks by code (the order of rows); then those without a rank. */
+/**
+ * Best rank first, equal ranks by code (the order of rows); by total where nothing is ranked. Then those
+ * without a total.
+ */
 function unitsJson(
   assessment: LevelAssessment,
   parentNames: ReadonlyMap<string, string>,
 ): readonly UnitJson[] {
-  const { ranks, table } = assessment;
+  const { level, placement, ranks, table } = assessment;
   const last = Number.POSITIVE_INFINITY;
+  const isRanked = level.ranking.by !== 'none';
+  const placeOf = (row: number): number =>
+    (isRanked ? ranks[row] : (placement.places[row] ?? -1) + 1) || last;
   const nodes = [...nodesOf(assessment.level.root)]
     .filter(({ path }) => path !== '')
     .map(({ path, max, rounding }) => ({
@@ -145,7 +154,7 @@ function unitsJson(
   const lists = assessment.lists.map(({ list, rows }) => ({ id: list.id, rows: new Set(rows) }));
   return table.units
     .map((_, row) => row)
-    .sort((a, b) => (ranks[a] || last) - (ranks[b] || last) || a - b)
+    .sort((a, b) => (placeOf(a) === placeOf(b) ? a - b : placeOf(a) - placeOf(b)))
     .map((row) => unitJson(assessment, { nodes, lists, parentNames }, row));
 }
 
@@ -172,7 +181,7 @@ function unitJson(assessment: LevelAssessment, shown: Shown, row: number): UnitJ
     level: level.id,
     parent,
     parentName: parent === null ? null : (shown.parentNames.get(parent) ?? null),
-    status: statusOf(total, row),
+    status: statusOf(assessment, row),
     category: categories[row] ?? null,
     total: textOf(total, row, level.total.rounding.places),
     rank: ranks[row] || null,
@@ -205,9 +214,10 @@ function valueJson(value: Value): string | boolean | null {
   return typeof value === 'string' || typeof value === 'boolean' ? value : null;
 }
 
-function statusOf({ state }: ScoreColumn, row: number): UnitJson['status'] {
-  if (state[row] === scoreState.scored) return 'ranked';
-  return state[row] === scoreState.failed ? 'failed' : 'unranked';
+function statusOf({ level, total }: LevelAssessment, row: number): UnitJson['status'] {
+  const state = total.state[row];
+  if (state === scoreState.scored) return level.ranking.by === 'none' ? 'scored' : 'ranked';
+  return state === scoreState.failed ? 'failed' : 'unranked';
 }
 
 /** As many places as the rule rounds to; more where it rounds to nothing. */

@@ -124,7 +124,10 @@ function sectionsOf(level: Level, ruleSet: RuleSet, words: RuleSetWords): readon
       left(words.id, items, ({ id }) => id),
       left(words.clause, items, ({ clause }) => clause ?? ''),
     ],
-    notes: items.map((item) => notesOf(item, 'rule' in item ? item.rule : null, ruleSet, words)),
+    notes: items.map((item) => [
+      ...notesOf(item, 'rule' in item ? item.rule : null, ruleSet, words),
+      ...sizeNotes(item, words),
+    ]),
   });
   const sections = [
     scoreSection(level, ruleSet, words),
@@ -137,11 +140,28 @@ function sectionsOf(level: Level, ruleSet: RuleSet, words: RuleSetWords): readon
   return sections.filter(({ columns }) => columns.some(({ cells }) => cells.length > 0));
 }
 
+function rankingText({ ranking: { by, within } }: Level, words: RuleSetWords): string {
+  return by === 'none' ? words.notRanked : words.rankedWithin[within];
+}
+
+function sizeNotes(
+  item: Level['lists'][number] | Level['vetoes'][number],
+  words: RuleSetWords,
+): readonly string[] {
+  const isOfEach =
+    'source' in item && item.source.kind === 'score' && item.source.within === 'parent';
+  return isOfEach ? [words.sizeOfEach] : [];
+}
+
 function scoreSection(level: Level, ruleSet: RuleSet, words: RuleSetWords): Section {
   const nodes = [...nodesOf(level.root)].slice(1);
   const depth = ({ path }: ScoreNode): number => path.split('.').length - 1;
   return {
-    heading: words.score(printable(level.title), formatExact(level.root.max)),
+    heading: words.score(
+      printable(level.title),
+      formatExact(level.root.max),
+      rankingText(level, words),
+    ),
     columns: [
       decimals(words.points, nodes, ({ max }) => max),
       decimals(words.weight, nodes, ({ weight }) => weight),

@@ -1,5 +1,5 @@
 import type { Language } from '../issue/index.ts';
-import type { Aggregate, InputType, Rollup, Take } from '../ruleset/index.ts';
+import type { Aggregate, InputType, Rollup, Take, Within } from '../ruleset/index.ts';
 
 /** The words around a rule set, `ruleSetText.ts`; its own are as it has them. */
 export type RuleSetWords = {
@@ -17,7 +17,11 @@ export type RuleSetWords = {
   readonly quota: string;
   readonly quotaIs: (share: string) => string;
   readonly clause: string;
-  readonly score: (level: string, max: string) => string;
+  readonly score: (level: string, max: string, ranking: string) => string;
+  /** How units are ranked, where it is not all of a level together. */
+  readonly rankedWithin: Readonly<Record<Within, string>>;
+  readonly notRanked: string;
+  readonly sizeOfEach: string;
   readonly bonuses: (cap: string | null) => string;
   readonly deductions: (cap: string | null) => string;
   readonly vetoes: string;
@@ -59,7 +63,10 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
     quota: '名额',
     quotaIs: (share) => `不超过${share}`,
     clause: '条款',
-    score: (level, max) => `${level}：${max}分`,
+    score: (level, max, ranking) => `${level}：${max}分${ranking === '' ? '' : `，${ranking}`}`,
+    rankedWithin: { level: '', category: '各类别分别排名', parent: '按上级单位分别排名' },
+    notRanked: '不排名',
+    sizeOfEach: '名额按上级单位分别计算。',
     bonuses: (cap) => `加分${cap === null ? '' : `（合计最多${cap}分）`}`,
     deductions: (cap) => `扣分${cap === null ? '' : `（合计最多${cap}分）`}`,
     vetoes: '一票否决',
@@ -117,7 +124,15 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
     quota: 'Quota',
     quotaIs: (share) => `at most ${share}`,
     clause: 'Clause',
-    score: (level, max) => `${level}: ${max} points`,
+    score: (level, max, ranking) =>
+      `${level}: ${max} points${ranking === '' ? '' : `, ${ranking}`}`,
+    rankedWithin: {
+      level: '',
+      category: 'ranked within each category',
+      parent: 'ranked within each unit above',
+    },
+    notRanked: 'not ranked',
+    sizeOfEach: 'Its size counts for each unit above.',
     bonuses: (cap) => `Bonuses${cap === null ? '' : ` (at most ${cap} together)`}`,
     deductions: (cap) => `Deductions${cap === null ? '' : ` (at most ${cap} together)`}`,
     vetoes: 'Vetoes',

@@ -36,7 +36,22 @@ function formatList(
     ...(units.length === 0
       ? [words.emptyList]
       : tableLines(list, level, units, { words, width, paint })),
+    ...parentLines(list, known, { words, width, paint }),
   ];
+}
+
+/** Which units above have how many on a list that is not read by them. */
+function parentLines(
+  { within, byParent }: ListJson,
+  known: ReadonlyMap<string, UnitJson>,
+  { words, width, paint }: TextStyle,
+): readonly string[] {
+  if (within === 'parent' || byParent.length < 2) return [];
+  const parts = byParent.map(({ code, name, units: codes }) => {
+    const names = codes.map((below) => printable(known.get(below)?.name ?? below));
+    return words.below(printable(name ?? code), names);
+  });
+  return wrapText(words.byParent(parts), width).map(paint.quiet);
 }
 
 function tableLines(

@@ -5,28 +5,49 @@ import { formatTable, type TextColumn, wrapText } from './table.ts';
 import { isFilled, remarkLines } from './textLists.ts';
 import { fullName, remarksOf, scoreText, titleOf } from './textUnits.ts';
 
-/** The whole ranking of a level; one for each category where ranks count within categories. */
+/** The whole ranking of a level; one for each category, or unit above, where ranks count within those. */
 export function formatRanking(
   level: LevelJson,
   result: ResultJson,
   style: TextStyle,
 ): readonly string[] {
   const units = result.units.filter((unit) => unit.level === level.id);
-  const ranked = units.filter(({ status }) => status === 'ranked');
-  const pools =
-    level.rankedWithin === 'category'
-      ? level.categories.map(({ id, title }) => ({
-          title: printable(title),
-          members: ranked.filter(({ category }) => category === id),
-        }))
-      : [{ title: null, members: ranked }];
+  const ranked = units.filter(({ status }) => status === 'ranked' || status === 'scored');
+  const { words } = style;
+  const headingOf = level.rankedBy === 'none' ? words.scoresHeading : words.rankingHeading;
   return [
-    ...pools.flatMap(({ title, members }) => {
-      const heading = style.words.rankingHeading(printable(level.title), title, members.length);
+    ...poolsOf(level, ranked).flatMap(({ title, members }) => {
+      const heading = headingOf(printable(level.title), title, members.length);
       return ['', style.paint.strong(heading), ...tableLines(level, members, style)];
     }),
     ...notRanked(units, style),
   ];
+}
+
+type Pool = { readonly title: string | null; readonly members: readonly UnitJson[] };
+
+function poolsOf(
+  { rankedWithin, categories }: LevelJson,
+  ranked: readonly UnitJson[],
+): readonly Pool[] {
+  switch (rankedWithin) {
+    case 'level':
+      return [{ title: null, members: ranked }];
+    case 'category':
+      return categories.map(({ id, title }) => ({
+        title: printable(title),
+        members: ranked.filter(({ category }) => category === id),
+      }));
+    case 'parent': {
+      const names = new Map(ranked.map(({ parent, parentName }) => [parent, parentName ?? parent]));
+      return [...names]
+        .sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1))
+        .map(([code, name]) => ({
+          title: printable(name ?? ''),
+          members: ranked.filter(({ parent }) => parent === code),
+        }));
+    }
+  }
 }
 
 function tableLines(

@@ -1,4 +1,5 @@
 import type { Language } from '../issue/index.ts';
+import type { UnitJson } from './result.ts';
 
 /** The words of reports, `text.ts` and `csv.ts`. Names from the rule set are as it has them. */
 export type Words = {
@@ -22,8 +23,13 @@ export type Words = {
   readonly missing: string;
   readonly listHeading: (level: string, title: string, count: number) => string;
   readonly emptyList: string;
+  readonly byParent: (parts: readonly string[]) => string;
+  /** The units of a list that are below one unit. */
+  readonly below: (parent: string, units: readonly string[]) => string;
   readonly clause: (clause: string) => string;
   readonly rankingHeading: (level: string, category: string | null, count: number) => string;
+  /** Of a level that is not ranked. */
+  readonly scoresHeading: (level: string, category: string | null, count: number) => string;
   readonly fullPoints: string;
   readonly level: string;
   readonly rank: string;
@@ -40,7 +46,7 @@ export type Words = {
   readonly bonuses: string;
   readonly deductions: string;
   readonly status: string;
-  readonly statuses: Readonly<Record<'ranked' | 'unranked' | 'failed', string>>;
+  readonly statuses: Readonly<Record<UnitJson['status'], string>>;
   readonly wholeness: string;
   readonly notApplicable: string;
   readonly veto: (title: string, effects: readonly string[]) => string;
@@ -77,9 +83,13 @@ export const words: Readonly<Record<Language, Words>> = {
     missing: '注意',
     listHeading: (level, title, count) => `${level}${title}：${count}个`,
     emptyList: '（没有单位）',
+    byParent: (parts) => `按上级单位列：${parts.join('；')}。`,
+    below: (parent, units) => `${parent}（${units.length}个）：${units.join('、')}`,
     clause: (clause) => (/^[\d.]+$/.test(clause) ? `（细则第${clause}条）` : `（细则${clause}）`),
     rankingHeading: (level, category, count) =>
       `${level}${category === null ? '' : `（${category}）`}排名：${count}个`,
+    scoresHeading: (level, category, count) =>
+      `${level}${category === null ? '' : `（${category}）`}得分：${count}个`,
     fullPoints: '分值',
     level: '层级',
     rank: '名次',
@@ -96,7 +106,12 @@ export const words: Readonly<Record<Language, Words>> = {
     bonuses: '加分',
     deductions: '扣分',
     status: '状态',
-    statuses: { ranked: '已排名', unranked: '各项均不适用，不排名', failed: '数据有误，未排名' },
+    statuses: {
+      ranked: '已排名',
+      scored: '已评分',
+      unranked: '各项均不适用，不排名',
+      failed: '数据有误，未排名',
+    },
     wholeness: '结果是否完整',
     notApplicable: '不适用',
     veto: (title, effects) =>
@@ -134,9 +149,13 @@ export const words: Readonly<Record<Language, Words>> = {
     missing: 'Note',
     listHeading: (level, title, count) => `${level} ${title}: ${count}`.trim(),
     emptyList: '(no unit)',
+    byParent: (parts) => `By unit above: ${parts.join('; ')}.`,
+    below: (parent, units) => `${parent} (${units.length}): ${units.join(', ')}`,
     clause: (clause) => ` (rule ${clause})`,
     rankingHeading: (level, category, count) =>
       `${level}${category === null ? '' : ` (${category})`} ranking: ${count}`,
+    scoresHeading: (level, category, count) =>
+      `${level}${category === null ? '' : ` (${category})`} scores: ${count}`,
     fullPoints: 'full points',
     level: 'Level',
     rank: 'Rank',
@@ -155,6 +174,7 @@ export const words: Readonly<Record<Language, Words>> = {
     status: 'Status',
     statuses: {
       ranked: 'ranked',
+      scored: 'scored',
       unranked: 'not ranked: nothing applies',
       failed: 'not ranked: errors in its data',
     },

@@ -1,6 +1,13 @@
 import type { Exact, Rounding } from '../decimal/index.ts';
 import type { Expr, Value } from '../logic/index.ts';
-import type { Aggregate, InputType, ListKind, TiePolicy } from './RuleSetDocument.ts';
+import type {
+  Aggregate,
+  InputType,
+  ListKind,
+  RankedBy,
+  TiePolicy,
+  Within,
+} from './RuleSetDocument.ts';
 
 /** A rule set that has been checked: every reference resolves, every rule is parsed. */
 export type RuleSet = {
@@ -201,8 +208,9 @@ export type TieBreaker = {
 };
 
 export type Ranking = {
-  readonly by: 'published' | 'exact';
-  readonly within: 'level' | 'category';
+  readonly by: RankedBy;
+  /** Among which units a unit has its rank and grades have their quota. */
+  readonly within: Within;
   readonly ties: 'competition' | 'dense';
   readonly tieBreakers: readonly TieBreaker[];
 };
@@ -224,6 +232,8 @@ export type ListSource =
       readonly node: string;
       readonly direction: 'highest' | 'lowest';
       readonly size: ListSize;
+      /** Whether the size counts for the whole level, or its category, or for each unit above. */
+      readonly within: 'level' | 'parent';
     }
   | { readonly kind: 'grade'; readonly grade: string }
   | { readonly kind: 'veto'; readonly veto: string }
@@ -257,7 +267,7 @@ export type Level = {
   readonly title: string;
   readonly categories: readonly Category[];
   /** Which units pool operators compare. */
-  readonly pool: 'level' | 'category';
+  readonly pool: Within;
   readonly root: Group;
   readonly bonuses: Adjustments;
   readonly deductions: Adjustments;

@@ -132,9 +132,13 @@ export type TieBreakerDocument = {
   readonly input?: string;
   readonly better: 'higher' | 'lower';
 };
+/** What units are compared within: their level, their category, or the units of one unit above. */
+export type Within = 'level' | 'category' | 'parent';
+/** What units are ranked by; none: they have no ranks, and are read by their published total. */
+export type RankedBy = 'published' | 'exact' | 'none';
 export type RankingDocument = {
-  readonly by?: 'published' | 'exact';
-  readonly within?: 'level' | 'category';
+  readonly by?: RankedBy;
+  readonly within?: Within;
   readonly ties?: 'competition' | 'dense';
   readonly tieBreakers?: readonly TieBreakerDocument[];
 };
@@ -162,6 +166,7 @@ export type ListDocument = Described & {
   readonly source?: ListSourceDocument;
   readonly direction?: 'highest' | 'lowest';
   readonly size?: number | string;
+  readonly within?: 'level' | 'parent';
   readonly ties?: TiePolicy;
   readonly condition?: Json;
 };
@@ -174,7 +179,7 @@ export type LevelDocument = {
   readonly id: string;
   readonly title: string;
   readonly categories?: readonly CategoryDocument[];
-  readonly pool?: 'level' | 'category';
+  readonly pool?: Within;
   readonly score: {
     readonly max?: DecimalText;
     readonly aggregate?: Aggregate;

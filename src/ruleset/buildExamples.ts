@@ -1,9 +1,23 @@
 import type { Exact } from '../decimal/index.ts';
-import { readNumber } from '../logic/index.ts';
+import { readNumber, variablesOf } from '../logic/index.ts';
 import { type Builder, checkReference, decimalOf, report } from './Builder.ts';
 import { inputValue, type Takes, takenBy } from './inputValue.ts';
-import type { Example, ExampleValue } from './RuleSet.ts';
+import type { Example, ExampleValue, Rule } from './RuleSet.ts';
 import type { DecimalText, ExampleDocument, ExampleInputs } from './RuleSetDocument.ts';
+
+/** As {@link buildExamples}; of a rule that reads scores there can be none, for examples give inputs alone. */
+export function examplesOfRule(
+  documents: readonly ExampleDocument[],
+  rule: Rule | null,
+  pointer: string,
+  builder: Builder,
+): readonly Example[] {
+  const names = rule === null ? [] : [...variablesOf(rule.expr)];
+  const scores = names.filter((name) => name.startsWith('score.'));
+  if (scores.length === 0) return buildExamples(documents, rule?.inputs ?? [], pointer, builder);
+  if (documents.length > 0) report(builder, 'example-of-scores', pointer, { names: scores });
+  return [];
+}
 
 /** The worked examples of a rule; each gives every input that the rule reads. */
 export function buildExamples(

@@ -10,7 +10,7 @@ import {
   roundingOf,
   ruleOf,
 } from './Builder.ts';
-import { buildExamples } from './buildExamples.ts';
+import { examplesOfRule } from './buildExamples.ts';
 import { typeOfInput, unitVariables } from './buildInputs.ts';
 import { buildLists } from './buildLists.ts';
 import { buildGrades, buildRanking } from './buildRanking.ts';
@@ -140,7 +140,7 @@ function buildAdjustments(
         description: item.description ?? null,
         rule: rule ?? emptyRule(`${at}/points`),
         cap: item.cap === undefined ? null : positiveOf(item.cap, `${at}/cap`, builder),
-        examples: buildExamples(item.examples ?? [], rule?.inputs ?? [], `${at}/examples`, builder),
+        examples: examplesOfRule(item.examples ?? [], rule, `${at}/examples`, builder),
       };
     }),
   };

@@ -48,10 +48,16 @@ function buildSource(list: ListDocument, at: string, site: LevelSite): ListSourc
     if (list.size === undefined || list.direction === undefined)
       report(builder, 'size-missing', at);
     const size = sizeOf(list.size ?? 1);
-    return { kind: 'score', node: source.score, direction: list.direction ?? 'highest', size };
+    return {
+      kind: 'score',
+      node: source.score,
+      direction: list.direction ?? 'highest',
+      size,
+      within: list.within ?? 'level',
+    };
   }
-  if (list.size !== undefined || list.direction !== undefined) {
-    const key = list.size === undefined ? 'direction' : 'size';
+  for (const key of ['size', 'direction', 'within'] as const) {
+    if (list[key] === undefined) continue;
     report(builder, 'unknown-key', `${at}/${key}`, { key, wanted: '{"score": …}' });
   }
   if ('grade' in source) {

@@ -17,6 +17,10 @@ export function buildRanking(
       id: 'category',
     });
   }
+  for (const key of ['ties', 'tieBreakers'] as const) {
+    if (document.by !== 'none' || document[key] === undefined) continue;
+    report(builder, 'nothing-ranked', `${pointer}/ranking/${key}`, { key });
+  }
   const tieBreakers = (document.tieBreakers ?? []).map((tieBreaker, i) => {
     const { score, input, better } = tieBreaker;
     const at = `${pointer}/ranking/tieBreakers/${i}`;

@@ -10,6 +10,8 @@ export type {
   Aggregate,
   InputType,
   ListKind,
+  RankedBy,
   RuleSetDocument,
   TiePolicy,
+  Within,
 } from './RuleSetDocument.ts';

@@ -357,12 +357,12 @@ const veto = object('A veto (一票否决) or cap.', ['id', 'title', 'when', 'ef
 
 const ranking = object('How the units of a level are ranked.', [], {
   by: choice(
-    ['published', 'exact'],
-    'The published (rounded) total (default), or the exact total.',
+    ['published', 'exact', 'none'],
+    'The published (rounded) total (default), or the exact total. none: units have no ranks; grades and lists go by the published total.',
   ),
   within: choice(
-    ['level', 'category'],
-    'All units of the level together, or each category by itself. Default: category where categories are declared.',
+    ['level', 'category', 'parent'],
+    'All units of the level together, each category by itself, or the units of each unit above by themselves. Grades have their quota there, too. Default: category where categories are declared.',
   ),
   ties: choice(['competition', 'dense'], '1-2-2-4 (default) or 1-2-2-3.'),
   tieBreakers: list(
@@ -434,6 +434,10 @@ const rankedList = object('A list (榜单).', ['id', 'title'], {
     description: 'How many units: a number, or a share of the pool (floor). Needed for scores.',
     anyOf: [{ type: 'integer', minimum: 1, maximum: 1000000 }, ref('share')],
   },
+  within: choice(
+    ['level', 'parent'],
+    'For what the size counts: the level, or the category of the list (default), or the units of each unit above.',
+  ),
   ties: choice(
     ['include', 'exclude', 'error'],
     'A tie across the edge: all in (default), none, or an error.',
@@ -465,8 +469,8 @@ const level = object(
       'Categories in order; a unit belongs to the first that fits.',
     ),
     pool: choice(
-      ['level', 'category'],
-      'Which units pool operators compare. Default: category where categories are declared.',
+      ['level', 'category', 'parent'],
+      'Which units pool operators compare: those of the level, of the category, or of the same unit above. Default: category where categories are declared.',
     ),
     score: object('The root of the tree: the total before bonuses.', ['children'], {
       max: { ...ref('positiveDecimal'), description: 'Full points.' },

@@ -21,7 +21,11 @@ const answersOf = ({ units, lists }: ResultJson): Answers => ({
     deductions: unit.deductions,
     nodes: Object.fromEntries(Object.entries(unit.nodes).map(([path, { score }]) => [path, score])),
   })),
-  lists: lists.map(({ id, units: codes }) => ({ id, units: codes })),
+  lists: lists.map(({ id, units: codes, byParent }) => ({
+    id,
+    units: codes,
+    byParent: byParent.map((one) => [one.code, ...one.units]),
+  })),
 });
 
 describe('a whole assessment', () => {

@@ -46,11 +46,12 @@ const changed = (document: RuleSetDocument, change: (level: LevelDocument) => Le
 
 const order = (a: string, b: string): number => compare(fractionOf(a), fractionOf(b));
 
-/** Units that are ranked among each other: those of a level, or of a category of it. */
+/** Units that are ranked among each other: those of a level, or of a category or unit above. */
 function poolsOf(result: ResultJson): ReadonlyArray<readonly UnitJson[]> {
   return result.levels.flatMap(({ id, rankedWithin }) => {
     const ranked = result.units.filter(({ level, rank }) => level === id && rank !== null);
-    const poolOf = ({ category }: UnitJson) => (rankedWithin === 'category' ? category : null);
+    const poolOf = ({ category, parent }: UnitJson) =>
+      ({ level: null, category, parent })[rankedWithin];
     return [...new Set(ranked.map(poolOf))].map((pool) =>
       ranked.filter((unit) => poolOf(unit) === pool),
     );
@@ -184,7 +185,10 @@ describe('ranks', () => {
 
   it('count better units; dense ones count better totals', () => {
     const ranked = (document: RuleSetDocument, ties: 'competition' | 'dense') =>
-      changed(document, (level) => ({ ...level, ranking: { ...level.ranking, ties } }));
+      changed(document, (level) => {
+        const { by, ...rest } = level.ranking ?? {};
+        return { ...level, ranking: { ...rest, ties, ...(by === 'exact' ? { by } : {}) } };
+      });
     const competition = assessmentCase().map(({ document, units }) => ({
       document: ranked(document, 'competition'),
       units,
@@ -234,7 +238,9 @@ describe('lists', () => {
     const plain = assessmentCase(1).map(({ document, units }) => ({
       document: changed(document, ({ vetoes: _, ...level }) => ({
         ...level,
-        lists: (level.lists ?? []).map(({ condition: __, kind: ___, ...list }) => list),
+        lists: (level.lists ?? []).map(
+          ({ condition: __, kind: ___, within: ____, ...list }) => list,
+        ),
       })),
       units,
     }));
@@ -246,7 +252,7 @@ describe('lists', () => {
           const scoreOf = (unit: UnitJson | undefined) =>
             (source.score === 'total' ? unit?.total : unit?.nodes[source.score]?.score) ?? null;
           const pool = result.units.filter(
-            (unit) => unit.rank !== null && (category ?? unit.category) === unit.category,
+            (unit) => unit.total !== null && (category ?? unit.category) === unit.category,
           );
           const hundredths = Number.parseFloat(String(size)) * 10;
           const places =
@@ -276,6 +282,10 @@ describe('units', () => {
           data: [],
           issues: [],
           units: found.units.map((unit) => ({ ...unit, name: '', parentName: '' })),
+          lists: found.lists.map((list) => ({
+            ...list,
+            byParent: list.byParent.map((one) => ({ ...one, name: '' })),
+          })),
         };
       const other = resultOf(document, renamed);
       expect(nameless(other)).toEqual(nameless(result));

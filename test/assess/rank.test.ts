@@ -233,3 +233,58 @@ describe('ranks within categories', () => {
     expect(errorsOf(outcome)).toEqual([['error', 'division-by-zero', 'a', 'k']]);
   });
 });
+
+describe('a level that is not ranked', () => {
+  const grades = [
+    { id: 'good', title: 'good', from: 5, quota: '50%' },
+    { id: 'rest', title: 'rest' },
+  ];
+  const lists = [{ id: 'l', title: 'l', direction: 'highest', size: 2 }];
+  const categories = [{ id: 'all', title: 'all' }];
+  const outcome = run(
+    totalsOf({ ranking: { by: 'none' }, grades, lists, categories }),
+    unitsWith([5, '/', 9, 1, 7]),
+  );
+
+  it('has units by their total, without ranks', () => {
+    expect(Object.entries(byCode(outcome, 'total'))).toEqual([
+      ['c', '9.00'],
+      ['e', '7.00'],
+      ['a', '5.00'],
+      ['d', '1.00'],
+      ['b', null],
+    ]);
+    const none = { a: null, b: null, c: null, d: null, e: null };
+    expect(byCode(outcome, 'rank')).toEqual(none);
+    expect(byCode(outcome, 'categoryRank')).toEqual(none);
+  });
+
+  it('says that they are scored', () => {
+    const scored = { a: 'scored', b: 'unranked', c: 'scored', d: 'scored', e: 'scored' };
+    expect(byCode(outcome, 'status')).toEqual(scored);
+  });
+
+  it('has grades and lists', () => {
+    expect(byCode(outcome, 'grade')).toMatchObject({ c: 'good', e: 'good', a: 'rest', d: 'rest' });
+    expect(outcome.ok && outcome.result.lists[0]?.units).toEqual(['c', 'e']);
+  });
+
+  it('can be looked back to', () => {
+    const before = resultOfRun(
+      totalsOf({ ranking: { by: 'none' } }, { period: '2020', year: 2020 }),
+      unitsWith([5, 9]),
+    );
+    const json = JSON.parse(JSON.stringify(before));
+    const rules = smallRuleSet({
+      inputs: [{ id: 'last', earlier: 'total' }],
+      level: {
+        score: { children: [{ id: 'x', title: 'x', max: 100, points: { var: 'last' } }] },
+        ranking: { by: 'none' },
+      },
+    });
+    const now = run(rules, [{ code: 'a' }, { code: 'b' }], {
+      earlier: [{ name: 'before.json', json }],
+    });
+    expect(byCode(now, 'total')).toEqual({ a: '5.00', b: '9.00' });
+  });
+});

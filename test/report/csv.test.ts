@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formatCsv } from '../../src/report/csv.ts';
 import type { ResultJson } from '../../src/report/result.ts';
 import { selectList } from '../../src/report/selectList.ts';
+import { resultOfRun, smallRuleSet } from '../support/assessment.ts';
 import { partialSample, sample, withName } from './sampleResult.ts';
 
 /** The rows as another reader sees them, by the names in the header. */
@@ -137,4 +138,16 @@ describe('cells that a spreadsheet would run', () => {
       }),
     );
   });
+});
+
+it('says of a level that is not ranked that its units are scored, and leaves the rank empty', () => {
+  const rules = smallRuleSet({
+    inputs: [{ id: 'x' }],
+    level: {
+      score: { children: [{ id: 'it', title: '得分', max: 10, points: { var: 'x' } }] },
+      ranking: { by: 'none' },
+    },
+  });
+  const rows = readBack(formatCsv(resultOfRun(rules, [{ code: 'a', x: 9 }])));
+  expect(rows).toMatchObject([{ 名次: '', 总分: '9.00', 状态: '已评分' }]);
 });

@@ -9,6 +9,39 @@ const linesOf = (text: string): readonly string[] =>
   text.replace(/sha256:[0-9a-f]{64}/, '(hash)').split('\n');
 
 describe('formatRuleSet', () => {
+  it('says that a level is not ranked', () => {
+    const rules = smallRuleSet({
+      inputs: [{ id: 'x' }],
+      level: {
+        score: { children: [{ id: 'it', title: '得分', max: 10, points: { var: 'x' } }] },
+        ranking: { by: 'none' },
+      },
+    });
+    expect(linesOf(formatRuleSet(loaded(rules)))).toContain('县：10分，不排名');
+    expect(linesOf(formatRuleSet(loaded(rules), { language: 'en' }))).toContain(
+      '县: 10 points, not ranked',
+    );
+  });
+
+  it('says what is compared within the units above', () => {
+    const lines = linesOf(
+      formatRuleSet(
+        loaded(
+          smallRuleSet({
+            inputs: [{ id: 'x' }],
+            level: {
+              score: { children: [{ id: 'it', title: '得分', max: 10, points: { var: 'x' } }] },
+              ranking: { within: 'parent' },
+              lists: [{ id: 'l', title: '红榜', direction: 'highest', size: 1, within: 'parent' }],
+            },
+          }),
+        ),
+      ),
+    );
+    expect(lines).toContain('县：10分，按上级单位分别排名');
+    expect(lines.slice(-3)).toEqual(['红榜  l', '      名额按上级单位分别计算。', '']);
+  });
+
   it('shows all that counts towards a total, and what follows from it', () => {
     expect(linesOf(formatRuleSet(ruleSet))).toEqual([
       '示例细则',

@@ -3,6 +3,7 @@ import type { ResultJson } from '../../src/report/result.ts';
 import { selectList } from '../../src/report/selectList.ts';
 import { widthOf } from '../../src/report/table.ts';
 import { formatText, type TextOptions } from '../../src/report/text.ts';
+import { resultOfRun, smallRuleSet } from '../support/assessment.ts';
 import { partialSample, sample, withName } from './sampleResult.ts';
 
 /** The text with its hashes, which nobody can check by eye, made equal. */
@@ -206,4 +207,92 @@ describe('names from a file', () => {
     expect(formatText(result)).not.toContain('\u001b');
     expect(formatText(result, { width: 40 })).not.toContain('\u001b');
   });
+});
+
+describe('where units are compared within the units above', () => {
+  const rules = smallRuleSet({
+    inputs: [{ id: 'x' }],
+    level: {
+      score: { children: [{ id: 'it', title: '得分', max: 10, points: { var: 'x' } }] },
+      ranking: { within: 'parent' },
+      lists: [
+        { id: 'best', title: '红榜', direction: 'highest', size: 1, within: 'parent' },
+        { id: 'low', title: '末位', direction: 'lowest', size: 2 },
+      ],
+    },
+  });
+  const result = resultOfRun(rules, [
+    { code: 'a', name: '甲', parent: '乙州', x: 9 },
+    { code: 'b', name: '丙', parent: '丁州', x: 8 },
+    { code: 'c', name: '戊', parent: '乙州', x: 7 },
+  ]);
+
+  it('has a ranking for each, and says of the other lists whose units they have', () => {
+    expect(linesOf(result).slice(8)).toEqual([
+      '红榜：2个',
+      '名次  单位  总分',
+      '----  ----  ----',
+      '   1  丙    8.00',
+      '   1  甲    9.00',
+      '',
+      '末位：2个',
+      '名次  单位  总分',
+      '----  ----  ----',
+      '   2  戊    7.00',
+      '   1  丙    8.00',
+      '按上级单位列：丁州（1个）：丙；乙州（1个）：戊。',
+      '',
+      '县（丁州）排名：1个',
+      '名次  单位   总分  得分',
+      '----  ----  -----  ----',
+      '      分值  10       10',
+      '   1  丙     8.00     8',
+      '',
+      '县（乙州）排名：2个',
+      '名次  单位   总分  得分',
+      '----  ----  -----  ----',
+      '      分值  10       10',
+      '   1  甲     9.00     9',
+      '   2  戊     7.00     7',
+      '',
+    ]);
+  });
+
+  it('says so in English', () => {
+    expect(linesOf(result, { language: 'en' })).toContain(
+      'By unit above: 丁州 (1): 丙; 乙州 (1): 戊.',
+    );
+  });
+});
+
+it('shows the scores of a level that is not ranked, without a column of ranks', () => {
+  const rules = smallRuleSet({
+    inputs: [{ id: 'x' }],
+    level: {
+      score: { children: [{ id: 'it', title: '得分', max: 10, points: { var: 'x' } }] },
+      ranking: { by: 'none' },
+      lists: [{ id: 'best', title: '优秀单位', direction: 'highest', size: 1 }],
+    },
+  });
+  const result = resultOfRun(rules, [
+    { code: 'a', name: '甲', x: 9 },
+    { code: 'b', name: '乙', x: '/' },
+    { code: 'c', name: '丙', x: 9.5 },
+  ]);
+  expect(linesOf(result).slice(8)).toEqual([
+    '优秀单位：1个',
+    '单位  总分',
+    '----  ----',
+    '丙    9.50',
+    '',
+    '县得分：2个',
+    '单位   总分  得分',
+    '----  -----  ----',
+    '分值  10     10',
+    '丙     9.50   9.5',
+    '甲     9.00   9',
+    '',
+    '各项均不适用，不排名：乙',
+    '',
+  ]);
 });

@@ -148,6 +148,7 @@ export const sound: Json = {
           source: { score: 'work' },
           direction: 'lowest',
           size: 5,
+          within: 'parent',
         },
         { id: 'graded', title: '优秀', source: { grade: 'best' } },
         { id: 'vetoed', title: '否决', source: { veto: 'fraud' } },

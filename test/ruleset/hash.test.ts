@@ -77,6 +77,12 @@ describe('the hash of a rule set', () => {
     { '/levels/0/categories/0/when/==/1': '1' },
     { '/register': { bundled: 'yunnan-divisions' } },
     { '/levels/0/grades/0/ties': 'error' },
+    { '/levels/0/lists/1/within': 'level' },
+    { '/levels/0/lists/0/within': 'level' },
+    { '/levels/0/ranking/within': 'parent' },
+    { '/levels/0/ranking/by': 'published' },
+    { '/levels/0/ranking': { by: 'none' } },
+    { '/levels/0/pool': 'parent' },
     { '/levels/0/lists/0/size': '11%' },
     { '/levels/0/listPrecedence': ['red', 'black'] },
   ];

@@ -58,7 +58,20 @@ const documents: readonly Case[] = [
     { [`${county}/ranking/tieBreakers/1/input`]: 'class' },
     ['wrong-type', `${county}/ranking/tieBreakers/1/input`],
   ],
+  [
+    { [`${county}/deductions/items/0/points`]: { var: 'score.work' } },
+    ['example-of-scores', `${county}/deductions/items/0/examples`],
+  ],
   [{ [`${county}/lists/2/size`]: 5 }, ['unknown-key', `${county}/lists/2/size`]],
+  [
+    { [`${county}/ranking/by`]: 'none' },
+    ['nothing-ranked', `${county}/ranking/ties`],
+    ['nothing-ranked', `${county}/ranking/tieBreakers`],
+  ],
+  [{ [`${county}/ranking`]: { by: 'none', within: 'category' } }],
+  [{ [`${county}/lists/2/within`]: 'parent' }, ['unknown-key', `${county}/lists/2/within`]],
+  [{ [`${county}/lists/0/within`]: 'category' }, ['not-allowed', `${county}/lists/0/within`]],
+  [{ [`${county}/ranking/within`]: 'parent', [`${county}/pool`]: 'parent' }],
   [{ [`${county}/lists/3/direction`]: 'lowest' }, ['unknown-key', `${county}/lists/3/direction`]],
   [
     { [`${rollup}/rollup/weight`]: 'class' },

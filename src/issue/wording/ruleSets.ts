@@ -107,6 +107,13 @@ export const ruleSets = {
       fix: 'look back to a list by score, grade, veto or condition',
     },
   },
+  'nothing-ranked': {
+    zh: { what: '这个层级不排名（"by": "none"），{key} 不起作用', fix: '删去 {key}，或改为排名' },
+    en: {
+      what: 'the level is not ranked ("by": "none"), so {key} does nothing',
+      fix: 'delete {key}, or have the level ranked',
+    },
+  },
   'size-missing': {
     zh: {
       what: '按得分取的榜单没有写 size 或 direction',
@@ -251,6 +258,16 @@ export const ruleSets = {
       what: 'worked example {position} fails: {problem}',
       fix: '{problem:fix}',
       otherwise: 'check the rule and the example',
+    },
+  },
+  'example-of-scores': {
+    zh: {
+      what: '这条规则用到得分（{names}），而样例只给数据项，无法验算',
+      fix: '删去这里的样例，或改为只用数据项的规则',
+    },
+    en: {
+      what: 'the rule reads scores ({names}), and worked examples give inputs alone',
+      fix: 'delete the examples, or let the rule read inputs alone',
     },
   },
   'example-lacks-input': {

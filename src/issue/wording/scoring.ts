@@ -100,6 +100,16 @@ export const scoring = {
       fix: 'leave the condition off the last category, for all the rest',
     },
   },
+  'no-parent': {
+    zh: {
+      what: '没有上级单位，而本层级按上级单位分别比较',
+      fix: '在数据的“上级代码”列（或细则的单位名册 parent）补上上级单位',
+    },
+    en: {
+      what: 'has no unit above, and its level is compared within those',
+      fix: 'name the unit above in the data (column parent), or in the register of the rule set',
+    },
+  },
   'roll-up-waits': {
     zh: { what: '下级单位有错误，无法汇总：{units}', fix: '先改正下级单位的错误' },
     en: {

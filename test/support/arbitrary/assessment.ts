@@ -61,7 +61,9 @@ const unitsOf = (
   const parents = levels.length > 1 ? ['p1', 'p2'] : [];
   const above = fc.tuple(
     ...parents.map((code) =>
-      cellsOf(documents).map((cells) => ({ code, level: 'prefecture', parent: '', cells })),
+      fc
+        .tuple(cellsOf(documents), fc.constantFrom('t1', 't2'))
+        .map(([cells, parent]) => ({ code, level: 'prefecture', parent, cells })),
     ),
   );
   const below = fc

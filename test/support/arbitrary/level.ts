@@ -86,12 +86,26 @@ const categories: fc.Arbitrary<readonly CategoryDocument[]> = fc.oneof(
 const better = fc.constantFrom('higher' as const, 'lower' as const);
 
 const ranking = (paths: readonly string[], hasCategories: boolean) =>
+  fc.oneof(
+    { weight: 5, arbitrary: realRanking(paths, hasCategories) },
+    fc.record(
+      { by: fc.constant('none' as const), within: within(hasCategories) },
+      { requiredKeys: ['by'] },
+    ),
+  );
+
+const within = (hasCategories: boolean) =>
+  fc.constantFrom(
+    'level' as const,
+    'parent' as const,
+    ...(hasCategories ? ['category' as const] : []),
+  );
+
+const realRanking = (paths: readonly string[], hasCategories: boolean) =>
   fc.record(
     {
       by: fc.constantFrom('published' as const, 'exact' as const),
-      within: hasCategories
-        ? fc.constantFrom('level' as const, 'category' as const)
-        : fc.constant('level' as const),
+      within: within(hasCategories),
       ties: fc.constantFrom('competition' as const, 'dense' as const),
       tieBreakers: fc.array(
         fc.oneof(
@@ -129,7 +143,7 @@ const levelOn = (id: string, { score, max, paths }: Root): fc.Arbitrary<LevelDoc
           lists: lists(count, paths, groups, grades),
           more: fc.record(
             {
-              pool: fc.constantFrom('level' as const, 'category' as const),
+              pool: fc.constantFrom('level' as const, 'category' as const, 'parent' as const),
               listPrecedence: precedence,
               total: fc.record(
                 { round: rounding, floor: fc.constant(0), ceiling: fc.constant(max) },

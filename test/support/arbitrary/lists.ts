@@ -48,11 +48,15 @@ export const lists = (
   categories: readonly CategoryDocument[],
   grades: readonly GradeDocument[],
 ): fc.Arbitrary<readonly ListDocument[]> => {
-  const byScore = fc.record({
-    source: fc.constantFrom('total', 'total', ...paths).map((score) => ({ score })),
-    direction: fc.constantFrom('highest' as const, 'lowest' as const),
-    size: fc.oneof(fc.integer({ min: 1, max: 5 }), share),
-  });
+  const byScore = fc.record(
+    {
+      source: fc.constantFrom('total', 'total', ...paths).map((score) => ({ score })),
+      direction: fc.constantFrom('highest' as const, 'lowest' as const),
+      size: fc.oneof(fc.integer({ min: 1, max: 5 }), share),
+      within: fc.constantFrom('level' as const, 'parent' as const),
+    },
+    { requiredKeys: ['source', 'direction', 'size'] },
+  );
   const bySomethingElse = fc.oneof(
     ...grades.map(({ id }) => fc.constant({ source: { grade: id } })),
     conditionOn(paths).map((rule) => ({ source: { condition: rule } })),

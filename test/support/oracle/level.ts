@@ -40,9 +40,14 @@ export function scoreLevel(site: Site): readonly Scored[] {
   const { level, inputs, units } = site;
   const categories = new Map(units.map((unit) => [unit.code, categoryOf(unit, site)]));
   const peersOf = (unit: Unit): readonly Unit[] => {
-    const isCompared = (level.pool ?? 'category') === 'category';
-    const category = categories.get(unit.code);
-    return units.filter(({ code }) => !isCompared || categories.get(code) === category);
+    switch (level.pool ?? 'category') {
+      case 'level':
+        return units;
+      case 'category':
+        return units.filter(({ code }) => categories.get(code) === categories.get(unit.code));
+      case 'parent':
+        return units.filter(({ parent }) => parent === unit.parent);
+    }
   };
   const scopeOf = (unit: Unit, scores: ReadonlyMap<string, Scores>): Scope => ({
     read: (name) =>

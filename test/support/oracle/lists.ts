@@ -1,7 +1,7 @@
 import type { LevelDocument, ListDocument } from '../../../src/ruleset/RuleSetDocument.ts';
 import { multiply } from '../../decimal/fraction.ts';
 import type { Scored } from './level.ts';
-import { compareScores, firstOf, type Order, sortedBy } from './order.ts';
+import { byCode, compareScores, firstOf, type Order, sortedBy } from './order.ts';
 import { whole, written } from './rules.ts';
 import { isAtLeast } from './total.ts';
 
@@ -69,7 +69,8 @@ export function listsOf(site: ListSite): ReadonlyMap<string, readonly Scored[]> 
     const isFree = (unit: Scored): boolean => !taken.includes(unit);
     const members = membersOf(list, site.ranked.filter(isFree), site);
     const others = site.unranked.filter((unit) => isFree(unit) && isForced(list, unit));
-    made.set(list.id, [...members, ...others]);
+    const all = [...members, ...others];
+    made.set(list.id, isWithinParent(list) ? byParent(all).flat() : all);
   }
   return made;
 }
@@ -81,11 +82,26 @@ function membersOf(list: ListDocument, free: readonly Scored[], site: ListSite):
   const eligible = free.filter(
     (unit) => isInPool(unit) && (condition === undefined || site.holds(condition, unit)),
   );
-  const poolSize = site.ranked.filter(isInPool).length;
-  const selected = selectedBy(list, eligible, poolSize, site);
+  const ranked = site.ranked.filter(isInPool);
+  const selected = isWithinParent(list)
+    ? byParent(ranked).flatMap((own) => {
+        const mine = eligible.filter((unit) => own.includes(unit));
+        return selectedBy(list, mine, own.length, site);
+      })
+    : selectedBy(list, eligible, ranked.length, site);
   const forced = free.filter((unit) => isForced(list, unit));
   const members = free.filter((unit) => selected.includes(unit) || forced.includes(unit));
-  return sortedBy(members, readingOrder(list, site));
+  return isWithinParent(list)
+    ? byParent(members).flatMap((own) => sortedBy(own, readingOrder(list, site)))
+    : sortedBy(members, readingOrder(list, site));
+}
+
+const isWithinParent = ({ within }: ListDocument): boolean => within === 'parent';
+
+/** The units of each unit above, those in the order of their codes. */
+export function byParent(units: readonly Scored[]): ReadonlyArray<readonly Scored[]> {
+  const parents = [...new Set(units.map(({ unit }) => unit.parent))].sort(byCode);
+  return parents.map((parent) => units.filter(({ unit }) => unit.parent === parent));
 }
 
 /** Put on it by a veto, or on the list of all on whom a veto fired; in its category alone. */

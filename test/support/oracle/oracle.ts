@@ -1,7 +1,7 @@
 import type { LevelDocument, RuleSetDocument } from '../../../src/ruleset/RuleSetDocument.ts';
 import { type Scored, type Site, scopeAfter, scoreLevel } from './level.ts';
-import { gradesOf, listsOf } from './lists.ts';
-import { byCode, rankingOrder, ranksOf, UndecidedTie } from './order.ts';
+import { byParent, gradesOf, listsOf } from './lists.ts';
+import { byCode, rankingOrder, ranksOf, sortedBy, UndecidedTie } from './order.ts';
 import { Incomplete } from './rollup.ts';
 import { textOf } from './text.ts';
 import { holds } from './total.ts';
@@ -27,7 +27,12 @@ export type Answer = {
 export type Answers = {
   /** Level by level, best rank first, equal ranks by code. */
   readonly units: readonly Answer[];
-  readonly lists: ReadonlyArray<{ readonly id: string; readonly units: readonly string[] }>;
+  readonly lists: ReadonlyArray<{
+    readonly id: string;
+    readonly units: readonly string[];
+    /** Each unit above, then those below it. */
+    readonly byParent: ReadonlyArray<readonly string[]>;
+  }>;
 };
 
 /**
@@ -77,8 +82,9 @@ function answersOf(site: Site, scored: readonly Scored[]): Answers {
   );
   const ranksIn = (pools: ReadonlyArray<readonly Scored[]>): ReadonlyMap<string, number> =>
     new Map(pools.flatMap((pool) => [...ranksOf(pool, order, level.ranking?.ties)]));
-  const categoryRanks = hasCategories ? ranksIn(byCategory) : new Map<string, number>();
-  const pools = within === 'category' ? byCategory : [ranked];
+  const isRanked = level.ranking?.by !== 'none';
+  const categoryRanks = hasCategories && isRanked ? ranksIn(byCategory) : new Map<string, number>();
+  const pools = { level: [ranked], category: byCategory, parent: byParent(ranked) }[within];
   const grades = gradesOf(level, pools, order);
   const scopeOf = scopeAfter(scored, site);
   const lists = listsOf({
@@ -89,26 +95,39 @@ function answersOf(site: Site, scored: readonly Scored[]): Answers {
     grades,
     holds: (rule, one) => holds(rule, one.unit, scopeOf(one), inputs),
   });
-  const ranks = ranksIn(pools);
+  const ranks = isRanked ? ranksIn(pools) : new Map<string, number>();
+  const inOrder = sortedBy(ranked, order);
   const last = Number.POSITIVE_INFINITY;
-  const units = scored
+  const placeOf = (one: Scored): number =>
+    isRanked
+      ? (ranks.get(one.unit.code) ?? last)
+      : one.total === null
+        ? last
+        : inOrder.findIndex((other) => order(one, other) === 0);
+  const units = [...scored]
+    .sort((a, b) =>
+      placeOf(a) === placeOf(b) ? byCode(a.unit.code, b.unit.code) : placeOf(a) - placeOf(b),
+    )
     .map((one): Answer => {
       const { code } = one.unit;
       return {
         ...scoresOf(one, level),
-        status: ranks.has(code) ? 'ranked' : 'unranked',
+        status: one.total === null ? 'unranked' : isRanked ? 'ranked' : 'scored',
         rank: ranks.get(code) ?? null,
         categoryRank: categoryRanks.get(code) ?? null,
         grade: grades.get(code) ?? null,
         lists: [...lists].flatMap(([id, members]) => (members.includes(one) ? [id] : [])),
       };
-    })
-    .sort((a, b) => (a.rank ?? last) - (b.rank ?? last) || byCode(a.code, b.code));
+    });
   const codes = (members: readonly Scored[]): readonly string[] =>
     members.map(({ unit }) => unit.code);
   return {
     units: units.map((unit) => ({ ...unit, lists: inDocumentOrder(unit.lists, level) })),
-    lists: (level.lists ?? []).map(({ id }) => ({ id, units: codes(lists.get(id) ?? []) })),
+    lists: (level.lists ?? []).map(({ id }) => {
+      const members = lists.get(id) ?? [];
+      const below = byParent(members).map((own) => [own[0]?.unit.parent ?? '', ...codes(own)]);
+      return { id, units: codes(members), byParent: below };
+    }),
   };
 }
 
