@@ -1,0 +1,105 @@
+import { type ListSection, type MadeList, scoreAt } from '../assess/index.ts';
+import type { Exact } from '../decimal/index.ts';
+
+/** The last unit on a list and the first that is not, as rows. */
+export type ListEdge = {
+  readonly parent: string | null;
+  readonly last: number;
+  readonly next: number;
+  /** By how much the score of the last differs from that of the next; 0 or more. */
+  readonly gap: Exact;
+  /**
+   * condition: the next does not fulfil it. tie-policy: both are equal, and the rule set leaves such
+   * units out.
+   */
+  readonly decidedBy: 'score' | 'tie-breaker' | 'tie-policy' | 'condition';
+};
+
+/** Who is on a part of a list by its place, and who comes next, in the order of the list. */
+export type ListPart = {
+  readonly section: ListSection;
+  readonly on: readonly number[];
+  readonly next: readonly number[];
+};
+
+/** How many of those that come next are named; equal ones with them. */
+const named = 3;
+
+/** The parts of a list by score: one, or one for the units of each unit above. */
+export function partsOfList({ rows, facts }: MadeList): readonly ListPart[] {
+  const members = new Set(rows);
+  const allowed = facts.allowed();
+  const isEligible = (row: number): boolean =>
+    facts.isInPool(row) && !facts.barred.has(row) && allowed?.has(row) !== false;
+  return facts.sections(isEligible).map((section) => {
+    const on: number[] = [];
+    const next: number[] = [];
+    for (const row of section.rows()) {
+      // A veto puts a unit on the list wherever it stands: its place is what it would have without.
+      if (members.has(row) && (on.length < section.places || isTiedWith(on, row, facts)))
+        on.push(row);
+      else if (!members.has(row)) {
+        if (next.length >= named && !isTiedWith(next, row, facts)) break;
+        next.push(row);
+      }
+    }
+    return { section, on, next };
+  });
+}
+
+function isTiedWith(rows: readonly number[], row: number, { isTied }: MadeList['facts']): boolean {
+  const last = rows.at(-1);
+  return last !== undefined && isTied(last, row);
+}
+
+/** Which pair stands at each edge of a list by score. */
+export function edgesOf(made: MadeList): readonly ListEdge[] {
+  const allowed = made.facts.allowed();
+  return partsOfList(made).flatMap(({ section, on, next }): readonly ListEdge[] => {
+    const last = on.at(-1);
+    if (last === undefined) return [];
+    const { parent } = section;
+    const [follower] = next;
+    if (follower !== undefined) {
+      const gap = gapOf(made, last, follower);
+      return gap === null
+        ? []
+        : [{ parent, last, next: follower, gap, decidedBy: decisionOf(made, last, follower, gap) }];
+    }
+    const refused = allowed === null ? undefined : firstRefused(made, allowed, parent);
+    const gap = refused === undefined ? null : gapOf(made, last, refused);
+    return refused === undefined || gap === null
+      ? []
+      : [{ parent, last, next: refused, gap, decidedBy: 'condition' }];
+  });
+}
+
+/** Of those that do not fulfil the condition of a list, who would come first. */
+function firstRefused(
+  { facts, rows }: MadeList,
+  allowed: ReadonlySet<number>,
+  parent: string | null,
+): number | undefined {
+  const isRefused = (row: number): boolean =>
+    facts.isInPool(row) && !facts.barred.has(row) && !allowed.has(row) && !rows.includes(row);
+  const [first] = facts
+    .sections(isRefused)
+    .filter((section) => section.parent === parent)
+    .flatMap((section) => [...section.rows()].slice(0, 1));
+  return first;
+}
+
+function gapOf({ facts }: MadeList, a: number, b: number): Exact | null {
+  const [first, second] = [scoreAt(facts.score, a), scoreAt(facts.score, b)];
+  return first === null || second === null ? null : first.minus(second).absolute();
+}
+
+function decisionOf(
+  { facts }: MadeList,
+  last: number,
+  next: number,
+  gap: Exact,
+): ListEdge['decidedBy'] {
+  if (facts.isTied(last, next)) return 'tie-policy';
+  return gap.isZero ? 'tie-breaker' : 'score';
+}

@@ -1,0 +1,68 @@
+import type { ListExplanation, ListedUnit, ListMember, ListOther } from '../../explain/index.ts';
+import type { Language } from '../../issue/index.ts';
+import { type Block, heading, paragraph, table } from '../document/Block.ts';
+import { type ListWords, listWords } from './listWords.ts';
+
+/** Who is on lists and why, and who is next, as a document. */
+export function listBlocks(
+  lists: readonly ListExplanation[],
+  language: Language,
+): readonly Block[] {
+  return lists.flatMap((list) => oneList(list, listWords[language]));
+}
+
+function oneList(explanation: ListExplanation, words: ListWords): readonly Block[] {
+  const { level, list, period, parts, members, off } = explanation;
+  const { clause, standard, description } = list;
+  return [
+    heading(1, words.title(level.title, list.title, period)),
+    ...(clause === null ? [] : [paragraph(words.clause(clause.id, clause.text))]),
+    ...(standard === '' ? [] : [paragraph(words.standard(standard))]),
+    ...(standard !== '' || description === null ? [] : [paragraph(description)]),
+    ...parts.map((part) => paragraph(partText(part, words))),
+    heading(2, words.onHeading(members.length)),
+    ...(members.length === 0 ? [paragraph(words.empty)] : []),
+    ...table(members, [
+      ...unitColumns<ListMember>(words),
+      { title: words.why, align: 'left', cell: (member) => whyOn(member, words) },
+    ]),
+    ...(off.length === 0 ? [] : [heading(2, words.offHeading)]),
+    ...table(off, [
+      ...unitColumns<ListOther>(words),
+      { title: words.gap, align: 'decimal', cell: ({ gap }) => gap ?? '' },
+      { title: words.why, align: 'left', cell: (other) => whyOff(other, words) },
+    ]),
+  ];
+}
+
+function unitColumns<Unit extends ListedUnit>(words: ListWords): Parameters<typeof table<Unit>>[1] {
+  return [
+    { title: words.rank, align: 'right', cell: ({ rank }) => (rank === null ? '' : String(rank)) },
+    { title: words.unit, align: 'left', cell: ({ name, code }) => `${name} ${code}` },
+    { title: words.score, align: 'decimal', cell: ({ score }) => score ?? '' },
+  ];
+}
+
+function partText(
+  { parent, places, taken, edge }: ListExplanation['parts'][number],
+  words: ListWords,
+): string {
+  const room = words.places(parent, places, taken);
+  if (edge === null) return `${room}${words.noEdge}`;
+  const [last, next] = [edge.last, edge.next].map(({ name, score }) =>
+    words.scored(name, score ?? ''),
+  );
+  return `${room}${words.edge(last ?? '', next ?? '', edge.gap)}${words.decided[edge.decidedBy]}`;
+}
+
+function whyOn({ because, vetoes }: ListMember, words: ListWords): string {
+  const reason = because === 'veto' && vetoes.length > 0 ? [] : [words.because[because]];
+  const titles = vetoes.map(({ title }) => title);
+  return [...reason, ...(titles.length === 0 ? [] : [words.byVetoes(titles)])].join('；');
+}
+
+function whyOff({ because, lists }: ListOther, words: ListWords): string {
+  return lists.length === 0
+    ? words.notBecause[because]
+    : words.onLists(lists.map(({ title }) => title));
+}
