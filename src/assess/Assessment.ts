@@ -1,6 +1,7 @@
+import type { Exact } from '../decimal/index.ts';
 import type { Issue } from '../issue/index.ts';
 import type { Value } from '../logic/index.ts';
-import type { Adjustment, Level, RankedList, RuleSet, Veto } from '../ruleset/index.ts';
+import type { Adjustment, Figure, Level, RankedList, RuleSet, Veto } from '../ruleset/index.ts';
 import type { Data, Table } from '../table/index.ts';
 import type { EarlierResult } from './earlier.ts';
 import type { Placement } from './rank.ts';
@@ -52,6 +53,12 @@ export type LevelAssessment = {
   readonly exactTotal: ScoreColumn;
   /** As published. */
   readonly total: ScoreColumn;
+  /** Numbers that are no points; `sum` is that of all rows, null where none is asked for or has one. */
+  readonly figures: ReadonlyArray<{
+    readonly figure: Figure;
+    readonly values: ScoreColumn;
+    readonly sum: Exact | null;
+  }>;
   /** Category id of each row; null where the level has none. */
   readonly categories: ReadonlyArray<string | null>;
   /** The order of all units with a total, whatever they are ranked within, or if at all. */
