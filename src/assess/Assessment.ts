@@ -1,6 +1,7 @@
+import type { Exact } from '../decimal/index.ts';
 import type { Issue } from '../issue/index.ts';
 import type { Value } from '../logic/index.ts';
-import type { Adjustment, Level, RankedList, RuleSet, Veto } from '../ruleset/index.ts';
+import type { Adjustment, Figure, Level, RankedList, RuleSet, Veto } from '../ruleset/index.ts';
 import type { Data, Table } from '../table/index.ts';
 import type { EarlierResult } from './earlier.ts';
 import type { LevelInputs } from './LevelInputs.ts';
@@ -67,6 +68,12 @@ export type LevelAssessment = {
   readonly total: ScoreColumn;
   /** The scores or inputs of the ranking's tie-breakers, in its order. */
   readonly tieBreakers: readonly ScoreColumn[];
+  /** Numbers that are no points; `sum` is that of all rows, null where none is asked for or has one. */
+  readonly figures: ReadonlyArray<{
+    readonly figure: Figure;
+    readonly values: ScoreColumn;
+    readonly sum: Exact | null;
+  }>;
   /** Category id of each row; null where the level has none. */
   readonly categories: ReadonlyArray<string | null>;
   /** The order of all units with a total, whatever they are ranked within, or if at all. */

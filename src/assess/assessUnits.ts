@@ -13,6 +13,7 @@ import {
 import { scoreGroup } from './aggregate.ts';
 import { categorize } from './category.ts';
 import { adjoining, type EarlierResult, earlierInputs } from './earlier.ts';
+import { computeFigures } from './figures.ts';
 import { gradeUnits } from './grade.ts';
 import { levelInputs } from './LevelInputs.ts';
 import { makeLists } from './lists.ts';
@@ -80,9 +81,10 @@ export function assessUnits(
   const pools = split(placement.rows, keys);
   const { ranks, categoryRanks } = rank(level, placement, pools, categories);
   const grades = gradeUnits(level, total, pools, orderOf(placement), vetoes, units, issues);
+  const published = contextWith(new Map([...nodes, ['total', total]]));
   const lists = makeLists({
     level,
-    context: contextWith(new Map([...nodes, ['total', total]])),
+    context: published,
     placement,
     total,
     exactTotal: exact,
@@ -113,6 +115,7 @@ export function assessUnits(
     exactTotal: exact,
     total,
     tieBreakers: breakers,
+    figures: computeFigures(level.figures, published),
     categories,
     placement,
     ranks,

@@ -1,9 +1,10 @@
 import { scaledColumn } from '../decimal/index.ts';
 import type { Issue } from '../issue/index.ts';
-import type { Adjustment, Level, RuleSet, ScoreNode } from '../ruleset/index.ts';
+import type { Adjustment, Figure, Level, RuleSet, ScoreNode } from '../ruleset/index.ts';
 import type { Table } from '../table/index.ts';
 import { scoreAdjustments } from './adjust.ts';
 import { scoreGroup } from './aggregate.ts';
+import { valuesOf } from './figures.ts';
 import { levelInputs } from './LevelInputs.ts';
 import { scoreIndicator } from './points.ts';
 import { poolFigures } from './pool.ts';
@@ -11,7 +12,7 @@ import { participants, type RuleContext } from './RuleContext.ts';
 import { known, type ScoreColumn, type Scoring, scoreState } from './ScoreColumn.ts';
 
 /**
- * One indicator, group, bonus or deduction for the units of a table, by itself.
+ * One indicator, group, bonus, deduction or figure for the units of a table, by itself.
  *
  * @param table  the unit in question first, then the rest of its pool
  */
@@ -19,7 +20,7 @@ export function scoreExample(
   ruleSet: RuleSet,
   level: Level,
   table: Table,
-  rule: ScoreNode | Adjustment,
+  rule: ScoreNode | Adjustment | Figure,
 ): { readonly score: ScoreColumn; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const { units, isUnreadable: isOut } = table;
@@ -36,8 +37,9 @@ export function scoreExample(
   return { score: scoreAlone(rule, context), issues };
 }
 
-function scoreAlone(rule: ScoreNode | Adjustment, context: RuleContext): ScoreColumn {
+function scoreAlone(rule: ScoreNode | Adjustment | Figure, context: RuleContext): ScoreColumn {
   if ('kind' in rule) return scoreNode(rule, context).finish();
+  if ('isSummed' in rule) return valuesOf(rule, context);
   const [scored] = scoreAdjustments({ cap: null, items: [rule] }, context);
   return scored?.points ?? noScore(context);
 }

@@ -7,6 +7,7 @@ import {
   type DerivedExample,
   type Example,
   type ExampleValue,
+  type Figure,
   type Input,
   type IsSound,
   type Level,
@@ -33,6 +34,9 @@ export function checkExamples(ruleSet: RuleSet): readonly Issue[] {
   return runExamples(ruleSet, () => true);
 }
 
+/** What has worked examples. */
+type ExampleRule = ScoreNode | Adjustment | Figure;
+
 /** Runs the examples that are to be run, as {@link checkExamples}; told with the inputs of their rule. */
 export function runExamples(ruleSet: RuleSet, isToRun: IsSound): readonly Issue[] {
   const ofLedgers = derivedInputs(ruleSet).flatMap((input) =>
@@ -41,10 +45,11 @@ export function runExamples(ruleSet: RuleSet, isToRun: IsSound): readonly Issue[
     ),
   );
   const ofRules = ruleSet.levels.flatMap((level) => {
-    const rules: ReadonlyArray<ScoreNode | Adjustment> = [
+    const rules: readonly ExampleRule[] = [
       ...nodesOf(level.root),
       ...level.bonuses.items,
       ...level.deductions.items,
+      ...level.figures,
     ];
     return rules.flatMap((rule) =>
       rule.examples.flatMap((example, i) =>
@@ -98,7 +103,7 @@ function exampleText(value: DerivedExample['value']): string {
   return value === 'not-applicable' ? 'not_applicable' : formatExact(value);
 }
 
-function inputsOf(rule: ScoreNode | Adjustment): readonly string[] {
+function inputsOf(rule: ExampleRule): readonly string[] {
   if ('rule' in rule) return rule.rule.inputs;
   return [...nodesOf(rule)].flatMap((node) => ('rule' in node ? node.rule.inputs : []));
 }
@@ -106,7 +111,7 @@ function inputsOf(rule: ScoreNode | Adjustment): readonly string[] {
 function checkExample(
   ruleSet: RuleSet,
   level: Level,
-  rule: ScoreNode | Adjustment,
+  rule: ExampleRule,
   example: Example,
   index: number,
 ): readonly Issue[] {
@@ -117,7 +122,8 @@ function checkExample(
   if (problem !== null) return [error('example-has-problem', at, { position, problem })];
   const found = textOf(score);
   const wanted = example.points instanceof Exact ? formatExact(example.points) : 'not_applicable';
-  return found === wanted ? [] : [error('example-fails', at, { position, found, wanted })];
+  const code = 'isSummed' in rule ? 'figure-example-fails' : 'example-fails';
+  return found === wanted ? [] : [error(code, at, { position, found, wanted })];
 }
 
 /** Why there are no points: what is wrong with the unit itself, or else with another of its pool. */

@@ -2,7 +2,14 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Language } from '../issue/index.ts';
 import { cellText } from './cellText.ts';
 import type { LevelJson, ResultJson, UnitJson } from './result.ts';
-import { bonusRemarks, deductionRemarks, scoreText, titleOf, vetoRemarks } from './textUnits.ts';
+import {
+  bonusRemarks,
+  deductionRemarks,
+  figureText,
+  scoreText,
+  titleOf,
+  vetoRemarks,
+} from './textUnits.ts';
 import { type Words, words } from './words.ts';
 
 type Column = {
@@ -18,7 +25,11 @@ type Column = {
  */
 export function formatCsv(result: ResultJson, language: Language = 'zh'): string {
   const named = words[language];
-  const columns = [...unitColumns(result, named), ...scoreColumns(result, named)];
+  const columns = [
+    ...unitColumns(result, named),
+    ...scoreColumns(result, named),
+    ...figureColumns(result, named),
+  ];
   const levels = new Map(result.levels.map((level) => [level.id, level]));
   const rows = unitsInOrder(result).flatMap((unit) => {
     const level = levels.get(unit.level);
@@ -99,6 +110,18 @@ function scoreColumns({ levels }: ResultJson, named: Words): readonly Column[] {
       cell: (unit, { id }) => (id === level.id ? scoreText(unit, path, named) : ''),
     }));
   });
+}
+
+/** The figures of every level, each with its unit of measure. */
+function figureColumns({ levels }: ResultJson, named: Words): readonly Column[] {
+  return levels.flatMap((level) =>
+    level.figures.map(({ id, title, measure }) => ({
+      title: [...(levels.length > 1 ? [level.title] : []), named.figureIs(title, measure)].join(
+        '/',
+      ),
+      cell: (unit, of) => (of.id === level.id ? figureText(unit, id, named) : ''),
+    })),
+  );
 }
 
 /** From the top down: 清垃圾/暴露垃圾, behind its level where there are several. */

@@ -10,6 +10,7 @@ export {
 export { formatJson } from './json.ts';
 export {
   type EffectJson,
+  type FigureJson,
   type IssueJson,
   type LevelJson,
   type ListJson,

@@ -42,6 +42,15 @@ export type LevelJson = {
   readonly bonusCap: string | null;
   readonly deductionCap: string | null;
   readonly vetoes: readonly VetoJson[];
+  readonly figures: readonly FigureJson[];
+};
+
+/** A figure (统计数) of a level: what the numbers in `figures` of its units are. */
+export type FigureJson = Titled & {
+  readonly clause: string | null;
+  readonly measure: string | null;
+  /** The sum over all units of the level that have one; null where none is asked for. */
+  readonly total: string | null;
 };
 
 /** A veto (一票否决) of a level. */
@@ -86,7 +95,7 @@ export type ParentJson = {
   readonly units: readonly string[];
 };
 
-export function levelJson({ level }: LevelAssessment): LevelJson {
+export function levelJson({ level, figures }: LevelAssessment): LevelJson {
   const nodes = [...nodesOf(level.root)].filter(({ path }) => path !== '');
   return {
     id: level.id,
@@ -103,6 +112,7 @@ export function levelJson({ level }: LevelAssessment): LevelJson {
     bonusCap: capOf(level.bonuses),
     deductionCap: capOf(level.deductions),
     vetoes: level.vetoes.map((veto) => vetoJson(veto, level)),
+    figures: figures.map(figureJson),
   };
 }
 
@@ -116,6 +126,12 @@ function capOf({ cap }: Adjustments): string | null {
 
 function nodeJson({ path, title, max, clause }: ScoreNode): NodeJson {
   return { path, title, max: formatExact(max), clause };
+}
+
+function figureJson({ figure, sum }: LevelAssessment['figures'][number]): FigureJson {
+  const { id, title, clause, measure, rounding } = figure;
+  const total = sum === null ? null : formatExact(sum, rounding?.places ?? 0);
+  return { id, title, clause, measure, total };
 }
 
 function vetoJson({ id, title, clause, effects }: Veto, level: Level): VetoJson {

@@ -10,7 +10,14 @@ import type { Value } from '../logic/index.ts';
 import { type Effect, nodesOf } from '../ruleset/index.ts';
 import { type LevelJson, type ListJson, levelJson, listsJson } from './levelJson.ts';
 
-export type { EffectJson, LevelJson, ListJson, ParentJson, VetoJson } from './levelJson.ts';
+export type {
+  EffectJson,
+  FigureJson,
+  LevelJson,
+  ListJson,
+  ParentJson,
+  VetoJson,
+} from './levelJson.ts';
 
 /** The result as JSON; every number is decimal text. `semantics`: units level by level, best first. */
 export type ResultJson = {
@@ -66,6 +73,8 @@ export type UnitJson = {
   }>;
   readonly bonuses: Readonly<Record<string, string>>;
   readonly deductions: Readonly<Record<string, string>>;
+  /** By id; null is not applicable, or not reported. */
+  readonly figures: Readonly<Record<string, string | null>>;
   /** By path; a score of null is not applicable. */
   readonly nodes: Readonly<Record<string, { readonly score: string | null; readonly max: string }>>;
 };
@@ -200,6 +209,12 @@ function unitJson(assessment: LevelAssessment, shown: Shown, row: number): UnitJ
       })),
     bonuses: pointsOf(assessment.bonuses, row),
     deductions: pointsOf(assessment.deductions, row),
+    figures: Object.fromEntries(
+      assessment.figures.map(({ figure: { id, rounding }, values }) => [
+        id,
+        textOf(values, row, rounding?.places ?? 0),
+      ]),
+    ),
     nodes: Object.fromEntries(
       shown.nodes.map(({ path, max, places, score }) => [
         path,

@@ -134,6 +134,7 @@ function sectionsOf(level: Level, ruleSet: RuleSet, words: RuleSetWords): readon
     adjustmentSection(words.bonuses(textOf(bonuses.cap)), bonuses, ruleSet, words),
     adjustmentSection(words.deductions(textOf(deductions.cap)), deductions, ruleSet, words),
     described(words.vetoes, vetoes),
+    figureSection(level, ruleSet, words),
     gradeSection(grades, words),
     described(words.lists, lists),
   ];
@@ -217,6 +218,19 @@ function adjustmentSection(
       left(words.clause, items, ({ clause }) => clause ?? ''),
     ],
     notes: items.map((item) => notesOf(item, item.rule, ruleSet, words)),
+  };
+}
+
+function figureSection({ figures }: Level, ruleSet: RuleSet, words: RuleSetWords): Section {
+  return {
+    heading: words.figures,
+    columns: [
+      left(words.title, figures, ({ title }) => title),
+      left(words.id, figures, ({ id }) => id),
+      left(words.measure, figures, ({ measure }) => measure ?? ''),
+      left(words.clause, figures, ({ clause }) => clause ?? ''),
+    ],
+    notes: figures.map((figure) => notesOf(figure, figure.rule, ruleSet, words)),
   };
 }
 

@@ -25,6 +25,8 @@ export type RuleSetWords = {
   readonly bonuses: (cap: string | null) => string;
   readonly deductions: (cap: string | null) => string;
   readonly vetoes: string;
+  readonly figures: string;
+  readonly measure: string;
   readonly grades: string;
   readonly lists: string;
   readonly inputIs: (title: string, measure: string | null) => string;
@@ -70,6 +72,8 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
     bonuses: (cap) => `加分${cap === null ? '' : `（合计最多${cap}分）`}`,
     deductions: (cap) => `扣分${cap === null ? '' : `（合计最多${cap}分）`}`,
     vetoes: '一票否决',
+    figures: '统计数（不计分）',
+    measure: '单位',
     grades: '等次',
     lists: '榜单',
     inputIs: (title, measure) => (measure === null ? title : `${title}（${measure}）`),
@@ -136,6 +140,8 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
     bonuses: (cap) => `Bonuses${cap === null ? '' : ` (at most ${cap} together)`}`,
     deductions: (cap) => `Deductions${cap === null ? '' : ` (at most ${cap} together)`}`,
     vetoes: 'Vetoes',
+    figures: 'Figures (no points)',
+    measure: 'Measure',
     grades: 'Grades',
     lists: 'Lists',
     inputIs: (title, measure) => (measure === null ? title : `${title} (${measure})`),

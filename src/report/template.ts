@@ -81,12 +81,13 @@ function missingText({ missing }: Input, named: TemplateWords): string {
   return named.missingValue(value instanceof Exact ? formatExact(value) : String(value));
 }
 
-/** The indicators, bonuses, deductions and vetoes that read an input. */
+/** The indicators, bonuses, deductions, vetoes and figures that read an input. */
 function usesOf(id: string, level: Level, named: TemplateWords): readonly string[] {
   const indicators = [...nodesOf(level.root)].flatMap((node) =>
     node.kind === 'indicator' ? [node] : [],
   );
-  return [...indicators, ...level.bonuses.items, ...level.deductions.items, ...level.vetoes]
+  const { bonuses, deductions, vetoes, figures } = level;
+  return [...indicators, ...bonuses.items, ...deductions.items, ...vetoes, ...figures]
     .filter(({ rule }) => rule.inputs.includes(id))
     .map(({ title, clause }) => (clause === null ? title : named.withClause(title, clause)));
 }

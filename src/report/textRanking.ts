@@ -3,7 +3,7 @@ import type { LevelJson, ResultJson, UnitJson } from './result.ts';
 import type { TextStyle } from './TextStyle.ts';
 import { formatTable, type TextColumn, wrapText } from './table.ts';
 import { isFilled, remarkLines } from './textLists.ts';
-import { fullName, remarksOf, scoreText, titleOf } from './textUnits.ts';
+import { figureText, fullName, remarksOf, scoreText, titleOf } from './textUnits.ts';
 
 /** The whole ranking of a level; one for each category, or unit above, where ranks count within those. */
 export function formatRanking(
@@ -20,7 +20,8 @@ export function formatRanking(
       const heading = headingOf(printable(level.title), title, members.length);
       return ['', style.paint.strong(heading), ...tableLines(level, members, style)];
     }),
-    ...notRanked(units, style),
+    ...sumLines(level, style),
+    ...notRanked(level, units, style),
   ];
 }
 
@@ -98,18 +99,46 @@ function rankingColumns(
     ...level.groups.map(({ path, title, max }) =>
       column(printable(title), 'decimal', 1, max, (unit) => scoreText(unit, path, words)),
     ),
+    ...level.figures.map(({ id, title, measure }) =>
+      column(printable(words.figureIs(title, measure)), 'decimal', 1, '', (unit) =>
+        figureText(unit, id, words),
+      ),
+    ),
     column(words.remarks, 'left', 3, '', (unit) => remarksOf(unit, level, words)),
   ];
 }
 
-/** Units that were not ranked are named, with the reason. */
+/** What the figures of all units add up to. */
+function sumLines({ figures }: LevelJson, { words, width }: TextStyle): readonly string[] {
+  const sums = figures.flatMap(({ title, total, measure }) =>
+    total === null ? [] : [words.figure(printable(title), total, printableOrNull(measure))],
+  );
+  return sums.length === 0 ? [] : ['', ...wrapText(words.figureSums(sums), width)];
+}
+
+function printableOrNull(text: string | null): string | null {
+  return text === null ? null : printable(text);
+}
+
+/** Units that were not ranked are named, with the reason, and with the figures that they have all the same. */
 function notRanked(
+  { figures }: LevelJson,
   units: readonly UnitJson[],
   { words, width, paint }: TextStyle,
 ): readonly string[] {
   const statuses = ['unranked', 'failed'] as const;
   return statuses.flatMap((status) => {
-    const names = units.filter((unit) => unit.status === status).map(fullName);
+    const names = units
+      .filter((unit) => unit.status === status)
+      .map((unit) => {
+        const found = figures.flatMap(({ id, title, measure }) => {
+          const value = unit.figures[id] ?? null;
+          return value === null
+            ? []
+            : [words.figure(printable(title), value, printableOrNull(measure))];
+        });
+        return found.length === 0 ? fullName(unit) : words.withFigures(fullName(unit), found);
+      });
     if (names.length === 0) return [];
     const text = `${words.notRanked[status]}${words.colon}${names.join(words.enumeration)}`;
     return ['', ...wrapText(text, width).map(status === 'failed' ? paint.alarm : paint.quiet)];

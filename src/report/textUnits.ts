@@ -107,6 +107,11 @@ export function scoreText(unit: UnitJson, path: string, words: Words): string {
   return unit.status === 'failed' || unit.nodes[path] === undefined ? '' : words.notApplicable;
 }
 
+/** A figure of a unit: a number, not applicable, or nothing where the unit was not scored. */
+export function figureText({ figures, status }: UnitJson, id: string, words: Words): string {
+  return figures[id] ?? (status === 'failed' ? '' : words.notApplicable);
+}
+
 /** The units of a result by code, for one level. */
 export function unitsByCode({ units }: ResultJson, level: string): ReadonlyMap<string, UnitJson> {
   return new Map(units.filter((unit) => unit.level === level).map((unit) => [unit.code, unit]));

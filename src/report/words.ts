@@ -45,6 +45,12 @@ export type Words = {
   readonly vetoes: string;
   readonly bonuses: string;
   readonly deductions: string;
+  readonly figureIs: (title: string, measure: string | null) => string;
+  /** A figure with its number: 奖补资金12.50元. */
+  readonly figure: (title: string, value: string, measure: string | null) => string;
+  readonly withFigures: (unit: string, figures: readonly string[]) => string;
+  /** The figures of all units together. */
+  readonly figureSums: (figures: readonly string[]) => string;
   readonly status: string;
   readonly statuses: Readonly<Record<UnitJson['status'], string>>;
   readonly wholeness: string;
@@ -105,6 +111,10 @@ export const words: Readonly<Record<Language, Words>> = {
     vetoes: '一票否决',
     bonuses: '加分',
     deductions: '扣分',
+    figureIs: (title, measure) => (measure === null ? title : `${title}（${measure}）`),
+    figure: (title, value, measure) => `${title}${value}${measure ?? ''}`,
+    withFigures: (unit, figures) => `${unit}（${figures.join('，')}）`,
+    figureSums: (figures) => `全部单位合计：${figures.join('，')}。`,
     status: '状态',
     statuses: {
       ranked: '已排名',
@@ -171,6 +181,10 @@ export const words: Readonly<Record<Language, Words>> = {
     vetoes: 'Vetoes',
     bonuses: 'Bonuses',
     deductions: 'Deductions',
+    figureIs: (title, measure) => (measure === null ? title : `${title} (${measure})`),
+    figure: (title, value, measure) => `${title} ${value}${measure === null ? '' : ` ${measure}`}`,
+    withFigures: (unit, figures) => `${unit} (${figures.join(', ')})`,
+    figureSums: (figures) => `All units together: ${figures.join(', ')}.`,
     status: 'Status',
     statuses: {
       ranked: 'ranked',

@@ -186,6 +186,21 @@ export type Adjustment = {
 /** All bonuses, or all deductions; `cap` is the most that they count together. */
 export type Adjustments = { readonly cap: Exact | null; readonly items: readonly Adjustment[] };
 
+/** A figure (统计数): a number of each unit that is no points, such as a sum of money. */
+export type Figure = {
+  readonly id: string;
+  readonly title: string;
+  readonly clause: string | null;
+  readonly description: string | null;
+  readonly rule: Rule;
+  readonly measure: string | null;
+  readonly rounding: Rounding | null;
+  /** Whether those of all units are added up. */
+  readonly isSummed: boolean;
+  /** Their points are its value. */
+  readonly examples: readonly Example[];
+};
+
 /** What a veto does; `node` is a path, or `total`. */
 export type Effect =
   | { readonly kind: 'zero'; readonly node: string }
@@ -277,6 +292,7 @@ export type Level = {
     readonly floor: Exact | null;
     readonly ceiling: Exact | null;
   };
+  readonly figures: readonly Figure[];
   readonly ranking: Ranking;
   readonly grades: readonly Grade[];
   readonly lists: readonly RankedList[];

@@ -132,6 +132,17 @@ export type TieBreakerDocument = {
   readonly input?: string;
   readonly better: 'higher' | 'lower';
 };
+/** A number of each unit that is no points; `total` adds those of all units up. */
+export type FigureDocument = Described & {
+  readonly value: Json;
+  readonly measure?: string;
+  readonly round?: RoundDocument;
+  readonly total?: 'sum';
+  readonly examples?: readonly FigureExampleDocument[];
+};
+export type FigureExampleDocument = Omit<ExampleDocument, 'points'> & {
+  readonly value: DecimalText;
+};
 /** What units are compared within: their level, their category, or the units of one unit above. */
 export type Within = 'level' | 'category' | 'parent';
 /** What units are ranked by; none: they have no ranks, and are read by their published total. */
@@ -196,6 +207,7 @@ export type LevelDocument = {
     readonly ceiling?: DecimalText;
   };
   readonly ranking?: RankingDocument;
+  readonly figures?: readonly FigureDocument[];
   readonly grades?: readonly GradeDocument[];
   readonly lists?: readonly ListDocument[];
   readonly listPrecedence?: ReadonlyArray<'red' | 'black' | 'lowest'>;

@@ -3,11 +3,19 @@ import { readNumber, variablesOf } from '../logic/index.ts';
 import { type Builder, checkReference, decimalOf, report } from './Builder.ts';
 import { inputValue, type Takes, takenBy } from './inputValue.ts';
 import type { Example, ExampleValue, Rule } from './RuleSet.ts';
-import type { DecimalText, ExampleDocument, ExampleInputs } from './RuleSetDocument.ts';
+import type {
+  DecimalText,
+  ExampleDocument,
+  ExampleInputs,
+  FigureExampleDocument,
+} from './RuleSetDocument.ts';
+
+/** Of points, or of a figure. */
+type AnyExample = ExampleDocument | FigureExampleDocument;
 
 /** As {@link buildExamples}; of a rule that reads scores there can be none, for examples give inputs alone. */
 export function examplesOfRule(
-  documents: readonly ExampleDocument[],
+  documents: readonly AnyExample[],
   rule: Rule | null,
   pointer: string,
   builder: Builder,
@@ -21,7 +29,7 @@ export function examplesOfRule(
 
 /** The worked examples of a rule; each gives every input that the rule reads. */
 export function buildExamples(
-  documents: readonly ExampleDocument[],
+  documents: readonly AnyExample[],
   inputs: readonly string[],
   pointer: string,
   builder: Builder,
@@ -37,18 +45,21 @@ export function buildExamples(
     return {
       given: buildGiven(document.given, `${at}/given`, builder),
       pool: (document.pool ?? []).map((given, k) => buildGiven(given, `${at}/pool/${k}`, builder)),
-      points: pointsOf(document.points, `${at}/points`, builder),
+      points:
+        'value' in document
+          ? resultOf(document.value, `${at}/value`, builder)
+          : resultOf(document.points, `${at}/points`, builder),
       pointer: at,
     };
   });
 }
 
-function pointsOf(
-  points: DecimalText,
+function resultOf(
+  result: DecimalText,
   pointer: string,
   builder: Builder,
 ): Exact | 'not-applicable' {
-  return points === 'not_applicable' ? 'not-applicable' : decimalOf(points, pointer, builder);
+  return result === 'not_applicable' ? 'not-applicable' : decimalOf(result, pointer, builder);
 }
 
 function buildGiven(

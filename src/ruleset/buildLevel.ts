@@ -11,6 +11,7 @@ import {
   ruleOf,
 } from './Builder.ts';
 import { examplesOfRule } from './buildExamples.ts';
+import { buildFigures } from './buildFigures.ts';
 import { typeOfInput, unitVariables } from './buildInputs.ts';
 import { buildLists } from './buildLists.ts';
 import { buildGrades, buildRanking } from './buildRanking.ts';
@@ -66,6 +67,7 @@ export function buildLevel(document: LevelDocument, pointer: string, builder: Bu
       floor: floor === undefined ? null : decimalOf(floor, `${at}/floor`, levelBuilder),
       ceiling: ceiling === undefined ? null : decimalOf(ceiling, `${at}/ceiling`, levelBuilder),
     },
+    figures: buildFigures(site),
     ranking: buildRanking(document.ranking ?? {}, categories.length > 0, site),
     grades: buildGrades(site),
     lists: buildLists(site),

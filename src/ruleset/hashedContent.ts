@@ -76,7 +76,7 @@ const decimals: ReadonlySet<string> = new Set([
 ]);
 
 /** Keys of a level, at any depth, whose values are rules. */
-const rules: ReadonlySet<string> = new Set(['condition', 'points', 'when']);
+const rules: ReadonlySet<string> = new Set(['condition', 'points', 'value', 'when']);
 
 /** @param numbers  the inputs that are numbers */
 function contentOf(json: Json, numbers: ReadonlySet<string>): Json {
@@ -91,11 +91,11 @@ function contentOf(json: Json, numbers: ReadonlySet<string>): Json {
   });
 }
 
-/** A worked example: what it gives to inputs that are numbers, and its points. */
+/** A worked example: what it gives to inputs that are numbers, and its points or value. */
 function contentOfExample(json: Json, numbers: ReadonlySet<string>): Json {
   if (!isRecord(json)) return json;
   return mapped(json, (key, value) => {
-    if (key === 'points') return asNumber(value);
+    if (key === 'points' || key === 'value') return asNumber(value);
     const contentOfGiven = (given: Json): Json =>
       isRecord(given) ? mapped(given, (id, it) => (numbers.has(id) ? asNumber(it) : it)) : given;
     return Array.isArray(value) ? value.map(contentOfGiven) : contentOfGiven(value);

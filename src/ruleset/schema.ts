@@ -218,22 +218,18 @@ const derivedExample = object('Records of one unit, and what they give.', ['reco
   note: text('Why this case is worth showing.'),
 });
 
-const example = object(
-  'A worked example, run by the tests: these inputs give exactly these points.',
-  ['given', 'points'],
-  {
+const exampleOf = (what: string, key: string, result: string): Schema =>
+  object(`A worked example, run by the tests: these inputs give exactly ${what}.`, ['given', key], {
     given: ref('exampleInputs'),
     pool: list(
       ref('exampleInputs'),
       'The other units of the pool, where the rule looks at the pool.',
     ),
-    points: {
-      anyOf: [ref('decimal'), { const: 'not_applicable' }],
-      description: 'The points, or "not_applicable".',
-    },
+    [key]: { anyOf: [ref('decimal'), { const: 'not_applicable' }], description: result },
     note: text('Why this case is worth showing.'),
-  },
-);
+  });
+const example = exampleOf('these points', 'points', 'The points, or "not_applicable".');
+const figureExample = exampleOf('this value', 'value', 'The value, or "not_applicable".');
 
 const weight: Schema = {
   ...ref('decimal'),
@@ -345,6 +341,26 @@ const effect: Schema = {
     object('The unit is put on this list.', ['list'], { list: ref('id') }),
   ],
 };
+
+const figure = object(
+  'A figure (统计数): a number computed for each unit that is no points, such as a sum of money or a rate.',
+  ['id', 'title', 'value'],
+  {
+    id: ref('id'),
+    title,
+    clause,
+    description: text('The rule in words.'),
+    value: {
+      ...ref('logic'),
+      description:
+        'JSON logic that gives the number, any number; it may read scores and the published total.',
+    },
+    measure: text('The unit of measure that it is shown with: 元, %, 户 …'),
+    round: ref('round'),
+    total: choice(['sum'], 'sum: the figures of all units of the level are added up, too.'),
+    examples: list(ref('figureExample'), 'Worked examples.'),
+  },
+);
 
 const veto = object('A veto (一票否决) or cap.', ['id', 'title', 'when', 'effects'], {
   id: ref('id'),
@@ -494,6 +510,7 @@ const level = object(
       ceiling: { ...ref('decimal'), description: 'The total is never above this.' },
     }),
     ranking: ref('ranking'),
+    figures: list(ref('figure'), 'Numbers of each unit that are no points.'),
     grades: list(ref('grade'), 'Grades, best first.'),
     lists: list(ref('list'), 'Lists, in the order in which they are printed.'),
     listPrecedence: list(
@@ -563,6 +580,8 @@ const definitions = {
     description: 'A number, or "not_applicable".',
   },
   example,
+  figure,
+  figureExample,
   indicator,
   group,
   rollup,

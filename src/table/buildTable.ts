@@ -68,7 +68,9 @@ export function buildTable(
 function strictInputsOf(level: Level, ruleSet: RuleSet): ReadonlySet<string> {
   const rules = [
     ...[...nodesOf(level.root)].flatMap((node) => (node.kind === 'indicator' ? [node.rule] : [])),
-    ...[...level.bonuses.items, ...level.deductions.items, ...level.vetoes].map(({ rule }) => rule),
+    ...[...level.bonuses.items, ...level.deductions.items, ...level.vetoes, ...level.figures].map(
+      ({ rule }) => rule,
+    ),
     ...level.categories.flatMap(({ rule }) => (rule === null ? [] : [rule])),
     ...level.lists.flatMap(({ condition, source }) => [
       ...(condition === null ? [] : [condition]),

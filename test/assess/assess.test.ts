@@ -6,7 +6,10 @@ import { run } from '../support/assessment.ts';
 import { type Answers, oracle } from '../support/oracle/oracle.ts';
 
 /** What a result says of units and lists, as the oracle says it. */
-const answersOf = ({ units, lists }: ResultJson): Answers => ({
+const answersOf = ({ levels, units, lists }: ResultJson): Answers => ({
+  sums: levels.map(({ figures }) =>
+    Object.fromEntries(figures.map(({ id, total }) => [id, total])),
+  ),
   units: units.map((unit) => ({
     code: unit.code,
     status: unit.status,
@@ -19,6 +22,7 @@ const answersOf = ({ units, lists }: ResultJson): Answers => ({
     vetoes: unit.vetoes.map(({ id }) => id),
     bonuses: unit.bonuses,
     deductions: unit.deductions,
+    figures: unit.figures,
     nodes: Object.fromEntries(Object.entries(unit.nodes).map(([path, { score }]) => [path, score])),
   })),
   lists: lists.map(({ id, units: codes, byParent }) => ({

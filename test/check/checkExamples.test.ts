@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkExamples } from '../../src/check/checkExamples.ts';
 import { formatIssue } from '../../src/issue/index.ts';
-import { nodesOf } from '../../src/ruleset/index.ts';
+import { variablesOf } from '../../src/logic/index.ts';
+import { nodesOf, type Rule } from '../../src/ruleset/index.ts';
 import { readRuleSet } from '../../src/ruleset/loadRuleSet.ts';
 import { loaded, smallRuleSet } from '../support/assessment.ts';
 
@@ -10,6 +11,10 @@ const rules = new URL('../../rules/', import.meta.url);
 const ids = readdirSync(rules, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
+
+/** Examples give inputs alone. */
+const readsScores = ({ expr }: Rule): boolean =>
+  [...variablesOf(expr)].some((name) => name.startsWith('score.'));
 
 describe('the worked examples of the bundled rule sets', () => {
   it.each(ids)('%s: every example gives the points it says', (id) => {
@@ -19,15 +24,17 @@ describe('the worked examples of the bundled rule sets', () => {
     expect(checkExamples(ruleSet.value)).toEqual([]);
   });
 
-  it.each(ids)('%s: every indicator, bonus and deduction has an example', (id) => {
+  it.each(ids)('%s: every indicator, bonus, deduction and figure has an example', (id) => {
     const file = new URL(`${id}/rules.json`, rules);
     const ruleSet = readRuleSet(readFileSync(file, 'utf8'));
     if (!ruleSet.ok) throw new Error(JSON.stringify(ruleSet.issues));
-    const bare = ruleSet.value.levels.flatMap(({ root, bonuses, deductions }) => [
+    const bare = ruleSet.value.levels.flatMap(({ root, bonuses, deductions, figures }) => [
       ...[...nodesOf(root)].filter(
         (node) => node.kind === 'indicator' && node.examples.length === 0,
       ),
-      ...[...bonuses.items, ...deductions.items].filter(({ examples }) => examples.length === 0),
+      ...[...bonuses.items, ...deductions.items, ...figures].filter(
+        ({ examples, rule }) => examples.length === 0 && !readsScores(rule),
+      ),
     ]);
     expect(bare).toEqual([]);
   });
@@ -127,4 +134,36 @@ it('a warning is no failure of a worked example', () => {
     level: { score, bonuses },
   });
   expect(checkExamples(loaded(ruleSet))).toEqual([]);
+});
+
+describe('a worked example of a figure', () => {
+  const rulesWith = (example: object) =>
+    loaded(
+      smallRuleSet({
+        inputs: [{ id: 'x', missing: 'exclude' }],
+        level: {
+          score: { children: [{ id: 'it', title: '指标', max: 10, points: 1 }] },
+          figures: [
+            {
+              id: 'grant',
+              title: '奖补',
+              value: { '/': [{ var: 'x' }, 3] },
+              round: { places: 2 },
+              examples: [example],
+            },
+          ],
+        },
+      }),
+    );
+
+  it.each([
+    [{ given: { x: 2 }, value: '0.67' }, []],
+    [{ given: { x: null }, value: 'not_applicable' }, []],
+    [{ given: { x: -2 }, value: -0.67 }, []],
+    [{ given: { x: 2 }, value: 0.66 }, ['figure-example-fails']],
+  ])('%j', (example, codes) => {
+    const issues = checkExamples(rulesWith(example));
+    expect(issues.map(({ code }) => code)).toEqual(codes);
+    expect(issues.every(({ at }) => at.pointer === '/levels/0/figures/0/examples/0')).toBe(true);
+  });
 });

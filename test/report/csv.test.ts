@@ -151,3 +151,24 @@ it('says of a level that is not ranked that its units are scored, and leaves the
   const rows = readBack(formatCsv(resultOfRun(rules, [{ code: 'a', x: 9 }])));
   expect(rows).toMatchObject([{ 名次: '', 总分: '9.00', 状态: '已评分' }]);
 });
+
+it('has a column for each figure', () => {
+  const rules = smallRuleSet({
+    inputs: [{ id: 'x' }],
+    level: {
+      score: { children: [{ id: 'it', title: '得分', max: 10, points: { var: 'x' } }] },
+      figures: [
+        { id: 'grant', title: '奖补资金', measure: '元', value: { '*': [{ var: 'x' }, 2] } },
+      ],
+    },
+  });
+  const rows = readBack(
+    formatCsv(
+      resultOfRun(rules, [
+        { code: 'a', x: 9 },
+        { code: 'b', x: '/' },
+      ]),
+    ),
+  );
+  expect(rows).toMatchObject([{ '奖补资金（元）': '18' }, { '奖补资金（元）': '不适用' }]);
+});

@@ -64,6 +64,7 @@ describe('the result as JSON', () => {
       ],
       bonuses: {},
       deductions: {},
+      figures: {},
       nodes: { rubbish: { score: '60', max: '60' }, toilets: { score: '40', max: '40' } },
     });
   });

@@ -9,6 +9,26 @@ const linesOf = (text: string): readonly string[] =>
   text.replace(/sha256:[0-9a-f]{64}/, '(hash)').split('\n');
 
 describe('formatRuleSet', () => {
+  it('shows figures, which are no points', () => {
+    const rules = smallRuleSet({
+      inputs: [{ id: 'x', title: '户数' }],
+      level: {
+        score: { children: [{ id: 'it', title: '得分', max: 10, points: 1 }] },
+        figures: [
+          { id: 'grant', title: '奖补资金', measure: '元', value: { '*': [{ var: 'x' }, 300] } },
+        ],
+      },
+    });
+    expect(linesOf(formatRuleSet(loaded(rules))).slice(-6)).toEqual([
+      '统计数（不计分）',
+      '名称      编号   单位',
+      '--------  -----  ----',
+      '奖补资金  grant  元',
+      '      数据项：户数',
+      '',
+    ]);
+  });
+
   it('says that a level is not ranked', () => {
     const rules = smallRuleSet({
       inputs: [{ id: 'x' }],

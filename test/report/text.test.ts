@@ -296,3 +296,43 @@ it('shows the scores of a level that is not ranked, without a column of ranks', 
     '',
   ]);
 });
+
+describe('figures', () => {
+  const rules = smallRuleSet({
+    inputs: [{ id: 'x' }, { id: 'money' }],
+    level: {
+      score: { children: [{ id: 'it', title: '得分', max: 10, points: { var: 'x' } }] },
+      figures: [
+        {
+          id: 'grant',
+          title: '奖补资金',
+          measure: '元',
+          value: { var: 'money' },
+          round: { places: 2 },
+          total: 'sum',
+        },
+      ],
+    },
+  });
+  const result = resultOfRun(rules, [
+    { code: 'a', name: '甲', x: 9, money: 1234.5 },
+    { code: 'b', name: '乙', x: '/', money: 0.05 },
+    { code: 'c', name: '丙', x: 8, money: '/' },
+  ]);
+
+  it('stand behind the scores, with what all units have together below', () => {
+    expect(linesOf(result).slice(8)).toEqual([
+      '县排名：2个',
+      '名次  单位   总分  得分  奖补资金（元）',
+      '----  ----  -----  ----  --------------',
+      '      分值  10       10',
+      '   1  甲     9.00     9         1234.50',
+      '   2  丙     8.00     8          不适用',
+      '',
+      '全部单位合计：奖补资金1234.55元。',
+      '',
+      '各项均不适用，不排名：乙（奖补资金0.05元）',
+      '',
+    ]);
+  });
+});

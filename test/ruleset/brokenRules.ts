@@ -125,6 +125,19 @@ export const sound: Json = {
           { input: 'cases', better: 'lower' },
         ],
       },
+      figures: [
+        {
+          id: 'award',
+          title: '奖补资金',
+          clause: '1',
+          description: '每个百分点1.5万元。',
+          value: { '*': [{ var: 'rate' }, '1.50'] },
+          measure: '万元',
+          round: { places: 2 },
+          total: 'sum',
+          examples: [{ given: { rate: 2 }, value: 3, note: '两点' }],
+        },
+      ],
       grades: [
         { id: 'best', title: '优秀', from: 27, quota: '30%', ties: 'exclude' },
         { id: 'good', title: '良好', from: 18 },

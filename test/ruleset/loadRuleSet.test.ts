@@ -62,6 +62,28 @@ const documents: readonly Case[] = [
     { [`${county}/deductions/items/0/points`]: { var: 'score.work' } },
     ['example-of-scores', `${county}/deductions/items/0/examples`],
   ],
+  [
+    { [`${county}/figures/1`]: { id: 'award', title: '又一', value: { var: 'score.total' } } },
+    ['duplicate-id', `${county}/figures/1/id`],
+  ],
+  [{ [`${county}/figures/0/clause`]: '3' }, ['unknown-reference', `${county}/figures/0/clause`]],
+  [{ [`${county}/figures/0/total`]: 'mean' }, ['not-allowed', `${county}/figures/0/total`]],
+  [
+    { [`${county}/figures/0/value/*/0/var`]: 'ratte' },
+    ['unknown-variable', `${county}/figures/0/value/*/0/var`],
+  ],
+  [
+    { [`${county}/figures/0/value`]: { var: 'kept' } },
+    ['rule-may-lack-number', `${county}/figures/0/value`],
+  ],
+  [
+    { [`${county}/figures/0/examples/0/given`]: { cases: 2 } },
+    ['example-lacks-input', `${county}/figures/0/examples/0`],
+  ],
+  [
+    { [`${county}/figures/0/value`]: { var: 'score.total' } },
+    ['example-of-scores', `${county}/figures/0/examples`],
+  ],
   [{ [`${county}/lists/2/size`]: 5 }, ['unknown-key', `${county}/lists/2/size`]],
   [
     { [`${county}/ranking/by`]: 'none' },
@@ -476,6 +498,7 @@ const texts: ReadonlyArray<readonly [string, IssueCode]> = [
 /** What only a run of the worked examples shows. */
 const byRunning: readonly IssueCode[] = [
   'example-fails',
+  'figure-example-fails',
   'example-has-problem',
   'derived-example-fails',
 ];

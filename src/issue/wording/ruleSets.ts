@@ -238,6 +238,13 @@ export const ruleSets = {
       fix: 'check the rule and the example',
     },
   },
+  'figure-example-fails': {
+    zh: { what: '第 {position} 个样例得 {found}，写的是 {wanted}', fix: '核对 value 和样例' },
+    en: {
+      what: 'worked example {position} gives {found}, not {wanted}',
+      fix: 'check "value" and the example',
+    },
+  },
   'derived-example-fails': {
     zh: {
       what: '第 {position} 个样例的记录得出 {found}，写的是 {wanted}',
@@ -250,7 +257,7 @@ export const ruleSets = {
   },
   'example-has-problem': {
     zh: {
-      what: '第 {position} 个样例算不出分：{problem}',
+      what: '第 {position} 个样例算不出结果：{problem}',
       fix: '{problem:fix}',
       otherwise: '核对规则和样例',
     },

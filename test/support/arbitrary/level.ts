@@ -4,6 +4,7 @@ import type {
   AdjustmentsDocument,
   CategoryDocument,
   EffectDocument,
+  FigureDocument,
   GradeDocument,
   LevelDocument,
   NodeDocument,
@@ -40,6 +41,25 @@ const adjustments = (
   return fc.record(
     { items: several(2, item), cap: fc.constantFrom(1, 3) },
     { requiredKeys: ['items'] },
+  );
+};
+
+const figures = (paths: readonly string[]): fc.Arbitrary<readonly FigureDocument[]> => {
+  const value = fc.oneof(
+    anyNumber,
+    scoreIn([...paths, 'total']).map((x): Json => ({ '-': [{ '*': [x, 1.5] }, 7] })),
+    ofPool(scoreIn(paths)),
+    fc
+      .tuple(condition, anyNumber)
+      .map(([when, x]): Json => ({ if: [when, { not_applicable: [] }, x] })),
+  );
+  return several(2, (i) =>
+    fc
+      .record(
+        { value, round: rounding, total: fc.constant('sum' as const) },
+        { requiredKeys: ['value'] },
+      )
+      .map((rest) => titled(`f${i}`, rest)),
   );
 };
 
@@ -140,6 +160,7 @@ const levelOn = (id: string, { score, max, paths }: Root): fc.Arbitrary<LevelDoc
           deductions: adjustments('d', paths),
           vetoes: vetoes(paths, max, grades, count),
           ranking: ranking(paths, groups.length > 0),
+          figures: figures(paths),
           lists: lists(count, paths, groups, grades),
           more: fc.record(
             {

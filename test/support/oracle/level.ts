@@ -39,16 +39,9 @@ type Scores = ReadonlyMap<string, Score>;
 export function scoreLevel(site: Site): readonly Scored[] {
   const { level, inputs, units } = site;
   const categories = new Map(units.map((unit) => [unit.code, categoryOf(unit, site)]));
-  const peersOf = (unit: Unit): readonly Unit[] => {
-    switch (level.pool ?? 'category') {
-      case 'level':
-        return units;
-      case 'category':
-        return units.filter(({ code }) => categories.get(code) === categories.get(unit.code));
-      case 'parent':
-        return units.filter(({ parent }) => parent === unit.parent);
-    }
-  };
+  const categoryOfUnit = ({ code }: Unit): string | null => categories.get(code) ?? null;
+  const peersOf = (unit: Unit): readonly Unit[] =>
+    units.filter((other) => areCompared(level, unit, other, categoryOfUnit));
   const scopeOf = (unit: Unit, scores: ReadonlyMap<string, Scores>): Scope => ({
     read: (name) =>
       read(name, unit, categories.get(unit.code) ?? '', scores.get(unit.code), inputs),
@@ -107,8 +100,24 @@ export function scoreLevel(site: Site): readonly Scored[] {
 
 const none: Extras = { bonuses: new Map(), deductions: new Map() };
 
-/** What list conditions see: scores after vetoes, and the published total. */
-export function scopeAfter(scored: readonly Scored[], { inputs }: Site): (one: Scored) => Scope {
+/** Whether two units are in one pool. */
+function areCompared(
+  { pool = 'category' }: LevelDocument,
+  a: Unit,
+  b: Unit,
+  categoryOf: (unit: Unit) => string | null,
+): boolean {
+  if (pool === 'parent') return a.parent === b.parent;
+  return pool === 'level' || categoryOf(a) === categoryOf(b);
+}
+
+/** What list conditions and figures see: scores after vetoes, and the published total. */
+export function scopeAfter(
+  scored: readonly Scored[],
+  { level, inputs }: Site,
+): (one: Scored) => Scope {
+  const byUnit = new Map(scored.map((one) => [one.unit.code, one]));
+  const categoryOfUnit = ({ code }: Unit): string | null => byUnit.get(code)?.category ?? null;
   const reader =
     ({ unit, category, scoreOf }: Scored): Scope['read'] =>
     (name) => {
@@ -116,12 +125,21 @@ export function scopeAfter(scored: readonly Scored[], { inputs }: Site): (one: S
       if (path === null) return read(name, unit, category ?? '', undefined, inputs);
       return readingOf(scoreOf(path));
     };
-  return (one) => ({
+  const scopeOf = (one: Scored): Scope => ({
     read: reader(one),
-    pool: () => {
-      throw new Error(`no list of ${scored.length} units compares its pool here`);
+    pool(rule) {
+      const values = scored
+        .filter(({ unit }) => areCompared(level, one.unit, unit, categoryOfUnit))
+        .flatMap((peer) => {
+          if (gapOf(rule, peer.unit, inputs) !== 'none') return [];
+          const value = numberOrNull(rule, scopeOf(peer));
+          return value === null ? [] : [value];
+        });
+      if (values.length === 0) throw new NotApplicable();
+      return values;
     },
   });
+  return scopeOf;
 }
 
 function categoryOf(unit: Unit, { level, inputs }: Site): string | null {

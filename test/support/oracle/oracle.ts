@@ -1,8 +1,10 @@
 import type { LevelDocument, RuleSetDocument } from '../../../src/ruleset/RuleSetDocument.ts';
+import { figuresOf } from './figures.ts';
 import { type Scored, type Site, scopeAfter, scoreLevel } from './level.ts';
 import { byParent, gradesOf, listsOf } from './lists.ts';
 import { byCode, rankingOrder, ranksOf, sortedBy, UndecidedTie } from './order.ts';
 import { Incomplete } from './rollup.ts';
+import { sum } from './rules.ts';
 import { textOf } from './text.ts';
 import { holds } from './total.ts';
 import { allBelow, type Placed } from './tree.ts';
@@ -21,10 +23,13 @@ export type Answer = {
   readonly vetoes: readonly string[];
   readonly bonuses: Readonly<Record<string, string>>;
   readonly deductions: Readonly<Record<string, string>>;
+  readonly figures: Readonly<Record<string, string | null>>;
   readonly nodes: Readonly<Record<string, string | null>>;
 };
 
 export type Answers = {
+  /** The sums of the figures of each level that has units. */
+  readonly sums: ReadonlyArray<Readonly<Record<string, string | null>>>;
   /** Level by level, best rank first, equal ranks by code. */
   readonly units: readonly Answer[];
   readonly lists: ReadonlyArray<{
@@ -58,7 +63,7 @@ function assessed(document: RuleSetDocument, units: readonly Unit[]): Answers {
   // The level that is rolled up stands last in the document.
   const answers = document.levels.toReversed().map((level): Answers => {
     const own = units.filter((unit) => unit.level === level.id);
-    if (own.length === 0) return { units: [], lists: [] };
+    if (own.length === 0) return { sums: [], units: [], lists: [] };
     const site = { level, inputs, units: own, below };
     const scored = scoreLevel(site);
     below.set(level.id, scored);
@@ -66,6 +71,7 @@ function assessed(document: RuleSetDocument, units: readonly Unit[]): Answers {
   });
   const inOrder = answers.toReversed();
   return {
+    sums: inOrder.flatMap((answer) => answer.sums),
     units: inOrder.flatMap((answer) => answer.units),
     lists: inOrder.flatMap((answer) => answer.lists),
   };
@@ -95,6 +101,10 @@ function answersOf(site: Site, scored: readonly Scored[]): Answers {
     grades,
     holds: (rule, one) => holds(rule, one.unit, scopeOf(one), inputs),
   });
+  const figures = (level.figures ?? []).map((figure) => ({
+    ...figure,
+    values: figuresOf(figure, scored, scopeOf, inputs),
+  }));
   const ranks = isRanked ? ranksIn(pools) : new Map<string, number>();
   const inOrder = sortedBy(ranked, order);
   const last = Number.POSITIVE_INFINITY;
@@ -112,6 +122,12 @@ function answersOf(site: Site, scored: readonly Scored[]): Answers {
       const { code } = one.unit;
       return {
         ...scoresOf(one, level),
+        figures: Object.fromEntries(
+          figures.map(({ id, round, values }) => {
+            const value = values.get(code) ?? null;
+            return [id, value === null ? null : textOf(value, placesOf(round))];
+          }),
+        ),
         status: one.total === null ? 'unranked' : isRanked ? 'ranked' : 'scored',
         rank: ranks.get(code) ?? null,
         categoryRank: categoryRanks.get(code) ?? null,
@@ -121,7 +137,13 @@ function answersOf(site: Site, scored: readonly Scored[]): Answers {
     });
   const codes = (members: readonly Scored[]): readonly string[] =>
     members.map(({ unit }) => unit.code);
+  const sums = figures.map(({ id, total, round, values }) => {
+    const known = [...values.values()].filter((value) => value !== null);
+    const isTold = total !== undefined && known.length > 0;
+    return [id, isTold ? textOf(sum(known), placesOf(round)) : null];
+  });
   return {
+    sums: [Object.fromEntries(sums)],
     units: units.map((unit) => ({ ...unit, lists: inDocumentOrder(unit.lists, level) })),
     lists: (level.lists ?? []).map(({ id }) => {
       const members = lists.get(id) ?? [];
