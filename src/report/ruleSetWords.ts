@@ -33,6 +33,7 @@ export type RuleSetWords = {
   readonly holds: string;
   readonly type: Readonly<Record<InputType, string>>;
   readonly asOf: (day: string) => string;
+  readonly unique: (fields: readonly string[]) => string;
   readonly derived: string;
   readonly ledgerColumn: string;
   readonly takenAs: string;
@@ -83,6 +84,8 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
     holds: '填什么',
     type: { number: '数', integer: '整数', boolean: '是或否', text: '文本', date: '日期' },
     asOf: (day) => `计算到 ${day}。`,
+    unique: (fields) =>
+      `同一单位的记录，${fields.join('、')}不得${fields.length > 1 ? '全部' : ''}相同。`,
     derived: '取自台账的数据项（也可直接填报，但不能两样都报）',
     ledgerColumn: '台账',
     takenAs: '取法',
@@ -148,6 +151,7 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
       date: 'a date',
     },
     asOf: (day) => `As of ${day}.`,
+    unique: (fields) => `No two records of a unit have the same ${fields.join(', ')}.`,
     derived: 'Inputs taken from ledgers (or reported in a column, but not both)',
     ledgerColumn: 'Ledger',
     takenAs: 'Taken as',

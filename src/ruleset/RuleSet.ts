@@ -74,6 +74,8 @@ export type Ledger = {
   /** The day as of which it counts; null: the last of the period assessed. */
   readonly asOf: string | null;
   readonly fields: ReadonlyMap<string, Input>;
+  /** Fields that tell the records of a unit apart: two with the same values are an error. None: not asked. */
+  readonly unique: readonly string[];
 };
 
 /** What becomes of the records of a unit: those for which `where` is true are taken together. */

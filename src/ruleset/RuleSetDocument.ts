@@ -37,6 +37,7 @@ export type LedgerDocument = {
   readonly description?: string;
   readonly asOf?: string;
   readonly fields: readonly FieldDocument[];
+  readonly unique?: readonly string[];
 };
 /** How an input is taken from the records of a ledger. */
 export type DerivedDocument = {

@@ -142,6 +142,11 @@ const ledger = object(
         'The day as of which it counts: {"var": "as_of"} in its rules. Default: the last day of the period assessed.',
     },
     fields: list(ref('field'), 'Its columns, beside those that name the unit.', 1),
+    unique: list(
+      ref('id'),
+      'Fields that tell the records of a unit apart, such as the expert and the item: two records of a unit with the same values in all of them are an error. Default: any two may be alike.',
+      1,
+    ),
   },
 );
 

@@ -30,7 +30,7 @@ export function placeOfCell({ at: { of, row }, column, index, records }: Cell): 
 }
 
 /** A row in words: `counties.csv:57`, `counties.xlsx 表1!57`. */
-export function rowText({ of: { file, sheet }, row }: RowPlace): string {
+export function rowText({ of: { file, sheet }, row }: Pick<RowPlace, 'of' | 'row'>): string {
   return sheet === undefined ? `${file}:${row}` : `${file} ${sheet}!${row}`;
 }
 

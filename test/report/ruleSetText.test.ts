@@ -125,6 +125,7 @@ it('shows the ledgers, and what is taken from them', () => {
             { id: 'grade', title: '等级', type: 'text', values: ['甲', '乙'] },
             { id: 'day', title: '日期', type: 'date' },
           ],
+          unique: ['day', 'grade'],
         },
       ],
       inputs: [
@@ -158,6 +159,7 @@ it('shows the ledgers, and what is taken from them', () => {
     '日期  day    日期',
     '      每次走访一行。',
     '      计算到 2021-06-30。',
+    '      同一单位的记录，日期、等级不得全部相同。',
     '',
     '取自台账的数据项（也可直接填报，但不能两样都报）',
     '名称  编号  台账      取法                  没有记录时',

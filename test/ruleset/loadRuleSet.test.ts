@@ -124,6 +124,13 @@ const ledgers: readonly Case[] = [
     withLedger({}, [{ id: 'd2', title: '日期', type: 'text' }]),
     ['column-name-twice', '/ledgers/0/fields/2/title'],
   ],
+  [{ ...withLedger({}), '/ledgers/0/unique': ['score', 'day'] }],
+  [
+    { ...withLedger({}), '/ledgers/0/unique': ['dya', 'day', 'score', 'day'] },
+    ['unknown-reference', '/ledgers/0/unique/0'],
+    ['duplicate-id', '/ledgers/0/unique/3'],
+  ],
+  [{ ...withLedger({}), '/ledgers/0/unique': [] }, ['wrong-shape', '/ledgers/0/unique']],
   [{ ...withLedger({ from: 'long' }), '/ledgers/0/id': 'long' }, ['reserved-id', '/ledgers/0/id']],
   [{ ...withLedger({}), '/ledgers/0/asOf': '2021-06-31' }, ['wrong-shape', '/ledgers/0/asOf']],
   [

@@ -18,6 +18,8 @@ export type LedgerUnit = {
   readonly tallies: Map<string, Tally>;
   /** The records that were taken, by input. */
   readonly taken: Map<string, RowNumbers>;
+  /** The rows of its records by what tells them apart; empty where the ledger does not ask. */
+  readonly keys: Map<string, number>;
 };
 
 /** The records of a sheet, taken together by unit. */
