@@ -49,8 +49,9 @@ function ledgerSection(ledger: Ledger, words: RuleSetWords): Section {
   };
 }
 
-function takenAs({ where, take }: Derived, words: RuleSetWords): string {
-  const text = words.take[take.kind];
+/** How the records of a ledger become one number, in words. */
+export function takenAs({ where, take }: Derived, words: RuleSetWords): string {
+  const text = take.kind === 'trimmed-mean' ? words.trimmed(take) : words.take[take.kind];
   return where === null ? text : words.ofSome(text);
 }
 

@@ -1,6 +1,9 @@
 import type { Language } from '../issue/index.ts';
 import type { Aggregate, InputType, Rollup, Take } from '../ruleset/index.ts';
 
+/** How a mean without its ends is taken. */
+type Trim = Extract<Take, { readonly kind: 'trimmed-mean' }>;
+
 /** The words around a rule set, `ruleSetText.ts`; its own are as it has them. */
 export type RuleSetWords = {
   readonly id: string;
@@ -37,7 +40,8 @@ export type RuleSetWords = {
   readonly derived: string;
   readonly ledgerColumn: string;
   readonly takenAs: string;
-  readonly take: Readonly<Record<Take['kind'], string>>;
+  readonly take: Readonly<Record<Exclude<Take['kind'], 'trimmed-mean'>, string>>;
+  readonly trimmed: (trim: Trim) => string;
   readonly ofSome: (take: string) => string;
   readonly empty: string;
   readonly isMissing: string;
@@ -94,11 +98,16 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
       distinct: '不同值的个数',
       sum: '合计',
       mean: '平均值',
-      'trimmed-mean': '去极值后的平均值',
       share: '占比',
       lowest: '最低值',
       highest: '最高值',
       latest: '最近一次的值',
+    },
+    trimmed: ({ dropLow, dropHigh, from, fewer }) => {
+      const ends = [`${dropLow}个最低`, `${dropHigh}个最高`].filter((end) => !end.startsWith('0'));
+      const rest = fewer === 'mean' ? '取全部平均' : '按未报';
+      const without = ends.length === 0 ? '' : `去掉${ends.join('、')}后的`;
+      return `${without}平均值（不足${from}条的${rest}）`;
     },
     ofSome: (take) => `符合条件的记录的${take}`,
     empty: '没有记录时',
@@ -160,11 +169,18 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
       distinct: 'count of different values',
       sum: 'sum',
       mean: 'mean',
-      'trimmed-mean': 'mean without the ends',
       share: 'share',
       lowest: 'lowest',
       highest: 'highest',
       latest: 'latest',
+    },
+    trimmed: ({ dropLow, dropHigh, from, fewer }) => {
+      const ends = [`${dropLow} lowest`, `${dropHigh} highest`].filter(
+        (end) => !end.startsWith('0'),
+      );
+      const rest = fewer === 'mean' ? 'the mean of all' : 'missing';
+      const without = ends.length === 0 ? '' : ` without the ${ends.join(' and ')}`;
+      return `mean${without} (of fewer than ${from}: ${rest})`;
     },
     ofSome: (take) => `${take} of the records that fit`,
     empty: 'Without records',

@@ -99,6 +99,10 @@ export type Take =
       readonly of: Expr;
       readonly dropLow: number;
       readonly dropHigh: number;
+      /** From so many records on; more than are dropped. */
+      readonly from: number;
+      /** What becomes of fewer: their plain mean, or nothing. */
+      readonly fewer: 'mean' | 'missing';
     }
   /** The share of records for which it is true; in per cent where the input is. */
   | { readonly kind: 'share'; readonly of: Expr }

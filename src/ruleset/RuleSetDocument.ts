@@ -52,7 +52,12 @@ export type TakeDocument =
   | { readonly distinct: readonly string[] }
   | { readonly sum: Json }
   | { readonly mean: Json }
-  | { readonly trimmed_mean: Json; readonly drop?: readonly [number, number] }
+  | {
+      readonly trimmed_mean: Json;
+      readonly drop?: readonly [number, number];
+      readonly from?: number;
+      readonly fewer?: 'mean' | 'missing';
+    }
   | { readonly share: Json }
   | { readonly lowest: Json }
   | { readonly highest: Json }

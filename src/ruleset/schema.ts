@@ -174,6 +174,17 @@ const take: Schema = {
         maxItems: 2,
         description: 'How many of the lowest and of the highest leave. Default: [1, 1].',
       },
+      from: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 10_000,
+        description:
+          'From so many records on some leave, e.g. 4. Default: one more than leave; never fewer than that.',
+      },
+      fewer: choice(
+        ['mean', 'missing'],
+        'What fewer records give: mean, that of all of them; missing (default).',
+      ),
     }),
     object('The share of records; in per cent where the input is.', ['share'], {
       share: ofRecord('JSON logic that is true for the records to count.'),

@@ -140,11 +140,24 @@ it('shows the ledgers, and what is taken from them', () => {
             empty: 'not_applicable',
           },
         },
+        {
+          id: 't',
+          missing: 'exclude',
+          derived: {
+            from: 'visits',
+            take: { trimmed_mean: 1, drop: [1, 2], from: 6, fewer: 'mean' },
+          },
+        },
       ],
       level: {
         score: {
           children: [
-            { id: 'a', title: 'a', max: 1, points: { '*': [0, { var: 'n' }, { var: 'm' }] } },
+            {
+              id: 'a',
+              title: 'a',
+              max: 1,
+              points: { '*': [0, { var: 'n' }, { var: 'm' }, { var: 't' }] },
+            },
           ],
         },
       },
@@ -162,10 +175,11 @@ it('shows the ledgers, and what is taken from them', () => {
     '      同一单位的记录，日期、等级不得全部相同。',
     '',
     '取自台账的数据项（也可直接填报，但不能两样都报）',
-    '名称  编号  台账      取法                  没有记录时',
-    '----  ----  --------  --------------------  ----------',
-    'n     n     走访台账  条数                  0',
-    'm     m     走访台账  符合条件的记录的占比  不适用',
+    '名称  编号  台账      取法                                                   没有记录时',
+    '----  ----  --------  -----------------------------------------------------  ----------',
+    'n     n     走访台账  条数                                                   0',
+    'm     m     走访台账  符合条件的记录的占比                                   不适用',
+    't     t     走访台账  去掉1个最低、2个最高后的平均值（不足6条的取全部平均）  未报',
     '',
   ]);
 });

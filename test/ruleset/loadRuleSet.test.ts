@@ -102,6 +102,11 @@ const ledgers: readonly Case[] = [
     withLedger({ take: { mean: { pool_max: { var: 'score' } } } }),
     ['pool-in-ledger', `${derivedAt}/take/mean`],
   ],
+  [withLedger({ take: { trimmed_mean: { var: 'score' }, drop: [1, 2], from: 4, fewer: 'mean' } })],
+  [
+    withLedger({ take: { trimmed_mean: { var: 'score' }, drop: [1, 2], from: 3 } }),
+    ['trimmed-from-too-few', `${derivedAt}/take/from`],
+  ],
   [
     withLedger({ take: { latest: { var: 'score' }, by: 'score' } }),
     ['wrong-type', `${derivedAt}/take/by`],

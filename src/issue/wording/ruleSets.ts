@@ -39,6 +39,16 @@ export const ruleSets = {
       fix: 'delete derived or earlier',
     },
   },
+  'trimmed-from-too-few': {
+    zh: {
+      what: '从 {found} 条起去极值，而要去掉 {drop} 条，一条也不剩',
+      wanted: '不小于 {wanted} 的整数',
+    },
+    en: {
+      what: 'from {found} records on, {drop} leave, so that none is left',
+      wanted: 'a whole number of at least {wanted}',
+    },
+  },
   'pool-in-ledger': {
     zh: { what: '台账规则逐条看记录，不能与其他单位比较', fix: '把比较写在指标的 points 里' },
     en: {
