@@ -1,5 +1,5 @@
 import type { Language } from '../issue/index.ts';
-import type { Aggregate, InputType, Rollup, Take } from '../ruleset/index.ts';
+import type { Aggregate, InputType, Rollup, Succession, Take } from '../ruleset/index.ts';
 
 /** How a mean without its ends is taken. */
 type Trim = Extract<Take, { readonly kind: 'trimmed-mean' }>;
@@ -37,6 +37,12 @@ export type RuleSetWords = {
   readonly type: Readonly<Record<InputType, string>>;
   readonly asOf: (day: string) => string;
   readonly unique: (fields: readonly string[]) => string;
+  readonly successions: string;
+  readonly level: string;
+  readonly formerly: string;
+  readonly now: string;
+  readonly since: string;
+  readonly inherited: (succession: Succession) => string;
   readonly derived: string;
   readonly ledgerColumn: string;
   readonly takenAs: string;
@@ -90,6 +96,20 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
     asOf: (day) => `计算到 ${day}。`,
     unique: (fields) =>
       `同一单位的记录，${fields.join('、')}不得${fields.length > 1 ? '全部' : ''}相同。`,
+    successions: '沿革（对照以前考核期的结果时用）',
+    level: '层级',
+    formerly: '原单位',
+    now: '现单位',
+    since: '自考核期',
+    inherited: ({ from, score, listed }) => {
+      const [one] = from.length === 1 ? ['原单位'] : [];
+      const scores =
+        score === 'missing'
+          ? '以前的得分按未报'
+          : `以前的得分取${one ?? '各原单位的平均'}${one === undefined ? '' : '的得分'}`;
+      const were = one ?? (listed === 'all' ? '各原单位都' : '任一原单位');
+      return `${scores}；${were}在以前榜单上的，视为在榜。`;
+    },
     derived: '取自台账的数据项（也可直接填报，但不能两样都报）',
     ledgerColumn: '台账',
     takenAs: '取法',
@@ -161,6 +181,16 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
     },
     asOf: (day) => `As of ${day}.`,
     unique: (fields) => `No two records of a unit have the same ${fields.join(', ')}.`,
+    successions: 'Successions (for results of earlier periods)',
+    level: 'Level',
+    formerly: 'Formerly',
+    now: 'Now',
+    since: 'Since',
+    inherited: ({ from, score, listed }) => {
+      const of = from.length === 1 ? 'that of the former unit' : 'the mean of the former units';
+      const were = from.length === 1 ? 'it was' : listed === 'all' ? 'all were' : 'any was';
+      return `Earlier score: ${score === 'missing' ? 'missing' : of}; on an earlier list where ${were}.`;
+    },
     derived: 'Inputs taken from ledgers (or reported in a column, but not both)',
     ledgerColumn: 'Ledger',
     takenAs: 'Taken as',

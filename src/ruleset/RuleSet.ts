@@ -24,6 +24,7 @@ export type RuleSet = {
   readonly register: readonly RegisteredUnit[] | null;
   readonly ledgers: ReadonlyMap<string, Ledger>;
   readonly inputs: ReadonlyMap<string, Input>;
+  readonly successions: readonly Succession[];
   /** In the order of the document. */
   readonly levels: readonly Level[];
 };
@@ -41,6 +42,24 @@ export type RegisteredUnit = {
   readonly shortName: string | null;
   readonly level: string;
   readonly parent: string | null;
+};
+
+/** What became of units (沿革): one renamed, given another code, merged, or split. */
+export type Succession = {
+  readonly level: string;
+  /** Codes of the units that were, and of those that are; a code can be in both. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** The period from which on it holds, as it is written, and its first day. */
+  readonly since: string;
+  readonly firstDay: string;
+  /** What the former units were called; null: anything. */
+  readonly names: readonly string[] | null;
+  /** What the units that are had as a score before: the mean of those that were, or none. */
+  readonly score: 'mean' | 'missing';
+  /** Whether they were on a list where one of those that were was, or where all were. */
+  readonly listed: 'any' | 'all';
+  readonly pointer: string;
 };
 
 /** What a gap (未报) in an input does to the rules that read it. */

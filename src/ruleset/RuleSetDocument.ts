@@ -208,6 +208,17 @@ export type UnitDocument = {
   readonly shortName?: string;
   readonly parent?: string;
 };
+/** What became of units between periods. */
+export type SuccessionDocument = {
+  readonly level: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly since: string;
+  readonly names?: readonly string[];
+  readonly score?: 'mean' | 'missing';
+  readonly listed?: 'any' | 'all';
+  readonly note?: string;
+};
 export type RuleSetDocument = {
   readonly $schema?: string;
   readonly format: 1;
@@ -233,5 +244,6 @@ export type RuleSetDocument = {
   };
   readonly ledgers?: readonly LedgerDocument[];
   readonly inputs: readonly InputDocument[];
+  readonly successions?: readonly SuccessionDocument[];
   readonly levels: readonly LevelDocument[];
 };

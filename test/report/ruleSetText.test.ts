@@ -183,3 +183,29 @@ it('shows the ledgers, and what is taken from them', () => {
     '',
   ]);
 });
+
+it('shows what became of units', () => {
+  const since = '2021-07-01';
+  const level = 'county';
+  const successions = [
+    { level, from: ['A1'], to: ['B1'], since, names: ['旧县'] },
+    { level, from: ['A2', 'A3'], to: ['B2'], since, score: 'mean', listed: 'all' },
+    { level, from: ['A4'], to: ['A4', 'B4'], since, score: 'missing' },
+  ];
+  const children = [{ id: 'a', title: 'a', max: 1, points: { var: 'a' } }];
+  const ruleSet = loaded(
+    smallRuleSet({ inputs: [{ id: 'a' }], level: { score: { children } }, successions }),
+  );
+  const lines = linesOf(formatRuleSet(ruleSet));
+  expect(lines.slice(lines.indexOf('沿革（对照以前考核期的结果时用）') + 1)).toEqual([
+    '层级  原单位   现单位  自考核期',
+    '----  -------  ------  ----------',
+    '县    旧县 A1  B1      2021-07-01',
+    '      以前的得分取原单位的得分；原单位在以前榜单上的，视为在榜。',
+    '县    A2、A3   B2      2021-07-01',
+    '      以前的得分取各原单位的平均；各原单位都在以前榜单上的，视为在榜。',
+    '县    A4       A4、B4  2021-07-01',
+    '      以前的得分按未报；原单位在以前榜单上的，视为在榜。',
+    '',
+  ]);
+});
