@@ -1,4 +1,5 @@
 import { cells } from './wording/cells.ts';
+import { corrections } from './wording/corrections.ts';
 import { documents } from './wording/documents.ts';
 import { earlier } from './wording/earlier.ts';
 import { files } from './wording/files.ts';
@@ -14,6 +15,7 @@ export const wording = {
   ...ruleSets,
   ...files,
   ...cells,
+  ...corrections,
   ...scoring,
   ...earlier,
   ...usage,

@@ -36,4 +36,6 @@ export type LedgerSheet = {
   /** Rows of totals that were left out. */
   readonly totals: number;
   readonly account: CellAccount;
+  /** The corrections whose record is in it, by `correctionKey`. */
+  readonly corrected: ReadonlySet<string>;
 };

@@ -17,6 +17,7 @@ import { type DerivedInput, fieldsLookedAt } from './derivedInputs.ts';
 import { issueLimit } from './issueLimit.ts';
 import type { LedgerSheet, LedgerUnit } from './LedgerSheet.ts';
 import { recordColumns } from './recordColumns.ts';
+import { type RecordCorrection, recordCorrector } from './recordCorrections.ts';
 import { refuseRepeated } from './repeatedRecords.ts';
 import { refuserOf, takeRecords } from './takeRecords.ts';
 
@@ -33,6 +34,7 @@ export type LedgerSite = {
   readonly asOf: string;
   readonly find: UnitFinder;
   readonly isTotal: (code: string, name: string) => boolean;
+  readonly corrections: readonly RecordCorrection[];
 };
 
 /** Takes records as they come. */
@@ -79,6 +81,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
   };
   const find = rememberingFinder(site.find);
   const warned = new Set<string>();
+  const corrector = recordCorrector(site.corrections, of, binding.inputs);
 
   const recordOf = (record: GridRow): UnitRow | null => {
     const named = cellsOfUnit(record, binding);
@@ -110,7 +113,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
     const place = { of, row, headerRow };
     return {
       unit: found,
-      cells: cellsOfRow(cells, binding.inputs, site.header, place),
+      cells: cellsOfRow(corrector.correct(row, cells), binding.inputs, site.header, place),
       places: [place],
       isUnreadable: state !== 'whole',
     };
@@ -184,6 +187,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
         columns: sourceColumns(site.header, binding),
         totals: totals.length,
         account: counts,
+        corrected: corrector.met(),
       };
     },
   };
