@@ -47,6 +47,8 @@ export { loadRuleSet, readRuleSet } from './ruleset/loadRuleSet.ts';
 export {
   type CellAccount,
   type CellUse,
+  type Correction,
+  correctData,
   type Data,
   type DataFile,
   type Encoding,
@@ -55,6 +57,7 @@ export {
   type LedgerFile,
   type Merge,
   type ReadOptions,
+  type RecordCorrection,
   type RecordPlaces,
   readData,
   type Source,

@@ -1,7 +1,15 @@
 import type { Exact } from '../decimal/index.ts';
 import type { Issue } from '../issue/index.ts';
 import type { Value } from '../logic/index.ts';
-import type { Adjustment, Figure, Level, RankedList, RuleSet, Veto } from '../ruleset/index.ts';
+import type {
+  Adjustment,
+  Figure,
+  Level,
+  RankedList,
+  RuleSet,
+  Succession,
+  Veto,
+} from '../ruleset/index.ts';
 import type { Data, Table } from '../table/index.ts';
 import type { EarlierResult } from './earlier.ts';
 import type { LevelInputs } from './LevelInputs.ts';
@@ -14,7 +22,12 @@ export type Assessment = {
   readonly data: Data;
   readonly period: string;
   /** Results of earlier periods that it looked back to, the latest first. */
-  readonly earlier: readonly EarlierResult[];
+  readonly earlier: ReadonlyArray<
+    EarlierResult & {
+      /** Those through which its units became those of now. */
+      readonly successions: readonly Succession[];
+    }
+  >;
   /** Whether units were left out because of errors. */
   readonly isPartial: boolean;
   /** The levels asked for, in the order of the rule set. */

@@ -8,10 +8,12 @@ import {
   warning,
 } from '../issue/index.ts';
 import { isPeriod, type Level, type RuleSet, type ScoreNode } from '../ruleset/index.ts';
-import type { Data, Unit } from '../table/index.ts';
+import type { Data, Table, Unit } from '../table/index.ts';
 import type { Assessment, LevelAssessment } from './Assessment.ts';
 import { assessUnits, type LevelSite } from './assessUnits.ts';
+import { checkPasts } from './checkPast.ts';
 import { type EarlierFile, readEarlier, warnOfPeriod } from './earlier.ts';
+import { type LevelPast, pastsOf, successionsUsed } from './LevelPast.ts';
 import { scoreState } from './ScoreColumn.ts';
 
 /** What is assessed, and by the side of which earlier results. */
@@ -41,13 +43,21 @@ export function assess(
   const issues: Issue[] = [];
   if (!isPeriod(period)) issues.push(error('not-a-period', {}, { found: period }));
   const earlier = readEarlier(options.earlier ?? [], ruleSet, period, issues);
+  const pasts = new Map<string, readonly LevelPast[]>();
+  if (!issues.some(isError)) {
+    warnOfPeriod(ruleSet, earlier, period, issues);
+    for (const { level, table } of levelsIn(ruleSet, data)) {
+      const found = pastsOf(earlier, ruleSet, level, table, period);
+      pasts.set(level.id, found);
+      addIssues(issues, checkPasts({ ruleSet, level, table, pasts: found, period }));
+    }
+  }
   const isBlocked = issues.some(isError);
-  if (!isBlocked) warnOfPeriod(ruleSet, earlier, period, issues);
   const done = new Map<string, LevelAssessment>();
   for (const level of bottomUp(ruleSet.levels)) {
     const table = data.tables.find((candidate) => candidate.level === level.id);
     if (table !== undefined && !isBlocked) {
-      const site = { ruleSet, level, table, below: done, earlier, period };
+      const site = { ruleSet, level, table, below: done, pasts: pasts.get(level.id) ?? [], period };
       done.set(level.id, assessLevel(site, options.partial === true, table.isUnreadable, issues));
     }
   }
@@ -74,9 +84,35 @@ export function assess(
   }
   return {
     ok: true,
-    value: { ruleSet, data, period, earlier, isPartial, levels, issues: all },
+    value: {
+      ruleSet,
+      data,
+      period,
+      earlier: earlier.map((result) => ({
+        ...result,
+        successions: levels.flatMap(({ level, table }) =>
+          successionsUsed(
+            pasts.get(level.id)?.find((past) => past.result === result),
+            table,
+          ),
+        ),
+      })),
+      isPartial,
+      levels,
+      issues: all,
+    },
     issues: all,
   };
+}
+
+function levelsIn(
+  { levels }: RuleSet,
+  { tables }: Data,
+): ReadonlyArray<{ readonly level: Level; readonly table: Table }> {
+  return levels.flatMap((level) => {
+    const table = tables.find((candidate) => candidate.level === level.id);
+    return table === undefined ? [] : [{ level, table }];
+  });
 }
 
 /** Errors after which it is not known which unit a row, or all rows of a file, are about. */

@@ -12,11 +12,13 @@ import {
 } from './adjust.ts';
 import { scoreGroup } from './aggregate.ts';
 import { categorize } from './category.ts';
-import { adjoining, type EarlierResult, earlierInputs } from './earlier.ts';
+import { earlierInputs } from './earlierInputs.ts';
 import { computeFigures } from './figures.ts';
 import { gradeUnits } from './grade.ts';
 import { levelInputs } from './LevelInputs.ts';
+import type { LevelPast } from './LevelPast.ts';
 import { makeLists } from './lists.ts';
+import { adjoining } from './period.ts';
 import { reportGaps, scoreIndicator } from './points.ts';
 import { poolFigures } from './pool.ts';
 import { participants, type RuleContext } from './RuleContext.ts';
@@ -31,7 +33,8 @@ export type LevelSite = {
   readonly level: Level;
   readonly table: Table;
   readonly below: ReadonlyMap<string, LevelAssessment>;
-  readonly earlier: readonly EarlierResult[];
+  /** What earlier results say of its units, the latest first. */
+  readonly pasts: readonly LevelPast[];
   readonly period: string;
 };
 
@@ -42,12 +45,12 @@ export type LevelSite = {
  * @source semantics, "From points to total" 14: the order of the steps
  */
 export function assessUnits(
-  { ruleSet, level, table, below, earlier, period }: LevelSite,
+  { ruleSet, level, table, below, pasts, period }: LevelSite,
   isOut: Uint8Array,
   issues: Issue[],
 ): LevelAssessment {
   const { units } = table;
-  const [last = null] = adjoining(earlier, period);
+  const [last = null] = adjoining(pasts, period);
   const given = earlierInputs({ ruleSet, level, table, last, isOut }, issues);
   const categories = categorize(ruleSet, level, table, given, isOut, issues);
   reportParentless(level, units, isOut, issues);
@@ -93,7 +96,7 @@ export function assessUnits(
     categories,
     grades,
     vetoes,
-    earlier,
+    pasts,
     period,
   });
   const shown = new Map([...nodes].filter(([path]) => path !== ''));

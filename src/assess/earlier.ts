@@ -1,15 +1,16 @@
-import { columnBuilder, parseDecimal } from '../decimal/index.ts';
 import { contentHash } from '../hash/contentHash.ts';
 import { error, type Issue, warning } from '../issue/index.ts';
-import { cellState } from '../logic/index.ts';
-import type { Level, RuleSet } from '../ruleset/index.ts';
-import type { InputColumn, Table } from '../table/index.ts';
+import type { RuleSet } from '../ruleset/index.ts';
 import { type EarlierContent, readEarlierJson } from './earlierJson.ts';
 import { isBefore, isSameKind, periodBefore } from './period.ts';
 
 /** What a later period looks back to in the result of an earlier one. */
 export type EarlierResult = EarlierContent & {
   readonly file: string;
+  /** Of its rule set. */
+  readonly version: string;
+  /** What scores were out of, by level, then by node path or `total`; as far as it says so. */
+  readonly maxima: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Of its content, not of its formatting. */
   readonly hash: string;
 };
@@ -51,20 +52,6 @@ function compareLatestFirst(a: string, b: string): number {
   return Number(isBefore(a, b)) - Number(isBefore(b, a));
 }
 
-/** The results that lead back from a period without a gap, the latest first. */
-export function adjoining(
-  results: readonly EarlierResult[],
-  period: string,
-): readonly EarlierResult[] {
-  let next = periodBefore(period);
-  const gap = results.findIndex((result) => {
-    if (result.period !== next) return true;
-    next = periodBefore(result.period);
-    return false;
-  });
-  return gap < 0 ? results : results.slice(0, gap);
-}
-
 function readResult(
   json: unknown,
   ruleSet: RuleSet,
@@ -78,7 +65,7 @@ function readResult(
     issues.push(error('earlier-not-a-result', { file }, { keys: shown }));
     return null;
   }
-  const { id, isWhole, ...content } = found;
+  const { id, version, maxima, isWhole, period, units, lists } = found;
   if (id !== ruleSet.id) {
     issues.push(error('earlier-of-other-rules', { file }, { found: id, wanted: ruleSet.id }));
     return null;
@@ -87,16 +74,20 @@ function readResult(
     issues.push(error('earlier-not-whole', { file }));
     return null;
   }
-  return { ...content, file, hash: hashOf(content) };
+  const content = { period, units, lists };
+  return { ...content, version, maxima, file, hash: hashOf(content) };
 }
 
 /** Of what it is looked back to for. */
-function hashOf({ period, scores, lists }: EarlierContent): string {
+function hashOf({ period, units, lists }: EarlierContent): string {
   const members = [...lists].map(([key, codes]) => [key, [...codes].sort()] as const);
-  const scored = [...scores].map(([code, nodes]) => [code, Object.fromEntries(nodes)] as const);
+  const scored = [...units].map(
+    ([code, { name, level, scores }]) =>
+      [code, { name, level, scores: Object.fromEntries(scores) }] as const,
+  );
   return contentHash({
     period,
-    scores: Object.fromEntries(scored),
+    units: Object.fromEntries(scored),
     lists: Object.fromEntries(members),
   });
 }
@@ -113,44 +104,4 @@ export function warnOfPeriod(
   if (looking.length === 0 || results.length === 0 || results[0]?.period === wanted) return;
   const inputs = looking.map(({ title }) => title);
   issues.push(warning('earlier-period-left-out', {}, { inputs, wanted: wanted ?? '' }));
-}
-
-/** A level whose inputs look back. */
-type LookingBack = {
-  readonly ruleSet: RuleSet;
-  readonly level: Level;
-  readonly table: Table;
-  /** The result directly before. */
-  readonly last: EarlierResult | null;
-  /** 1 for units that cannot be ranked. */
-  readonly isOut: Uint8Array;
-};
-
-/** The columns of inputs that are taken from the result directly before; who is not in it is named. */
-export function earlierInputs(
-  { ruleSet, level, table, last, isOut }: LookingBack,
-  issues: Issue[],
-): ReadonlyMap<string, InputColumn> {
-  const inputs = new Map<string, InputColumn>();
-  for (const id of level.inputs) {
-    const input = ruleSet.inputs.get(id);
-    const node = input?.earlier ?? null;
-    if (input === undefined || node === null) continue;
-    const builder = columnBuilder(table.units.length);
-    const state = Uint8Array.from(table.units, ({ code }, row) => {
-      const text = last?.scores.get(code)?.get(node);
-      const score = text === undefined ? null : parseDecimal(text);
-      if (score === null) return cellState.missing;
-      builder.setExact(row, score);
-      return cellState.present;
-    });
-    inputs.set(id, { column: builder.finish(), state });
-    const units = table.units
-      .filter((_, row) => state[row] === cellState.missing && isOut[row] === 0)
-      .map(({ code, name }) => `${name} ${code}`);
-    if (last === null || units.length === 0 || input.missing.kind === 'error') continue;
-    const data = { input: input.title, period: last.period, units };
-    issues.push(warning('earlier-lacks-units', { file: last.file }, data));
-  }
-  return inputs;
 }

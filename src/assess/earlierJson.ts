@@ -3,10 +3,18 @@ import { parseDecimal } from '../decimal/index.ts';
 /** What is looked back to in a result. */
 export type EarlierContent = {
   readonly period: string;
-  /** Scores by unit code, then by node path or `total`, as decimal text. */
-  readonly scores: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** By code. */
+  readonly units: ReadonlyMap<string, EarlierUnit>;
   /** Unit codes by level and list: `county lowest`. */
   readonly lists: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+/** A unit of an earlier result. */
+export type EarlierUnit = {
+  readonly name: string;
+  readonly level: string;
+  /** By node path or `total`, as decimal text. */
+  readonly scores: ReadonlyMap<string, string>;
 };
 
 /** A result as it was written, or the keys at which it is none. */
@@ -15,6 +23,9 @@ export type EarlierJson =
       readonly kind: 'result';
       /** Of its rule set. */
       readonly id: string;
+      readonly version: string;
+      /** What scores were out of, by level, then by node path or `total`; as far as it says so. */
+      readonly maxima: ReadonlyMap<string, ReadonlyMap<string, string>>;
       /** Neither partial nor an extract. */
       readonly isWhole: boolean;
     })
@@ -33,27 +44,48 @@ export function readEarlierJson(json: unknown): EarlierJson {
   const period = textAt(json, 'period');
   if (id === null) wrong.push('ruleSet/id');
   if (period === null) wrong.push('period');
-  const scores = scoresIn(memberAt(json, 'units'), wrong);
+  const units = unitsIn(memberAt(json, 'units'), wrong);
   const lists = listsIn(memberAt(json, 'lists'), wrong);
   if (id === null || period === null || wrong.length > 0) return { kind: 'wrong', keys: wrong };
   const partial = memberAt(json, 'partial') ?? false;
   const onlyList = memberAt(json, 'onlyList') ?? null;
   const isWhole = partial === false && onlyList === null;
-  return { kind: 'result', id, period, isWhole, scores, lists };
+  const version = textAt(memberAt(json, 'ruleSet'), 'version') ?? '';
+  const maxima = maximaIn(memberAt(json, 'levels'));
+  return { kind: 'result', id, version, period, isWhole, units, maxima, lists };
 }
 
-function scoresIn(units: unknown, wrong: string[]): EarlierContent['scores'] {
-  const scores = new Map<string, ReadonlyMap<string, string>>();
-  if (!Array.isArray(units)) {
+function unitsIn(json: unknown, wrong: string[]): EarlierContent['units'] {
+  const units = new Map<string, EarlierUnit>();
+  if (!Array.isArray(json)) {
     wrong.push('units');
-    return scores;
+    return units;
   }
-  units.forEach((unit: unknown, i) => {
-    const code = textAt(unit, 'code');
-    if (code === null || scores.has(code)) wrong.push(`units/${i}/code`);
-    else scores.set(code, scoresOf(unit, `units/${i}`, wrong));
+  json.forEach((unit: unknown, i) => {
+    const [code, name, level] = ['code', 'name', 'level'].map((key) => textAt(unit, key));
+    if (code == null || units.has(code)) wrong.push(`units/${i}/code`);
+    else if (name == null) wrong.push(`units/${i}/name`);
+    else if (level == null) wrong.push(`units/${i}/level`);
+    else units.set(code, { name, level, scores: scoresOf(unit, `units/${i}`, wrong) });
   });
-  return scores;
+  return units;
+}
+
+/** Nothing depends on them but a warning, so that results without them will do. */
+function maximaIn(levels: unknown): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const all = new Map<string, ReadonlyMap<string, string>>();
+  for (const level of listOf(levels)) {
+    const maxima = new Map([['total', textAt(level, 'max') ?? '']]);
+    for (const node of listOf(memberAt(level, 'nodes'))) {
+      maxima.set(textAt(node, 'path') ?? '', textAt(node, 'max') ?? '');
+    }
+    all.set(textAt(level, 'id') ?? '', maxima);
+  }
+  return all;
+}
+
+function listOf(json: unknown): readonly unknown[] {
+  return Array.isArray(json) ? json : [];
 }
 
 function scoresOf(unit: unknown, key: string, wrong: string[]): ReadonlyMap<string, string> {

@@ -2,11 +2,10 @@ import { warning } from '../issue/index.ts';
 import type { Level, ListSize, RankedList, Rule, Veto } from '../ruleset/index.ts';
 import type { LevelAssessment, ListFacts, ListSection } from './Assessment.ts';
 import { scoreCondition } from './conditions.ts';
-import { adjoining, type EarlierResult } from './earlier.ts';
-import { listKey } from './earlierJson.ts';
 import { takeFirst } from './edge.ts';
 import { shareOf } from './grade.ts';
-import { periodBefore } from './period.ts';
+import type { LevelPast } from './LevelPast.ts';
+import { adjoining, periodBefore } from './period.ts';
 import type { RuleContext } from './RuleContext.ts';
 import { fromBelow, orderOf, type Placement, placeByScore } from './rank.ts';
 import { type ScoreColumn, scoreState } from './ScoreColumn.ts';
@@ -27,7 +26,7 @@ export type ListSite = {
   readonly categories: ReadonlyArray<string | null>;
   readonly grades: ReadonlyArray<string | null>;
   readonly vetoes: LevelAssessment['vetoes'];
-  readonly earlier: readonly EarlierResult[];
+  readonly pasts: readonly LevelPast[];
   readonly period: string;
 };
 
@@ -284,20 +283,14 @@ function forcedRows(list: RankedList, { vetoes, total }: ListSite): readonly num
 /** Earlier results that tell who was on a list; one that does not have the list counts as not given. */
 type Past = {
   /** The latest first. */
-  readonly results: readonly EarlierResult[];
+  readonly results: readonly LevelPast[];
   /** Those of them that lead back from now without a gap. */
-  readonly inARow: readonly EarlierResult[];
-  readonly wasOn: (result: EarlierResult, row: number) => boolean;
+  readonly inARow: readonly LevelPast[];
 };
 
-function pastOf(watched: string, { level, earlier, period, context }: ListSite): Past {
-  const key = listKey(level.id, watched);
-  const results = earlier.filter(({ lists }) => lists.has(key));
-  return {
-    results,
-    inARow: adjoining(results, period),
-    wasOn: ({ lists }, row) => lists.get(key)?.has(context.inputs.units[row]?.code ?? '') === true,
-  };
+function pastOf(watched: string, { pasts, period }: ListSite): Past {
+  const results = pasts.filter((past) => past.hasList(watched));
+  return { results, inARow: adjoining(results, period) };
 }
 
 /** On the list in each of the periods just before, without a gap. */
@@ -305,7 +298,7 @@ function wasOnInARow(list: RankedList, watched: string, periods: number, site: L
   const past = pastOf(watched, site);
   if (past.inARow.length < periods - 1) return needed(list, watched, past, site);
   const before = past.inARow.slice(0, periods - 1);
-  return (row) => before.every((result) => past.wasOn(result, row));
+  return (row) => before.every((result) => result.wasOn(row, watched));
 }
 
 /** Not on the list in the period just before, but in one before that. */
@@ -315,7 +308,7 @@ function hadLeft(list: RankedList, watched: string, site: ListSite): Test {
   if (past.inARow.length === 0 || last === undefined || older.length === 0) {
     return needed(list, watched, past, site);
   }
-  return (row) => !past.wasOn(last, row) && older.some((result) => past.wasOn(result, row));
+  return (row) => !last.wasOn(row, watched) && older.some((result) => result.wasOn(row, watched));
 }
 
 /** Nobody, with a warning that names the period whose list is needed. */

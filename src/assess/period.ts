@@ -44,3 +44,17 @@ function textBefore({ kind, year, part, day }: Period): string {
     }
   }
 }
+
+/** The results that lead back from a period without a gap, the latest first. */
+export function adjoining<Result extends { readonly period: string }>(
+  results: readonly Result[],
+  period: string,
+): readonly Result[] {
+  let next = periodBefore(period);
+  const gap = results.findIndex((result) => {
+    if (result.period !== next) return true;
+    next = periodBefore(result.period);
+    return false;
+  });
+  return gap < 0 ? results : results.slice(0, gap);
+}

@@ -12,6 +12,7 @@ const kind: Readonly<Record<string, Term>> = {
   ledger: { zh: '台账', en: 'ledger' },
   level: { zh: '层级', en: 'level' },
   list: { zh: '榜单', en: 'list' },
+  unit: { zh: '单位', en: 'unit' },
   node: { zh: '指标或维度', en: 'indicator or group' },
   veto: { zh: '一票否决', en: 'veto' },
 };

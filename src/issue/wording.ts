@@ -1,4 +1,5 @@
 import { cells } from './wording/cells.ts';
+import { corrections } from './wording/corrections.ts';
 import { documents } from './wording/documents.ts';
 import { earlier } from './wording/earlier.ts';
 import { explain } from './wording/explain.ts';
@@ -15,6 +16,7 @@ export const wording = {
   ...ruleSets,
   ...files,
   ...cells,
+  ...corrections,
   ...scoring,
   ...earlier,
   ...explain,

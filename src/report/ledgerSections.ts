@@ -29,11 +29,15 @@ export function ledgerSections(
   ];
 }
 
-function ledgerSection({ title, description, asOf, fields }: Ledger, words: RuleSetWords): Section {
+function ledgerSection(ledger: Ledger, words: RuleSetWords): Section {
+  const { title, description, asOf, fields, unique } = ledger;
   const items = [...fields.values()];
-  const notes = [description ?? '', asOf === null ? '' : words.asOf(asOf)].filter(
-    (text) => text !== '',
-  );
+  const titles = unique.map((id) => fields.get(id)?.title ?? id);
+  const notes = [
+    ...(description === null ? [] : [description]),
+    ...(asOf === null ? [] : [words.asOf(asOf)]),
+    ...(unique.length === 0 ? [] : [words.unique(titles)]),
+  ];
   return {
     heading: printable(words.ledger(title)),
     columns: [
@@ -45,8 +49,9 @@ function ledgerSection({ title, description, asOf, fields }: Ledger, words: Rule
   };
 }
 
-function takenAs({ where, take }: Derived, words: RuleSetWords): string {
-  const text = words.take[take.kind];
+/** How the records of a ledger become one number, in words. */
+export function takenAs({ where, take }: Derived, words: RuleSetWords): string {
+  const text = take.kind === 'trimmed-mean' ? words.trimmed(take) : words.take[take.kind];
   return where === null ? text : words.ofSome(text);
 }
 

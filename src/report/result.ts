@@ -7,7 +7,7 @@ import {
 import { Exact, formatExact, textAt } from '../decimal/index.ts';
 import { describeIssue, type Issue, type Language } from '../issue/index.ts';
 import type { Value } from '../logic/index.ts';
-import { type Effect, nodesOf } from '../ruleset/index.ts';
+import { type Effect, nodesOf, type Succession } from '../ruleset/index.ts';
 import { type LevelJson, type ListJson, levelJson, listsJson } from './levelJson.ts';
 
 export type {
@@ -36,6 +36,8 @@ export type ResultJson = {
     readonly period: string;
     readonly file: string;
     readonly hash: string;
+    /** What became of its units since, as far as units of now go back to it; the latest first. */
+    readonly successions: readonly SuccessionJson[];
   }>;
   readonly levels: readonly LevelJson[];
   readonly units: readonly UnitJson[];
@@ -44,6 +46,12 @@ export type ResultJson = {
   readonly onlyList: string | null;
   readonly issues: readonly IssueJson[];
 };
+
+/** What became of units: codes of those that were, and of those that are. */
+export type SuccessionJson = Pick<
+  Succession,
+  'level' | 'from' | 'to' | 'since' | 'score' | 'listed'
+>;
 
 /** A unit with its scores and places; points are decimal text. */
 export type UnitJson = {
@@ -103,10 +111,18 @@ export function resultJson(assessment: Assessment, language: Language = 'zh'): R
     period,
     partial: isPartial,
     data: { hash: data.hash, files: data.files },
-    earlier: earlier.map(({ period: of, file, hash: content }) => ({
+    earlier: earlier.map(({ period: of, file, hash: content, successions }) => ({
       period: of,
       file,
       hash: content,
+      successions: successions.map(({ level, from, to, since, score, listed }) => ({
+        level,
+        from,
+        to,
+        since,
+        score,
+        listed,
+      })),
     })),
     levels: levels.map(levelJson),
     units: levels.flatMap((level) => unitsJson(level, parentNames)),

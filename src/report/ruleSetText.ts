@@ -11,6 +11,7 @@ import {
 import { ledgerSections } from './ledgerSections.ts';
 import { type RuleSetWords, ruleSetWords } from './ruleSetWords.ts';
 import { left, type Section } from './Section.ts';
+import { successionSections } from './successionSection.ts';
 import { type Paint, plainPaint } from './TextStyle.ts';
 import { formatTable, type TextColumn, widthOf, wrapText } from './table.ts';
 import type { TextOptions } from './text.ts';
@@ -31,6 +32,7 @@ export function formatRuleSet(ruleSet: RuleSet, options: TextOptions = {}): stri
       sectionsOf(level, ruleSet, style.words).flatMap((section) => sectionLines(section, style)),
     ),
     ...ledgerSections(ruleSet, style.words).flatMap((section) => sectionLines(section, style)),
+    ...successionSections(ruleSet, style.words).flatMap((section) => sectionLines(section, style)),
   ];
   return `${lines.join('\n')}\n`;
 }

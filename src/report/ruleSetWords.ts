@@ -1,5 +1,8 @@
 import type { Language } from '../issue/index.ts';
-import type { Aggregate, InputType, Rollup, Take, Within } from '../ruleset/index.ts';
+import type { Aggregate, InputType, Rollup, Succession, Take, Within } from '../ruleset/index.ts';
+
+/** How a mean without its ends is taken. */
+type Trim = Extract<Take, { readonly kind: 'trimmed-mean' }>;
 
 /** The words around a rule set, `ruleSetText.ts`; its own are as it has them. */
 export type RuleSetWords = {
@@ -39,10 +42,18 @@ export type RuleSetWords = {
   readonly holds: string;
   readonly type: Readonly<Record<InputType, string>>;
   readonly asOf: (day: string) => string;
+  readonly unique: (fields: readonly string[]) => string;
+  readonly successions: string;
+  readonly level: string;
+  readonly formerly: string;
+  readonly now: string;
+  readonly since: string;
+  readonly inherited: (succession: Succession) => string;
   readonly derived: string;
   readonly ledgerColumn: string;
   readonly takenAs: string;
-  readonly take: Readonly<Record<Take['kind'], string>>;
+  readonly take: Readonly<Record<Exclude<Take['kind'], 'trimmed-mean'>, string>>;
+  readonly trimmed: (trim: Trim) => string;
   readonly ofSome: (take: string) => string;
   readonly empty: string;
   readonly isMissing: string;
@@ -94,6 +105,22 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
     holds: '填什么',
     type: { number: '数', integer: '整数', boolean: '是或否', text: '文本', date: '日期' },
     asOf: (day) => `计算到 ${day}。`,
+    unique: (fields) =>
+      `同一单位的记录，${fields.join('、')}不得${fields.length > 1 ? '全部' : ''}相同。`,
+    successions: '沿革（对照以前考核期的结果时用）',
+    level: '层级',
+    formerly: '原单位',
+    now: '现单位',
+    since: '自考核期',
+    inherited: ({ from, score, listed }) => {
+      const [one] = from.length === 1 ? ['原单位'] : [];
+      const scores =
+        score === 'missing'
+          ? '以前的得分按未报'
+          : `以前的得分取${one ?? '各原单位的平均'}${one === undefined ? '' : '的得分'}`;
+      const were = one ?? (listed === 'all' ? '各原单位都' : '任一原单位');
+      return `${scores}；${were}在以前榜单上的，视为在榜。`;
+    },
     derived: '取自台账的数据项（也可直接填报，但不能两样都报）',
     ledgerColumn: '台账',
     takenAs: '取法',
@@ -102,11 +129,16 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
       distinct: '不同值的个数',
       sum: '合计',
       mean: '平均值',
-      'trimmed-mean': '去极值后的平均值',
       share: '占比',
       lowest: '最低值',
       highest: '最高值',
       latest: '最近一次的值',
+    },
+    trimmed: ({ dropLow, dropHigh, from, fewer }) => {
+      const ends = [`${dropLow}个最低`, `${dropHigh}个最高`].filter((end) => !end.startsWith('0'));
+      const rest = fewer === 'mean' ? '取全部平均' : '按未报';
+      const without = ends.length === 0 ? '' : `去掉${ends.join('、')}后的`;
+      return `${without}平均值（不足${from}条的${rest}）`;
     },
     ofSome: (take) => `符合条件的记录的${take}`,
     empty: '没有记录时',
@@ -169,6 +201,17 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
       date: 'a date',
     },
     asOf: (day) => `As of ${day}.`,
+    unique: (fields) => `No two records of a unit have the same ${fields.join(', ')}.`,
+    successions: 'Successions (for results of earlier periods)',
+    level: 'Level',
+    formerly: 'Formerly',
+    now: 'Now',
+    since: 'Since',
+    inherited: ({ from, score, listed }) => {
+      const of = from.length === 1 ? 'that of the former unit' : 'the mean of the former units';
+      const were = from.length === 1 ? 'it was' : listed === 'all' ? 'all were' : 'any was';
+      return `Earlier score: ${score === 'missing' ? 'missing' : of}; on an earlier list where ${were}.`;
+    },
     derived: 'Inputs taken from ledgers (or reported in a column, but not both)',
     ledgerColumn: 'Ledger',
     takenAs: 'Taken as',
@@ -177,11 +220,18 @@ export const ruleSetWords: Readonly<Record<Language, RuleSetWords>> = {
       distinct: 'count of different values',
       sum: 'sum',
       mean: 'mean',
-      'trimmed-mean': 'mean without the ends',
       share: 'share',
       lowest: 'lowest',
       highest: 'highest',
       latest: 'latest',
+    },
+    trimmed: ({ dropLow, dropHigh, from, fewer }) => {
+      const ends = [`${dropLow} lowest`, `${dropHigh} highest`].filter(
+        (end) => !end.startsWith('0'),
+      );
+      const rest = fewer === 'mean' ? 'the mean of all' : 'missing';
+      const without = ends.length === 0 ? '' : ` without the ${ends.join(' and ')}`;
+      return `mean${without} (of fewer than ${from}: ${rest})`;
     },
     ofSome: (take) => `${take} of the records that fit`,
     empty: 'Without records',

@@ -10,6 +10,8 @@ import {
   wantedValue,
 } from '../ruleset/index.ts';
 import { cellText } from './cellText.ts';
+import { takenAs } from './ledgerSections.ts';
+import { ruleSetWords } from './ruleSetWords.ts';
 import { type TemplateWords, templateWords } from './templateWords.ts';
 
 /** An empty form for the data of a level: a row for each unit, a column for each input. */
@@ -34,8 +36,8 @@ export type TemplateColumn = {
   readonly missing: string;
   /** What it counts for: titles with their clauses. */
   readonly usedBy: readonly string[];
-  /** The ledger that it can be taken from instead; null: none. */
-  readonly ledger: string | null;
+  /** The ledger that it can be taken from instead, and how, in words; null: none. */
+  readonly ledger: { readonly title: string; readonly takenAs: string } | null;
 };
 
 /** The form of a level; without a register it has no units. */
@@ -70,8 +72,18 @@ function columnOf(
     notApplicable: [...cells.notApplicable][0] ?? null,
     missing: missingText(input, named),
     usedBy: usesOf(input.id, level, named),
-    ledger: ledgers.get(input.derived?.ledger ?? '')?.title ?? null,
+    ledger: ledgerOf(input, ledgers, language),
   };
+}
+
+function ledgerOf(
+  { derived }: Input,
+  ledgers: RuleSet['ledgers'],
+  language: Language,
+): TemplateColumn['ledger'] {
+  const title = derived === null ? undefined : ledgers.get(derived.ledger)?.title;
+  if (derived === null || title === undefined) return null;
+  return { title, takenAs: takenAs(derived, ruleSetWords[language]) };
 }
 
 function missingText({ missing }: Input, named: TemplateWords): string {

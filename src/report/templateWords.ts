@@ -13,7 +13,7 @@ export type TemplateWords = {
   readonly withClause: (title: string, clause: string) => string;
   readonly separator: string;
   readonly notApplicable: (text: string) => string;
-  readonly fromLedger: (title: string) => string;
+  readonly fromLedger: (title: string, takenAs: string) => string;
 };
 
 export const templateWords: Readonly<Record<Language, TemplateWords>> = {
@@ -29,7 +29,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     withClause: (title, clause) => `${title}（${clause}）`,
     separator: '；',
     notApplicable: (text) => `；不适用的填 ${text}`,
-    fromLedger: (title) => `报送“${title}”的，不填这一列。`,
+    fromLedger: (title, takenAs) => `报送“${title}”的，不填这一列，取${takenAs}。`,
   },
   en: {
     code: 'code',
@@ -54,6 +54,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     withClause: (title, clause) => `${title} (${clause})`,
     separator: '; ',
     notApplicable: (text) => `; where it does not apply: ${text}`,
-    fromLedger: (title) => `Leave it empty where the ledger "${title}" is handed in.`,
+    fromLedger: (title, takenAs) =>
+      `Leave it empty where the ledger "${title}" is handed in; it is then taken as ${takenAs}.`,
   },
 };

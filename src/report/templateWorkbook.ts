@@ -102,7 +102,10 @@ function explanationSheet(templates: readonly Template[], language: Language): W
       notApplicable ?? '',
       missing,
       usedBy.join(named.separator),
-      [input.description ?? '', ledger === null ? '' : named.fromLedger(ledger)].join(''),
+      [
+        input.description ?? '',
+        ledger === null ? '' : named.fromLedger(ledger.title, ledger.takenAs),
+      ].join(''),
     ]),
   ]);
   return {

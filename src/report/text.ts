@@ -54,9 +54,12 @@ function headerLines(result: ResultJson, { words, width }: TextStyle): readonly 
     [words.period, printable(result.period)],
     [words.ruleSet, words.ruleSetIs(...ruleSetNames, shortHash(ruleSet.hash))],
     [words.data, words.dataAre(files, shortHash(data.hash))],
-    ...result.earlier.map(({ period, file, hash }) => [
-      words.earlier,
-      words.earlierIs(printable(period), printable(file), shortHash(hash)),
+    ...result.earlier.flatMap(({ period, file, hash, successions }) => [
+      [words.earlier, words.earlierIs(printable(period), printable(file), shortHash(hash))],
+      ...successions.map(({ from, to, since }) => [
+        words.succession,
+        words.successionIs(from.map(printable), to.map(printable), since),
+      ]),
     ]),
     ...(result.onlyList === null ? [[words.units, counts.join(words.separator)]] : []),
     ...result.issues

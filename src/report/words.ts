@@ -12,6 +12,8 @@ export type Words = {
   readonly dataAre: (files: readonly string[], hash: string) => string;
   readonly earlier: string;
   readonly earlierIs: (period: string, file: string, hash: string) => string;
+  readonly succession: string;
+  readonly successionIs: (from: readonly string[], to: readonly string[], since: string) => string;
   readonly unitsAre: (count: number, level: string) => string;
   /** Between clauses. */
   readonly separator: string;
@@ -79,6 +81,8 @@ export const words: Readonly<Record<Language, Words>> = {
     ruleSetIs: (id, version, hash) => `${id} 第${version}版，校验码 ${hash}`,
     dataAre: (files, hash) => `${files.join('、')}，校验码 ${hash}`,
     earlier: '以前结果',
+    succession: '沿革',
+    successionIs: (from, to, since) => `${from.join('、')} → ${to.join('、')}（${since} 起）`,
     earlierIs: (period, file, hash) => `${period}，${file}，校验码 ${hash}`,
     unitsAre: (count, level) => `${level}${count}个`,
     separator: '，',
@@ -148,6 +152,8 @@ export const words: Readonly<Record<Language, Words>> = {
     ruleSetIs: (id, version, hash) => `${id} ${version}, hash ${hash}`,
     dataAre: (files, hash) => `${files.join(', ')}, hash ${hash}`,
     earlier: 'Earlier',
+    succession: 'Succession',
+    successionIs: (from, to, since) => `${from.join(', ')} → ${to.join(', ')} (since ${since})`,
     earlierIs: (period, file, hash) => `${period}, ${file}, hash ${hash}`,
     unitsAre: (count, level) => `${count} ${level}`,
     separator: ', ',

@@ -129,7 +129,7 @@ export function checkReference(
   id: string,
   known: Iterable<string>,
   pointer: string,
-  builder: Builder,
+  builder: Pick<Builder, 'issues'>,
 ): boolean {
   const names = [...known];
   if (names.includes(id)) return true;

@@ -31,6 +31,7 @@ export type RuleSet = {
   readonly register: readonly RegisteredUnit[] | null;
   readonly ledgers: ReadonlyMap<string, Ledger>;
   readonly inputs: ReadonlyMap<string, Input>;
+  readonly successions: readonly Succession[];
   /** In the order of the document. */
   readonly levels: readonly Level[];
 };
@@ -48,6 +49,24 @@ export type RegisteredUnit = {
   readonly shortName: string | null;
   readonly level: string;
   readonly parent: string | null;
+};
+
+/** What became of units (沿革): one renamed, given another code, merged, or split. */
+export type Succession = {
+  readonly level: string;
+  /** Codes of the units that were, and of those that are; a code can be in both. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** The period from which on it holds, as it is written, and its first day. */
+  readonly since: string;
+  readonly firstDay: string;
+  /** What the former units were called; null: anything. */
+  readonly names: readonly string[] | null;
+  /** What the units that are had as a score before: the mean of those that were, or none. */
+  readonly score: 'mean' | 'missing';
+  /** Whether they were on a list where one of those that were was, or where all were. */
+  readonly listed: 'any' | 'all';
+  readonly pointer: string;
 };
 
 /** What a gap (未报) in an input does to the rules that read it. */
@@ -81,6 +100,8 @@ export type Ledger = {
   /** The day as of which it counts; null: the last of the period assessed. */
   readonly asOf: string | null;
   readonly fields: ReadonlyMap<string, Input>;
+  /** Fields that tell the records of a unit apart: two with the same values are an error. None: not asked. */
+  readonly unique: readonly string[];
 };
 
 /** What becomes of the records of a unit: those for which `where` is true are taken together. */
@@ -104,6 +125,10 @@ export type Take =
       readonly of: Expr;
       readonly dropLow: number;
       readonly dropHigh: number;
+      /** From so many records on; more than are dropped. */
+      readonly from: number;
+      /** What becomes of fewer: their plain mean, or nothing. */
+      readonly fewer: 'mean' | 'missing';
     }
   /** The share of records for which it is true; in per cent where the input is. */
   | { readonly kind: 'share'; readonly of: Expr }

@@ -37,6 +37,7 @@ export type LedgerDocument = {
   readonly description?: string;
   readonly asOf?: string;
   readonly fields: readonly FieldDocument[];
+  readonly unique?: readonly string[];
 };
 /** How an input is taken from the records of a ledger. */
 export type DerivedDocument = {
@@ -51,7 +52,12 @@ export type TakeDocument =
   | { readonly distinct: readonly string[] }
   | { readonly sum: Json }
   | { readonly mean: Json }
-  | { readonly trimmed_mean: Json; readonly drop?: readonly [number, number] }
+  | {
+      readonly trimmed_mean: Json;
+      readonly drop?: readonly [number, number];
+      readonly from?: number;
+      readonly fewer?: 'mean' | 'missing';
+    }
   | { readonly share: Json }
   | { readonly lowest: Json }
   | { readonly highest: Json }
@@ -219,6 +225,17 @@ export type UnitDocument = {
   readonly shortName?: string;
   readonly parent?: string;
 };
+/** What became of units between periods. */
+export type SuccessionDocument = {
+  readonly level: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly since: string;
+  readonly names?: readonly string[];
+  readonly score?: 'mean' | 'missing';
+  readonly listed?: 'any' | 'all';
+  readonly note?: string;
+};
 export type RuleSetDocument = {
   readonly $schema?: string;
   readonly format: 1;
@@ -244,5 +261,6 @@ export type RuleSetDocument = {
   };
   readonly ledgers?: readonly LedgerDocument[];
   readonly inputs: readonly InputDocument[];
+  readonly successions?: readonly SuccessionDocument[];
   readonly levels: readonly LevelDocument[];
 };

@@ -98,8 +98,7 @@ function buildTake(document: TakeDocument, at: string, site: Site): Take | null 
   }
   if ('trimmed_mean' in document) {
     const of = number(document.trimmed_mean, 'trimmed_mean');
-    const [dropLow, dropHigh] = document.drop ?? [1, 1];
-    return of && { kind: 'trimmed-mean', of, dropLow, dropHigh };
+    return of && { kind: 'trimmed-mean', of, ...trimOf(document, at, site.builder) };
   }
   if ('share' in document) {
     const of = ruleOver(document.share, `${at}/share`, null, site);
@@ -121,6 +120,23 @@ function buildTake(document: TakeDocument, at: string, site: Site): Take | null 
     return of && { kind, of };
   }
   return null;
+}
+
+type TrimDocument = Extract<TakeDocument, { readonly trimmed_mean: unknown }>;
+type Trim = Omit<Extract<Take, { readonly kind: 'trimmed-mean' }>, 'kind' | 'of'>;
+
+/** What leaves a mean, and from how many records on: of fewer than leave nothing would be left. */
+function trimOf(
+  { drop: [dropLow, dropHigh] = [1, 1], from, fewer = 'missing' }: TrimDocument,
+  at: string,
+  builder: Builder,
+): Trim {
+  const least = dropLow + dropHigh + 1;
+  if (from !== undefined && from < least) {
+    const data = { found: String(from), wanted: String(least), drop: String(least - 1) };
+    report(builder, 'trimmed-from-too-few', `${at}/from`, data);
+  }
+  return { dropLow, dropHigh, from: Math.max(from ?? least, least), fewer };
 }
 
 function checkField(field: string, pointer: string, { ledger, builder }: Site): boolean {

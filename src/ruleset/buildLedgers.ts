@@ -1,6 +1,6 @@
 import type { Issue } from '../issue/index.ts';
 import { dayNumber } from '../logic/index.ts';
-import { checkUnique, report } from './Builder.ts';
+import { checkReference, checkUnique, report } from './Builder.ts';
 import { buildInputs, reservedFields } from './buildInputs.ts';
 import type { Ledger } from './RuleSet.ts';
 import type { LedgerDocument } from './RuleSetDocument.ts';
@@ -16,22 +16,33 @@ export function buildLedgers(
     { issues },
   );
   const ledgers = documents.map((document, i): Ledger => {
-    const { id, title, description = null, asOf = null, fields } = document;
+    const { id, title, description = null, asOf = null, unique = [] } = document;
     const at = `/ledgers/${i}`;
     if (id === 'wide' || id === 'long') report({ issues }, 'reserved-id', `${at}/id`, { id });
     checkDay(asOf, `${at}/asOf`, issues);
-    return {
-      id,
-      title,
-      description,
-      asOf,
-      fields: buildInputs(fields, `${at}/fields`, { issues }, reservedFields),
-    };
+    const fields = buildInputs(document.fields, `${at}/fields`, { issues }, reservedFields);
+    checkTellingApart(unique, fields.keys(), `${at}/unique`, issues);
+    return { id, title, description, asOf, fields, unique };
   });
   const byId = new Map<string, Ledger>();
   // Of two with one id the first counts: that there is another has been said.
   for (const ledger of ledgers) if (!byId.has(ledger.id)) byId.set(ledger.id, ledger);
   return byId;
+}
+
+/** That the fields which tell records apart are fields, each named once. */
+function checkTellingApart(
+  unique: readonly string[],
+  fields: Iterable<string>,
+  pointer: string,
+  issues: Issue[],
+): void {
+  const known = [...fields];
+  unique.forEach((field, i) => {
+    const at = `${pointer}/${i}`;
+    if (!checkReference('field', field, known, at, { issues })) return;
+    if (unique.indexOf(field) < i) report({ issues }, 'duplicate-id', at, { id: field });
+  });
 }
 
 /** That a day is in the calendar, which a pattern cannot tell. */

@@ -5,6 +5,7 @@ import { withDerived } from './buildDerived.ts';
 import { buildCells, buildInputs } from './buildInputs.ts';
 import { buildLedgers } from './buildLedgers.ts';
 import { buildLevel } from './buildLevel.ts';
+import { buildSuccessions } from './buildSuccessions.ts';
 import { checkRollups, rollupsOf } from './checkRollups.ts';
 import { hashedContent } from './hashedContent.ts';
 import { isDay, isPeriod } from './period.ts';
@@ -57,6 +58,7 @@ export function buildWithIssues(document: RuleSetDocument, withExamples = true):
   checkRollups(document, levels, builder);
   checkInputs(document, levels, builder);
   const register = buildRegister(document, builder);
+  const successions = buildSuccessions(document.successions ?? [], register, builder);
   const ruleSet: RuleSet = {
     id: document.id,
     title: document.title,
@@ -76,6 +78,7 @@ export function buildWithIssues(document: RuleSetDocument, withExamples = true):
     register,
     ledgers,
     inputs: withDerived(document.inputs, builder.inputs, ledgers, builder),
+    successions,
     levels,
   };
   return { ruleSet, issues };

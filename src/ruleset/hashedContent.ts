@@ -56,8 +56,11 @@ function contentOfDerived({ where, take, empty, examples, ...rest }: DerivedDocu
   };
 }
 
+/** Keys beside the rule of a take. */
+const plainKeys: ReadonlySet<string> = new Set(['by', 'distinct', 'drop', 'fewer', 'from']);
+
 function contentOfTake(key: string, value: Json): Json {
-  return key === 'by' || key === 'drop' || key === 'distinct' ? value : canonicalLogic(value);
+  return plainKeys.has(key) ? value : canonicalLogic(value);
 }
 
 /** Keys of a level, at any depth, whose values are decimals. */

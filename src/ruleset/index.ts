@@ -4,7 +4,7 @@ export { columnKey, columnKeyWithoutMeasure } from './columnName.ts';
 export type { IsSound } from './examine.ts';
 export { inputValue, wantedValue } from './inputValue.ts';
 export { loadKnownRuleSet } from './loadKnownRuleSet.ts';
-export { isPeriod, lastDayOf, type Period, readPeriod, weeksIn } from './period.ts';
+export { firstDayOf, isPeriod, lastDayOf, type Period, readPeriod, weeksIn } from './period.ts';
 export * from './RuleSet.ts';
 export type {
   Aggregate,

@@ -70,6 +70,27 @@ export function weeksIn(year: number): 52 | 53 {
   return lastDay(year) === 4 || lastDay(year - 1) === 3 ? 53 : 52;
 }
 
+/** The first day of a period; null for a text that is none. */
+export function firstDayOf(text: string): string | null {
+  const period = readPeriod(text);
+  if (period === null) return null;
+  const { kind, year, part, day } = period;
+  switch (kind) {
+    case 'year':
+      return dayText(year, 1, 1);
+    case 'half':
+      return dayText(year, part * 6 - 5, 1);
+    case 'quarter':
+      return dayText(year, part * 3 - 2, 1);
+    case 'month':
+      return dayText(year, part, 1);
+    case 'week':
+      return weekDay(year, part, 1);
+    case 'day':
+      return dayText(year, part, day);
+  }
+}
+
 /** The last day of a period; null for a text that is none. */
 export function lastDayOf(text: string): string | null {
   const period = readPeriod(text);
@@ -85,7 +106,7 @@ export function lastDayOf(text: string): string | null {
     case 'month':
       return lastDayOfMonth(year, part);
     case 'week':
-      return sundayOf(year, part);
+      return weekDay(year, part, 7);
     case 'day':
       return dayText(year, part, day);
   }
@@ -95,12 +116,12 @@ function lastDayOfMonth(year: number, month: number): string {
   return dayText(year, month, daysIn(year, month));
 }
 
-/** ISO 8601: the week with January 4 is the first, and weeks end on Sundays. */
-function sundayOf(year: number, week: number): string {
+/** ISO 8601: the week with January 4 is the first, and weeks begin on Mondays, day 1. */
+function weekDay(year: number, week: number, day: number): string {
   const fourth = new Date(Date.UTC(year, 0, 4));
   const daysToSunday = (7 - fourth.getUTCDay()) % 7;
-  const sunday = new Date(Date.UTC(year, 0, 4 + daysToSunday + (week - 1) * 7));
-  return sunday.toISOString().slice(0, 10);
+  const found = new Date(Date.UTC(year, 0, 4 + daysToSunday + week * 7 - 14 + day));
+  return found.toISOString().slice(0, 10);
 }
 
 function dayText(year: number, month: number, day: number): string {

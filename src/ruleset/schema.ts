@@ -79,6 +79,13 @@ const day: Schema = {
   pattern: '^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
 };
 
+const period: Schema = {
+  title: 'period',
+  type: 'string',
+  pattern:
+    '^(?!0000)[0-9]{4}(-(H[12]|Q[1-4]|W(0[1-9]|[1-4][0-9]|5[0-3])|(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?))?$',
+};
+
 const input = object(
   'An input (数据项): one column of the data, or one score of an earlier period.',
   ['id', 'title', 'type'],
@@ -142,6 +149,11 @@ const ledger = object(
         'The day as of which it counts: {"var": "as_of"} in its rules. Default: the last day of the period assessed.',
     },
     fields: list(ref('field'), 'Its columns, beside those that name the unit.', 1),
+    unique: list(
+      ref('id'),
+      'Fields that tell the records of a unit apart, such as the expert and the item: two records of a unit with the same values in all of them are an error. Default: any two may be alike.',
+      1,
+    ),
   },
 );
 
@@ -169,6 +181,17 @@ const take: Schema = {
         maxItems: 2,
         description: 'How many of the lowest and of the highest leave. Default: [1, 1].',
       },
+      from: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 10_000,
+        description:
+          'From so many records on some leave, e.g. 4. Default: one more than leave; never fewer than that.',
+      },
+      fewer: choice(
+        ['mean', 'missing'],
+        'What fewer records give: mean, that of all of them; missing (default).',
+      ),
     }),
     object('The share of records; in per cent where the input is.', ['share'], {
       share: ofRecord('JSON logic that is true for the records to count.'),
@@ -533,6 +556,35 @@ const unit = object('A unit (被考核单位) of the register.', ['code', 'name'
   parent: text('The code of the unit above.'),
 });
 
+const succession = object(
+  'What became of units (沿革), so that results of earlier periods are read right: one renamed (the same code in `from` and `to`), given another code, several merged into one, or one split into several.',
+  ['level', 'from', 'to', 'since'],
+  {
+    level: ref('id'),
+    from: list(text('A code.'), 'Codes of the units that were.', 1),
+    to: list(text('A code.'), 'Codes of the units that came of them; one of `from` may stay.', 1),
+    since: {
+      ...period,
+      description:
+        'The period from which on it holds, of whatever kind: 2021, 2021-H2, 2021-07-01. The units of a period are those of its last day.',
+    },
+    names: list(
+      text('A name.'),
+      'What the units that were are called in earlier results, in the order of `from`; they must be. Default: anything.',
+      1,
+    ),
+    score: choice(
+      ['mean', 'missing'],
+      'The earlier score of each unit that came of them. mean: the mean of theirs, missing where one has none. missing: none. Default, where `from` is one unit: mean, its own.',
+    ),
+    listed: choice(
+      ['any', 'all'],
+      'On an earlier list where any of them was, or where all were. To be stated where `from` is several.',
+    ),
+    note: text('The document that ordered it.'),
+  },
+);
+
 /** The title of a form is its name in `issue/terms.ts`. */
 const definitions = {
   id: {
@@ -602,6 +654,7 @@ const definitions = {
   category,
   level,
   unit,
+  succession,
 };
 
 function ruleSetSchema(logic: Schema): Schema {
@@ -624,10 +677,7 @@ function ruleSetSchema(logic: Schema): Schema {
         description: text('What it is, and what it is not.'),
         year: { type: 'integer', minimum: 1949, maximum: 9999, description: 'The year assessed.' },
         period: {
-          title: 'period',
-          type: 'string',
-          pattern:
-            '^(?!0000)[0-9]{4}(-(H[12]|Q[1-4]|W(0[1-9]|[1-4][0-9]|5[0-3])|(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?))?$',
+          ...period,
           description:
             'The period assessed: 2021, 2021-H1, 2021-Q2, 2021-W07, 2021-07, 2021-07-23. Default: the year.',
         },
@@ -664,6 +714,10 @@ function ruleSetSchema(logic: Schema): Schema {
           ),
         }),
         ledgers: list(ref('ledger'), 'Ledgers that inputs are derived from.'),
+        successions: {
+          ...list(ref('succession'), 'What became of units between periods.'),
+          maxItems: 1_000,
+        },
         inputs: list(ref('input'), 'All inputs of all levels.', 1),
         levels: list(ref('level'), 'The levels of the document.', 1),
       },

@@ -1,15 +1,15 @@
-import type { Issue, Place } from '../issue/index.ts';
+import type { Issue } from '../issue/index.ts';
 import type { Column } from '../logic/index.ts';
-import type { FilePlace, Grid, RecordPlaces, TextFormat } from './Grid.ts';
+import type { Gathered } from './Gathered.ts';
+import type { CellPlace, Grid, RecordPlaces, TextFormat } from './Grid.ts';
 import type { LedgerSheet } from './ledger/LedgerSheet.ts';
+import type { RecordCorrection } from './ledger/recordCorrections.ts';
 import type { Source } from './Source.ts';
 import type { Encoding } from './text/decode.ts';
 import type { Unit } from './units/Unit.ts';
 
+export type { CellPlace } from './Grid.ts';
 export type { Unit } from './units/Unit.ts';
-
-/** Where a unit's value of an input stands. */
-export type CellPlace = FilePlace & Pick<Place, 'cell' | 'row'> & { readonly column: string };
 
 /** A column of an input: its values, and which rows have none. */
 export type InputColumn = {
@@ -40,6 +40,8 @@ export type Data = {
   /** Of the units and their values by input, whatever the formatting and order of the files. */
   readonly hash: string;
   readonly issues: readonly Issue[];
+  /** What they were built of, for {@link correctData}; null: they were not read from files. */
+  readonly gathered: Gathered | null;
 };
 
 /** A file as it comes: its name for messages, and its text or bytes. */
@@ -73,6 +75,8 @@ export type LedgerFile = {
   readonly read: LedgerSheet | null;
   readonly issues: readonly Issue[];
   readonly format: TextFormat | null;
+  /** That were made to its records. */
+  readonly corrections: readonly RecordCorrection[];
 };
 
 /** What data are read from. */

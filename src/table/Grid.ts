@@ -12,6 +12,9 @@ export type RowPlace = {
   readonly headerRow: number;
 };
 
+/** Where a unit's value of an input stands. */
+export type CellPlace = FilePlace & Pick<Place, 'cell' | 'row'> & { readonly column: string };
+
 /** Records of a ledger. */
 export type RecordPlaces = FilePlace & { readonly rows: readonly number[] };
 

@@ -1,7 +1,13 @@
 import type { Exact } from '../decimal/index.ts';
 import { withoutBlanks } from '../ruleset/index.ts';
-import type { CellPlace, Unit } from './Data.ts';
-import { addressOf, type RecordPlaces, type RowPlace } from './Grid.ts';
+import {
+  addressOf,
+  type CellPlace,
+  type FilePlace,
+  type RecordPlaces,
+  type RowPlace,
+} from './Grid.ts';
+import type { Unit } from './units/Unit.ts';
 
 /** A cell: what stands in it, and the row and column in which it stands. */
 export type Cell = {
@@ -10,6 +16,8 @@ export type Cell = {
   /** The header of its column, and the place of that, the first being 0. */
   readonly column: string;
   readonly index: number;
+  /** Set where it stands in no file: somebody has corrected it. */
+  readonly isCorrection?: true;
   /** Set where it is no cell of its own, but what records of a ledger amount to. */
   readonly records?: () => readonly RecordPlaces[];
 };
@@ -19,7 +27,12 @@ export type DerivedValue =
   | { readonly kind: 'value'; readonly value: Exact }
   | { readonly kind: 'missing' | 'not-applicable' };
 
-export function placeOfCell({ at: { of, row }, column, index, records }: Cell): CellPlace {
+/** Where corrections stand. */
+export const correctionPlace: FilePlace = { file: 'correction' };
+
+export function placeOfCell({ at, column, index, records, isCorrection }: Cell): CellPlace {
+  if (isCorrection === true) return { ...correctionPlace, column };
+  const { of, row } = at;
   if (records !== undefined) return { ...of, column };
   return {
     ...of,
@@ -30,7 +43,7 @@ export function placeOfCell({ at: { of, row }, column, index, records }: Cell): 
 }
 
 /** A row in words: `counties.csv:57`, `counties.xlsx 表1!57`. */
-export function rowText({ of: { file, sheet }, row }: RowPlace): string {
+export function rowText({ of: { file, sheet }, row }: Pick<RowPlace, 'of' | 'row'>): string {
   return sheet === undefined ? `${file}:${row}` : `${file} ${sheet}!${row}`;
 }
 
@@ -92,6 +105,16 @@ export function joinedCells(first: Cells, second: Cells): Cells {
     cellOf: (input) => holders.get(input)?.cellOf(input),
     derivedOf: (input) => holders.get(input)?.derivedOf?.(input),
     holderOf: (input) => holders.get(input),
+  };
+}
+
+/** Those of a unit with other texts in place of what some inputs have. */
+export function correctedCells(cells: Cells, cellOf: ReadonlyMap<string, Cell>): Cells {
+  return {
+    inputs: () => new Set([...cells.inputs(), ...cellOf.keys()]),
+    textOf: (input) => cellOf.get(input)?.text ?? cells.textOf(input),
+    cellOf: (input) => cellOf.get(input) ?? cells.cellOf(input),
+    derivedOf: (input) => (cellOf.has(input) ? undefined : cells.derivedOf?.(input)),
   };
 }
 

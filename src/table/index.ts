@@ -1,6 +1,7 @@
 export { refusedPlaces } from './account.ts';
 export { type CellAccount, type CellUse, cellUses, countOf, sumOfAccounts } from './CellAccount.ts';
 export { textColumn, valueAt } from './cells/columnValue.ts';
+export { type Correction, correctData } from './correctData.ts';
 export type {
   CellPlace,
   Data,
@@ -23,6 +24,7 @@ export {
 export { asOfDay } from './ledger/asOf.ts';
 export { derivedFrom } from './ledger/derivedFrom.ts';
 export { type DerivedInput, derivedInputs } from './ledger/derivedInputs.ts';
+export type { RecordCorrection } from './ledger/recordCorrections.ts';
 export { type ReadOptions, readData } from './readData.ts';
 export type { Source, SourceColumn } from './Source.ts';
 export type { Encoding } from './text/encoding.ts';

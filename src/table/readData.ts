@@ -1,18 +1,19 @@
-import { contentHash, type Json } from '../hash/contentHash.ts';
-import { addIssues, error, type Issue, isError, suggestion, warning } from '../issue/index.ts';
-import type { Input, Level, RuleSet } from '../ruleset/index.ts';
+import { addIssues, error, type Issue, type IssueCode, suggestion } from '../issue/index.ts';
+import type { Level, RuleSet } from '../ruleset/index.ts';
 import { accountContext, sourceOf } from './account.ts';
-import { buildTable, type LevelRows } from './buildTable.ts';
-import { textsOf } from './cells/columnTexts.ts';
+import { buildData } from './buildData.ts';
 import { addRow, type Collection, collectRows, inputsIn } from './collectRows.ts';
-import type { Data, DataFile, Table } from './Data.ts';
+import type { Data, DataFile } from './Data.ts';
+import type { Gathered } from './Gathered.ts';
 import { derivedRows } from './ledger/derivedRows.ts';
 import type { LedgerSheet } from './ledger/LedgerSheet.ts';
+import {
+  correctionIssues,
+  correctionKey,
+  type RecordCorrection,
+} from './ledger/recordCorrections.ts';
 import type { Source } from './Source.ts';
-import type { BoundSheet } from './sheets/BoundSheet.ts';
 import { bindSheets } from './sheets/bindSheets.ts';
-import { misspeltColumns } from './sheets/misspeltColumns.ts';
-import type { UnitRow } from './UnitRow.ts';
 import { namedApart } from './units/namedApart.ts';
 import { checkParents } from './units/parents.ts';
 import { totalTest } from './units/totalRows.ts';
@@ -29,6 +30,8 @@ export type ReadOptions = {
   readonly unread?: readonly Issue[];
   /** The period assessed: ledgers count as of its last day. Default: as the rule set says. */
   readonly period?: string;
+  /** To records of ledgers; those of one that was read in pieces have to be given to its reader. */
+  readonly corrections?: readonly RecordCorrection[];
 };
 
 /**
@@ -46,12 +49,16 @@ export function readData(
     levels = ruleSet.levels.map(({ id }) => id),
     unread = [],
     period = ruleSet.period,
+    corrections = [],
   }: ReadOptions = {},
 ): Data {
   const issues: Issue[] = [...unread, ...unknownLevels(ruleSet, levels)];
-  const bound = bindSheets(files, ruleSet, period, issues);
+  const bound = bindSheets(files, ruleSet, { period, corrections }, issues);
   const { sheets } = bound;
   const isComplete = unread.length === 0 && bound.isComplete;
+  const told = wrongCorrections(corrections, files, bound.ledgers, ruleSet);
+  // A ledger of which nothing could be read has no records to correct; that has been said.
+  addIssues(issues, isComplete ? told : told.filter(({ code }) => !ofFiles.includes(code)));
   const wanted = levelsNeeded(ruleSet, levels);
   const collection: Collection = { rows: new Map(), repeated: [], bound: new Map(), issues };
   const find = unitFinder(ruleSet);
@@ -65,28 +72,47 @@ export function readData(
   if (isComplete && ruleSet.register === null) {
     addIssues(issues, checkParents(wanted, [...collection.rows.values()]));
   }
-  const levelsRead = wanted.flatMap((level) => levelRowsOf(level, collection) ?? []);
-  const absent = isComplete ? absentInputs(levelsRead, sheets, ruleSet) : [];
-  const misspelt = misspeltColumns(issues, absent);
-  const built = levelsRead.map((level) =>
-    buildTable(level, ruleSet, { isComplete, misspelt: misspelt.inputs }),
-  );
-  for (const table of built) addIssues(issues, table.issues);
-  const read = built.map(({ table }) => table);
-  const tables = isComplete ? read : [];
-  if (built.length === 0 && !issues.some(isError)) issues.push(error('no-units', {}));
-  const levelsTold = isComplete ? wanted : levelsRead.map(({ level }) => level);
-  addIssues(issues, unitsLeftOut(ruleSet, levelsTold, collection));
+  const gathered: Gathered = {
+    wanted,
+    rows: collection.rows,
+    repeated: collection.repeated,
+    bound: collection.bound,
+    boundInTables: new Set(sheets.flatMap((sheet) => [...inputsIn(sheet)])),
+    issues,
+    files: files.map(({ name }) => name),
+    isComplete,
+  };
+  const built = buildData(gathered, ruleSet);
   const isOnlySheet = sheets.length === 1 && bound.ledgers.length === 0 && sheets[0]?.long === null;
-  const context = accountContext(read, issues, isOnlySheet);
+  const context = accountContext(built.read, built.found, isOnlySheet);
   const sources = [...fates.map((sheet) => sourceOf(sheet, context)), ...bound.sources];
+  const { tables, hash } = built;
   return {
     tables,
-    files: files.map(({ name }) => name),
+    files: gathered.files,
     sources: inFileOrder(sources, files),
-    hash: contentHash(tables.map(contentOf)),
-    issues: inOrder(once(issues.map((issue) => misspelt.errors.get(issue) ?? issue)), files),
+    hash,
+    issues: built.issues,
+    gathered,
   };
+}
+
+/** What is said of the files of corrections. */
+const ofFiles: readonly IssueCode[] = ['correction-of-unknown-file', 'correction-of-no-ledger'];
+
+/** What is wrong with the corrections given here, or to the readers of ledgers; each is told once. */
+function wrongCorrections(
+  given: readonly RecordCorrection[],
+  files: readonly DataFile[],
+  ledgers: readonly LedgerSheet[],
+  ruleSet: RuleSet,
+): readonly Issue[] {
+  const known = new Set(given.map(correctionKey));
+  const others = files
+    .flatMap((file) => ('read' in file ? file.corrections : []))
+    .filter((correction) => !known.has(correctionKey(correction)));
+  const names = files.map(({ name }) => name);
+  return correctionIssues([...given, ...others], ledgers, names, ruleSet);
 }
 
 /** Adds what the ledgers say of units to what tables do. */
@@ -132,94 +158,4 @@ function levelsNeeded(ruleSet: RuleSet, wanted: readonly string[]): readonly Lev
     }
   }
   return ruleSet.levels.filter(({ id }) => needed.has(id));
-}
-
-/** What was read of a level; null: nothing. */
-function levelRowsOf(level: Level, { rows: all, repeated, bound }: Collection): LevelRows | null {
-  const ofLevel = ({ unit }: UnitRow): boolean => unit.level === level.id;
-  const rows = [...all.values()]
-    .filter(ofLevel)
-    .sort((a, b) => (a.unit.code < b.unit.code ? -1 : 1));
-  return rows.length === 0
-    ? null
-    : {
-        level,
-        rows,
-        repeated: repeated.filter(ofLevel),
-        bound: bound.get(level.id) ?? new Set(),
-      };
-}
-
-/** Inputs that a level with rows reads and that no file has a column for. */
-function absentInputs(
-  levels: readonly LevelRows[],
-  sheets: readonly BoundSheet[],
-  { inputs }: RuleSet,
-): readonly Input[] {
-  const bound = new Set([
-    ...sheets.flatMap((sheet) => [...inputsIn(sheet)]),
-    ...levels.flatMap((level) => [...level.bound]),
-  ]);
-  const read = new Set(levels.flatMap(({ level }) => level.inputs));
-  return [...inputs.values()].filter(
-    ({ id, earlier }) => read.has(id) && earlier === null && !bound.has(id),
-  );
-}
-
-/** A column that one file lacks for several levels is said once; as an error where one of them needs it. */
-function once(issues: readonly Issue[]): readonly Issue[] {
-  const missing = new Map<string, Issue>();
-  const keyOf = ({ at, data }: Issue): string => JSON.stringify([at.file, at.row, data['input']]);
-  for (const issue of issues.filter(isMissingColumn)) {
-    const before = missing.get(keyOf(issue));
-    if (before === undefined || isError(issue)) missing.set(keyOf(issue), issue);
-  }
-  return issues.filter((issue) => !isMissingColumn(issue) || missing.get(keyOf(issue)) === issue);
-}
-
-function isMissingColumn({ code }: Issue): boolean {
-  return code === 'missing-column' || code === 'missing-ledger';
-}
-
-function unitsLeftOut(
-  ruleSet: RuleSet,
-  levels: readonly Level[],
-  { rows }: Collection,
-): readonly Issue[] {
-  return levels.flatMap((level) => {
-    const absent = (ruleSet.register ?? []).filter(
-      (unit) => unit.level === level.id && !rows.has(unit.code),
-    );
-    if (absent.length === 0) return [];
-    const units = absent.map(({ code, name }) => `${name} ${code}`);
-    return [
-      warning('units-not-in-data', {}, { count: String(absent.length), level: level.title, units }),
-    ];
-  });
-}
-
-function contentOf(table: Table): Json {
-  const inputs = [...table.inputs].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    level: table.level,
-    units: table.units.map(({ code }) => code),
-    names: table.units.map(({ name }) => name),
-    parents: table.units.map(({ parent }) => parent),
-    inputs: Object.fromEntries(
-      inputs.map(([id, column]) => [id, textsOf(column, table.isUnreadable)]),
-    ),
-  };
-}
-
-/** By file and row, whatever was found first; what is nowhere comes last. */
-function inOrder(issues: readonly Issue[], files: readonly DataFile[]): readonly Issue[] {
-  const names = files.map(({ name }) => name);
-  const place = ({ at }: Issue): readonly number[] => [
-    at.file === undefined ? files.length : names.indexOf(at.file),
-    at.row ?? 0,
-  ];
-  return issues
-    .map((issue) => ({ issue, key: place(issue) }))
-    .sort((a, b) => (a.key[0] ?? 0) - (b.key[0] ?? 0) || (a.key[1] ?? 0) - (b.key[1] ?? 0))
-    .map(({ issue }) => issue);
 }

@@ -31,6 +31,8 @@ const fileOf = (name: string, json: unknown): EarlierFile => ({
 const resultOf = (period: string, values: readonly number[]): EarlierFile =>
   fileOf(`${period}.json`, resultOfRun(ruleSet, unitsWith(values), { period }));
 
+const one = { code: 'a', name: 'a', level: 'county', total: '1', nodes: {} };
+
 // Who is among the lowest two of a, b, c, d, e.
 const first = resultOf('2021-Q1', [1, 2, 8, 9, 7]); // a b
 const second = resultOf('2021-Q2', [1, 8, 2, 9, 7]); // a c
@@ -109,7 +111,9 @@ describe('lists that look back', () => {
     const json = {
       ruleSet: { id: 'small' },
       period: '2020',
-      units: [],
+      units: ['county', 'city'].flatMap((id) =>
+        [1, 2, 3].map((x) => ({ code: `${id}${x}`, name: '', level: id, total: '1', nodes: {} })),
+      ),
       lists: [
         { id: 'lowest', level: 'county', units: ['county1', 'city1'] },
         { id: 'lowest', level: 'city', units: ['county2', 'city2'] },
@@ -133,7 +137,7 @@ describe('lists that look back', () => {
     const json = {
       ruleSet: { id: 'small' },
       period: '2020',
-      units: [],
+      units: ['a', 'b'].map((code) => ({ ...one, code })),
       lists: [{ id: 'lowest', level: 'county', units: ['a', 'b'] }],
     };
     const outcome = run(totalsOf({ lists: both }), unitsWith([1, 2]), {
@@ -174,7 +178,6 @@ it.each(['x', '', '2021-13', '2021-02-30'])('the period %j is refused', (period)
 
 describe('what is given as an earlier result', () => {
   const json = first.json as Json;
-  const one = { code: 'a', total: '1', nodes: {} };
   const without = (key: string) =>
     Object.fromEntries(Object.entries(json).filter(([k]) => k !== key));
 
@@ -240,6 +243,8 @@ describe('what is given as an earlier result', () => {
 
   it.each<[string, Json, readonly string[]]>([
     ['a unit that is none', { units: [null, 7] }, ['units/0/code', 'units/1/code']],
+    ['a unit without a name', { units: [{ ...one, name: null }] }, ['units/0/name']],
+    ['a unit without its level', { units: [{ ...one, level: 7 }] }, ['units/0/level']],
     ['a unit twice', { units: [one, one] }, ['units/1/code']],
     ['a total that is a number', { units: [{ ...one, total: 50.5 }] }, ['units/0/total']],
     ['a total that is no number', { units: [{ ...one, total: 'x' }] }, ['units/0/total']],
@@ -278,7 +283,7 @@ describe('what is given as an earlier result', () => {
       const earlier = [fileOf('f', result)];
       const { earlier: told } = resultOfRun(ruleSet, now, { period: '2021-Q4', earlier });
       expect(told).toEqual([
-        { period: '2021-Q1', file: 'f', hash: expect.stringMatching(/^sha256:/) },
+        { period: '2021-Q1', file: 'f', hash: expect.stringMatching(/^sha256:/), successions: [] },
       ]);
       return told[0]?.hash;
     };
@@ -308,8 +313,8 @@ describe('an input from an earlier result', () => {
     ruleSet: { id: 'small' },
     period: '2020',
     units: [
-      { code: 'a', total: '12.345', nodes: { x: { score: '3.5', max: '100' } } },
-      { code: 'b', total: null, nodes: { x: { score: null, max: '100' } } },
+      { ...one, total: '12.345', nodes: { x: { score: '3.5', max: '100' } } },
+      { ...one, code: 'b', name: 'b', total: null, nodes: { x: { score: null, max: '100' } } },
     ],
     lists: [],
   };
@@ -338,7 +343,7 @@ describe('an input from an earlier result', () => {
     const older = fileOf('o', {
       ...json,
       period: '2019',
-      units: [{ code: 'a', total: '99', nodes: {} }],
+      units: [{ ...one, total: '99' }],
     });
     for (const files of [
       [older, ...earlier],
@@ -368,7 +373,7 @@ describe('an input from an earlier result', () => {
     expect(errorsOf(outcome)).toEqual(
       ['b', 'c'].map((code) => ['error', 'not-reported', code, 'p']),
     );
-    expect(outcome.issues.map(({ data }) => data['found'])).toEqual([['last'], ['last']]);
+    expect(outcome.issues.flatMap(({ data }) => data['found'] ?? [])).toEqual(['last', 'last']);
     const partial = run(withLast({}), rows, { earlier, partial: true });
     expect(byCode(partial, 'status')).toEqual({ a: 'ranked', b: 'failed', c: 'failed' });
   });

@@ -178,6 +178,7 @@ it('shows the ledgers, and what is taken from them', () => {
             { id: 'grade', title: '等级', type: 'text', values: ['甲', '乙'] },
             { id: 'day', title: '日期', type: 'date' },
           ],
+          unique: ['day', 'grade'],
         },
       ],
       inputs: [
@@ -192,11 +193,24 @@ it('shows the ledgers, and what is taken from them', () => {
             empty: 'not_applicable',
           },
         },
+        {
+          id: 't',
+          missing: 'exclude',
+          derived: {
+            from: 'visits',
+            take: { trimmed_mean: 1, drop: [1, 2], from: 6, fewer: 'mean' },
+          },
+        },
       ],
       level: {
         score: {
           children: [
-            { id: 'a', title: 'a', max: 1, points: { '*': [0, { var: 'n' }, { var: 'm' }] } },
+            {
+              id: 'a',
+              title: 'a',
+              max: 1,
+              points: { '*': [0, { var: 'n' }, { var: 'm' }, { var: 't' }] },
+            },
           ],
         },
       },
@@ -211,12 +225,40 @@ it('shows the ledgers, and what is taken from them', () => {
     '日期  day    日期',
     '      每次走访一行。',
     '      计算到 2021-06-30。',
+    '      同一单位的记录，日期、等级不得全部相同。',
     '',
     '取自台账的数据项（也可直接填报，但不能两样都报）',
-    '名称  编号  台账      取法                  没有记录时',
-    '----  ----  --------  --------------------  ----------',
-    'n     n     走访台账  条数                  0',
-    'm     m     走访台账  符合条件的记录的占比  不适用',
+    '名称  编号  台账      取法                                                   没有记录时',
+    '----  ----  --------  -----------------------------------------------------  ----------',
+    'n     n     走访台账  条数                                                   0',
+    'm     m     走访台账  符合条件的记录的占比                                   不适用',
+    't     t     走访台账  去掉1个最低、2个最高后的平均值（不足6条的取全部平均）  未报',
+    '',
+  ]);
+});
+
+it('shows what became of units', () => {
+  const since = '2021-07-01';
+  const level = 'county';
+  const successions = [
+    { level, from: ['A1'], to: ['B1'], since, names: ['旧县'] },
+    { level, from: ['A2', 'A3'], to: ['B2'], since, score: 'mean', listed: 'all' },
+    { level, from: ['A4'], to: ['A4', 'B4'], since, score: 'missing' },
+  ];
+  const children = [{ id: 'a', title: 'a', max: 1, points: { var: 'a' } }];
+  const ruleSet = loaded(
+    smallRuleSet({ inputs: [{ id: 'a' }], level: { score: { children } }, successions }),
+  );
+  const lines = linesOf(formatRuleSet(ruleSet));
+  expect(lines.slice(lines.indexOf('沿革（对照以前考核期的结果时用）') + 1)).toEqual([
+    '层级  原单位   现单位  自考核期',
+    '----  -------  ------  ----------',
+    '县    旧县 A1  B1      2021-07-01',
+    '      以前的得分取原单位的得分；原单位在以前榜单上的，视为在榜。',
+    '县    A2、A3   B2      2021-07-01',
+    '      以前的得分取各原单位的平均；各原单位都在以前榜单上的，视为在榜。',
+    '县    A4       A4、B4  2021-07-01',
+    '      以前的得分按未报；原单位在以前榜单上的，视为在榜。',
     '',
   ]);
 });

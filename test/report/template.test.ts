@@ -100,6 +100,29 @@ describe('the workbook of forms', () => {
     ]);
   });
 
+  it('says how a value is taken that a ledger gives', async () => {
+    const take = { trimmed_mean: { var: 'score' }, from: 4, fewer: 'mean' };
+    const ruleSet = loaded(
+      smallRuleSet({
+        ledgers: [
+          { id: 'scores', title: '评分表', fields: [{ id: 'score', title: '分', type: 'number' }] },
+        ],
+        inputs: [{ id: 'x', range: [0, 9], derived: { from: 'scores', take } }],
+        level: { score: { children: [passThrough('x')] } },
+      }),
+    );
+    const noteIn = async (language: 'zh' | 'en'): Promise<unknown> => {
+      const form = await templateWorkbook([formOf(ruleSet, language)], language);
+      return (await readXlsx(form)).sheets[1]?.rows[2]?.at(-1);
+    };
+    expect(await noteIn('zh')).toBe(
+      '报送“评分表”的，不填这一列，取去掉1个最低、1个最高后的平均值（不足4条的取全部平均）。',
+    );
+    expect(await noteIn('en')).toBe(
+      'Leave it empty where the ledger "评分表" is handed in; it is then taken as mean without the 1 lowest and 1 highest (of fewer than 4: the mean of all).',
+    );
+  });
+
   it('is read back without a warning: nothing is wrong but what is not filled in', async () => {
     for (const ruleSet of [small, bundled()]) {
       const forms = ruleSet.levels.map((level) => templateOf(ruleSet, level, 'zh'));

@@ -137,6 +137,11 @@ const ledgers: readonly Case[] = [
     withLedger({ take: { mean: { pool_max: { var: 'score' } } } }),
     ['pool-in-ledger', `${derivedAt}/take/mean`],
   ],
+  [withLedger({ take: { trimmed_mean: { var: 'score' }, drop: [1, 2], from: 4, fewer: 'mean' } })],
+  [
+    withLedger({ take: { trimmed_mean: { var: 'score' }, drop: [1, 2], from: 3 } }),
+    ['trimmed-from-too-few', `${derivedAt}/take/from`],
+  ],
   [
     withLedger({ take: { latest: { var: 'score' }, by: 'score' } }),
     ['wrong-type', `${derivedAt}/take/by`],
@@ -159,6 +164,13 @@ const ledgers: readonly Case[] = [
     withLedger({}, [{ id: 'd2', title: '日期', type: 'text' }]),
     ['column-name-twice', '/ledgers/0/fields/2/title'],
   ],
+  [{ ...withLedger({}), '/ledgers/0/unique': ['score', 'day'] }],
+  [
+    { ...withLedger({}), '/ledgers/0/unique': ['dya', 'day', 'score', 'day'] },
+    ['unknown-reference', '/ledgers/0/unique/0'],
+    ['duplicate-id', '/ledgers/0/unique/3'],
+  ],
+  [{ ...withLedger({}), '/ledgers/0/unique': [] }, ['wrong-shape', '/ledgers/0/unique']],
   [{ ...withLedger({ from: 'long' }), '/ledgers/0/id': 'long' }, ['reserved-id', '/ledgers/0/id']],
   [{ ...withLedger({}), '/ledgers/0/asOf': '2021-06-31' }, ['wrong-shape', '/ledgers/0/asOf']],
   [
@@ -172,6 +184,60 @@ const ledgers: readonly Case[] = [
     { ...withLedger({}), '/inputs/1/earlier': 'total' },
     ['derived-and-earlier', derivedAt],
     ['wrong-type', '/inputs/1/type'],
+  ],
+];
+const succession = (more: Json): Json => ({
+  level: 'county',
+  from: ['A'],
+  to: ['B'],
+  since: '2021',
+  ...more,
+});
+const withSuccessions = (...list: readonly Json[]): Json => ({
+  '/register': undefined,
+  '/successions': list.map(succession),
+});
+const successions: readonly Case[] = [
+  [withSuccessions({})],
+  [withSuccessions({ from: ['A', 'B'], score: 'missing', listed: 'all', names: ['a', 'b'] })],
+  [withSuccessions({ level: 'conty' }), ['unknown-reference', '/successions/0/level']],
+  [withSuccessions({ from: [] }), ['wrong-shape', '/successions/0/from']],
+  [withSuccessions({ to: [] }), ['wrong-shape', '/successions/0/to']],
+  [withSuccessions({ since: '2021-H3' }), ['wrong-shape', '/successions/0/since']],
+  [withSuccessions({ since: '2021-02-30' }), ['wrong-shape', '/successions/0/since']],
+  [withSuccessions({ names: ['a', 'b'] }), ['names-not-of-codes', '/successions/0/names']],
+  [
+    withSuccessions({ from: ['A', 'B'] }),
+    ['missing-key', '/successions/0'],
+    ['missing-key', '/successions/0'],
+  ],
+  [
+    withSuccessions({ from: ['A', 'A'], score: 'mean', listed: 'any' }),
+    ['duplicate-id', '/successions/0/from/1'],
+  ],
+  [withSuccessions({ to: ['B', 'C', 'B'] }), ['duplicate-id', '/successions/0/to/2']],
+  [withSuccessions({}, { to: ['C'] }), ['succession-unclear', '/successions/1/from/0']],
+  [withSuccessions({}, { from: ['C'] }), ['succession-unclear', '/successions/1/to/0']],
+  [
+    withSuccessions({}, { from: ['B'], to: ['A'] }),
+    ['succession-unclear', '/successions/1/from/0'],
+    ['succession-unclear', '/successions/1/to/0'],
+  ],
+  [
+    withSuccessions({}, { from: ['B'], to: ['C'], since: '2021-01-01' }),
+    ['succession-unclear', '/successions/1/from/0'],
+  ],
+  [withSuccessions({}, { from: ['B'], to: ['A'], since: '2021-02' })],
+  [{ '/successions': [succession({ to: ['c'] })] }],
+  [
+    { '/successions': [succession({ to: ['c', 'd'] })] },
+    ['unknown-reference', '/successions/0/to/1'],
+  ],
+  [{ '/successions': [succession({ to: ['p'] })] }, ['unknown-reference', '/successions/0/to/0']],
+  [
+    {
+      '/successions': [succession({}), succession({ from: ['B'], to: ['c'], since: '2021-07-01' })],
+    },
   ],
 ];
 const logic: readonly Case[] = [
@@ -507,6 +573,7 @@ describe.each([
   ['of the document', documents],
   ['of its logic', logic],
   ['of its ledgers', ledgers],
+  ['of what became of units', successions],
   ['of the rule set', ruleSets],
 ])('issues %s', (_, cases) => {
   const named = cases.map(([changes, ...places]) => {
@@ -532,7 +599,7 @@ it('a worked example that fails is found by running it', () => {
 
 it('there is a case for every code that a rule set can have', () => {
   const provoked = new Set<string>([
-    ...[...documents, ...logic, ...ledgers, ...ruleSets].flatMap(([, ...places]) =>
+    ...[...documents, ...logic, ...ledgers, ...successions, ...ruleSets].flatMap(([, ...places]) =>
       places.map(([code]) => code),
     ),
     ...texts.map(([, code]) => code),
@@ -543,8 +610,9 @@ it('there is a case for every code that a rule set can have', () => {
 });
 
 describe('in words', () => {
-  const said = [...documents, ...logic, ...ledgers, ...ruleSets].flatMap(([changes]) =>
-    issuesOf(broken(changes)).map((issue) => describeIssue(issue, 'zh').wanted ?? ''),
+  const said = [...documents, ...logic, ...ledgers, ...successions, ...ruleSets].flatMap(
+    ([changes]) =>
+      issuesOf(broken(changes)).map((issue) => describeIssue(issue, 'zh').wanted ?? ''),
   );
 
   it('what was wanted is said without signs and names of ours', () => {

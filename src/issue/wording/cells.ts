@@ -229,6 +229,26 @@ export const cells = {
       fix: 'add the records of the unit; where having none means something, say so with "empty" in the rules',
     },
   },
+  'record-twice': {
+    zh: {
+      what: '与 {first} 的记录重复：同一单位，{values}',
+      fix: '核对两条记录：重复的删去一条，填错的改正',
+    },
+    en: {
+      what: 'the record is that of {first} again: the same unit, {values}',
+      fix: 'look at both: delete one, or correct what is wrong in it',
+    },
+  },
+  'record-not-told-apart': {
+    zh: {
+      what: '未填“{field}”，无法与同一单位的其他记录区分（按{fields}区分）',
+      fix: '补填；不适用的按“不适用”填写',
+    },
+    en: {
+      what: '"{field}" is not reported, so the record cannot be told from others of its unit (by {fields})',
+      fix: 'report it, or write that it does not apply',
+    },
+  },
   'latest-tied': {
     zh: {
       what: '“{input}”取最近一次，而 {day} 有 {first} 和 {second} 两个值',

@@ -69,6 +69,76 @@ export const earlier = {
       fix: 'give the result of that period with --earlier',
     },
   },
+  'earlier-lacks-level': {
+    zh: {
+      what: '以前的结果没有“{level}”的单位，无从对照',
+      wanted: '含有这一层级的完整结果',
+    },
+    en: {
+      what: 'the earlier result has no units of the level "{level}"',
+      wanted: 'a whole result that has this level',
+    },
+  },
+  'earlier-renamed': {
+    zh: {
+      what: '考核期 {period} 的结果中，这些代码的单位是另一名称：{units}',
+      fix: '核对代码；确是更名的，在细则的 successions 中写明，from 和 to 写同一代码',
+    },
+    en: {
+      what: 'in the result of {period}, the units with these codes have other names: {units}',
+      fix: 'check the codes; where a unit was renamed, say so in successions, the same code in from and to',
+    },
+  },
+  'earlier-units-gone': {
+    zh: {
+      what: '考核期 {period} 的结果中有、现在没有的“{level}”单位：{units}',
+      fix: '单位合并、拆分或换了代码的，在细则的 successions 中写明，以前的得分和榜单才能延续',
+    },
+    en: {
+      what: 'the result of {period} has units of the level "{level}" that there are not now: {units}',
+      fix: 'where one was merged, split or given another code, say so in successions, or its scores and lists end here',
+    },
+  },
+  'earlier-units-new': {
+    zh: {
+      what: '考核期 {period} 的结果中没有这些“{level}”单位，以前的得分按未报处理，也不在以前的榜单上：{units}',
+      fix: '单位由合并、拆分而来或换了代码的，在细则的 successions 中写明',
+    },
+    en: {
+      what: 'the result of {period} lacks these units of the level "{level}", which have no score then and were on no list: {units}',
+      fix: 'where one came of others or was given another code, say so in successions',
+    },
+  },
+  'succession-lacks-units': {
+    zh: {
+      what: '沿革中的原单位不在考核期 {period} 的结果中（“{level}”）：{units}',
+      fix: '核对 successions 中的代码和 since',
+    },
+    en: {
+      what: 'the result of {period} lacks units of the level "{level}" that others came of, as successions say: {units}',
+      fix: 'check the codes and since in successions',
+    },
+  },
+  'succession-of-present': {
+    zh: {
+      what: '沿革写明考核期 {period} 之后已不存在的单位，数据中仍有：{units}',
+      fix: '单位保留的，在 successions 的 to 中写上它的代码；否则改正数据',
+    },
+    en: {
+      what: 'successions say that these units ended after {period}, and the data have them: {units}',
+      fix: 'where a unit stayed, write its code in to as well; else correct the data',
+    },
+  },
+  'earlier-other-max': {
+    zh: {
+      what: '以前的结果出自细则版本 {version}，所取得分的满分与现在不同：{inputs}',
+      fix: '核实两期得分能否直接比较，或在规则中折算',
+    },
+    en: {
+      what: 'the earlier result is of version {version} of the rule set, where the scores taken were out of another maximum: {inputs}',
+      fix: 'make sure that they can be compared, or scale them in the rule',
+    },
+  },
   'earlier-lacks-units': {
     zh: {
       what: '考核期 {period} 的结果中没有这些单位的“{input}”，按未报处理：{units}',

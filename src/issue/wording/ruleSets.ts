@@ -39,6 +39,33 @@ export const ruleSets = {
       fix: 'delete derived or earlier',
     },
   },
+  'succession-unclear': {
+    zh: {
+      what: '代码“{code}”在同一日的另一项沿革（{other}）中也有，先后不清',
+      fix: '合成一项；确有先后的，在 since 中写明各自的日期',
+    },
+    en: {
+      what: 'the code "{code}" is in another succession of the same day too ({other}): which comes first is not clear',
+      fix: 'make them one, or say the day of each in since',
+    },
+  },
+  'names-not-of-codes': {
+    zh: { what: '原单位有 {wanted} 个，名称有 {found} 个', fix: '按 from 的次序，逐个写名称' },
+    en: {
+      what: 'there are {wanted} codes in from and {found} names',
+      fix: 'give a name for each, in the order of from',
+    },
+  },
+  'trimmed-from-too-few': {
+    zh: {
+      what: '从 {found} 条起去极值，而要去掉 {drop} 条，一条也不剩',
+      wanted: '不小于 {wanted} 的整数',
+    },
+    en: {
+      what: 'from {found} records on, {drop} leave, so that none is left',
+      wanted: 'a whole number of at least {wanted}',
+    },
+  },
   'pool-in-ledger': {
     zh: { what: '台账规则逐条看记录，不能与其他单位比较', fix: '把比较写在指标的 points 里' },
     en: {

@@ -18,6 +18,8 @@ export type LedgerUnit = {
   readonly tallies: Map<string, Tally>;
   /** The records that were taken, by input. */
   readonly taken: Map<string, RowNumbers>;
+  /** The rows of its records by what tells them apart; empty where the ledger does not ask. */
+  readonly keys: Map<string, number>;
 };
 
 /** The records of a sheet, taken together by unit. */
@@ -34,4 +36,6 @@ export type LedgerSheet = {
   /** Rows of totals that were left out. */
   readonly totals: number;
   readonly account: CellAccount;
+  /** The corrections whose record is in it, by `correctionKey`. */
+  readonly corrected: ReadonlySet<string>;
 };

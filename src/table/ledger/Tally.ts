@@ -143,10 +143,10 @@ export function resultOfTally(
     case 'sum':
       return sumOf(tally);
     case 'mean':
-      return count === 0 ? null : sumOf(tally).dividedBy(Exact.ofInteger(count));
+      return meanOf(tally);
     case 'trimmed-mean': {
       const left = count - take.dropLow - take.dropHigh;
-      if (left <= 0) return null;
+      if (count < take.from) return take.fewer === 'mean' ? meanOf(tally) : null;
       const kept = [...lowest, ...highest].reduce((sum, end) => sum.minus(end), sumOf(tally));
       return kept.dividedBy(Exact.ofInteger(left));
     }
@@ -162,6 +162,10 @@ export function resultOfTally(
     case 'latest':
       return latest?.value ?? null;
   }
+}
+
+function meanOf(tally: Tally): Exact | null {
+  return tally.count === 0 ? null : sumOf(tally).dividedBy(Exact.ofInteger(tally.count));
 }
 
 /** Whether a take of no record is a number all the same, if the ledger has others of the unit. */

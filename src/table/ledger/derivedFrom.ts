@@ -40,6 +40,7 @@ export function derivedFrom(
     isUnreadable: false,
     tallies: new Map(),
     taken: new Map(),
+    keys: new Map(),
   };
   const isUnreadable = new Uint8Array(count);
   const units = rows.map(() => unit);

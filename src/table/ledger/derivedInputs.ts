@@ -1,5 +1,5 @@
 import { type Expr, variablesOf } from '../../logic/index.ts';
-import type { Derived, Input, RuleSet, Take } from '../../ruleset/index.ts';
+import type { Derived, Input, Ledger, RuleSet, Take } from '../../ruleset/index.ts';
 
 /** An input that is taken from a ledger, and the levels whose rules read it. */
 export type DerivedInput = {
@@ -16,6 +16,14 @@ export function derivedInputs(ruleSet: RuleSet, ledger?: string): readonly Deriv
     const levels = ruleSet.levels.filter(({ inputs }) => inputs.includes(input.id));
     return [{ input, derived, levels: new Set(levels.map(({ id }) => id)) }];
   });
+}
+
+/** The fields of a ledger whose cells are looked at. */
+export function fieldsLookedAt(
+  { unique }: Ledger,
+  inputs: readonly DerivedInput[],
+): ReadonlySet<string> {
+  return new Set([...fieldsReadBy(inputs), ...unique]);
 }
 
 /** The fields that rules over the records read, with a default or without. */

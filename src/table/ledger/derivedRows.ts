@@ -1,5 +1,5 @@
 import { formatExact } from '../../decimal/index.ts';
-import { error, type Issue } from '../../issue/index.ts';
+import { addIssues, error, type Issue } from '../../issue/index.ts';
 import type { Input, RuleSet } from '../../ruleset/index.ts';
 import { isPercent } from '../cells/measure.ts';
 import { contradictionsOf, joined } from '../collectRows.ts';
@@ -8,6 +8,7 @@ import type { RecordPlaces, RowPlace } from '../Grid.ts';
 import type { Cell, Cells, DerivedValue, UnitRow } from '../UnitRow.ts';
 import { type DerivedInput, derivedInputs } from './derivedInputs.ts';
 import type { LedgerSheet, LedgerUnit } from './LedgerSheet.ts';
+import { repeatedOverFiles } from './repeatedRecords.ts';
 import { countsNothing, emptyTally, mergedTallies, resultOfTally, type Tally } from './Tally.ts';
 
 /** What the ledgers say of units, as rows that stand beside those of tables. */
@@ -32,11 +33,11 @@ export function derivedRows(
   const rows: UnitRow[] = [];
   const bound = new Map<string, Set<string>>();
   const all = allUnits(sheets, known);
-  for (const ledger of ruleSet.ledgers.keys()) {
-    const own = sheets.filter((sheet) => sheet.ledger === ledger);
+  for (const ledger of ruleSet.ledgers.values()) {
+    const own = sheets.filter((sheet) => sheet.ledger === ledger.id);
     const [first] = own;
     if (first === undefined) continue;
-    const inputs = derivedInputs(ruleSet, ledger);
+    const inputs = derivedInputs(ruleSet, ledger.id);
     const isWhole = own.every((sheet) => sheet.isWhole);
     for (const { input, levels } of inputs) {
       for (const level of levels) {
@@ -44,7 +45,10 @@ export function derivedRows(
       }
     }
     const place: RowPlace = { of: first.at, row: 1, headerRow: 1 };
-    for (const { unit, parts, isContradicted } of unitsOf(own, all, issues)) {
+    const units = unitsOf(own, all, issues);
+    const repeated = repeatedOverFiles(units, ledger);
+    addIssues(issues, repeated.issues);
+    for (const { unit, parts, isContradicted } of units) {
       const ofLevel = inputs.filter(({ levels }) => levels.has(unit.level));
       if (ofLevel.length === 0) continue;
       const values = ofLevel.map((derived) => derivedValue(derived, unit, parts, place));
@@ -52,6 +56,7 @@ export function derivedRows(
       const isUnreadable =
         !isWhole ||
         isContradicted ||
+        repeated.units.has(unit.code) ||
         parts.some(({ holder }) => holder.isUnreadable) ||
         values.some(({ issue }) => issue !== null);
       const at = parts[0]?.holder.place ?? place;

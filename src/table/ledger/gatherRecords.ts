@@ -13,9 +13,12 @@ import { sourceColumns } from '../sheets/sourceColumns.ts';
 import { cellsOfRow, type UnitRow } from '../UnitRow.ts';
 import { isTotalRow, noteOfTotals } from '../units/totalRows.ts';
 import { cellsOfUnit, isIssue, rememberingFinder, type UnitFinder } from '../units/units.ts';
-import { type DerivedInput, fieldsReadBy } from './derivedInputs.ts';
+import { type DerivedInput, fieldsLookedAt } from './derivedInputs.ts';
+import { issueLimit } from './issueLimit.ts';
 import type { LedgerSheet, LedgerUnit } from './LedgerSheet.ts';
 import { recordColumns } from './recordColumns.ts';
+import { type RecordCorrection, recordCorrector } from './recordCorrections.ts';
+import { refuseRepeated } from './repeatedRecords.ts';
 import { refuserOf, takeRecords } from './takeRecords.ts';
 
 /** A ledger in a file, whose columns are known. */
@@ -31,6 +34,7 @@ export type LedgerSite = {
   readonly asOf: string;
   readonly find: UnitFinder;
   readonly isTotal: (code: string, name: string) => boolean;
+  readonly corrections: readonly RecordCorrection[];
 };
 
 /** Takes records as they come. */
@@ -41,9 +45,6 @@ export type RecordGatherer = {
   readonly report: (issue: Issue) => void;
   readonly finish: () => LedgerSheet;
 };
-
-/** So many problems of one file are told one by one. */
-const issueLimit = 1_000;
 
 /** So many units are named whose records are not used. */
 const unitsShown = 5;
@@ -64,7 +65,9 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
   const left = { count: 0, row: null as number | null, units: new Set<string>() };
   let problems = 0;
   let records = 0;
-  const missing = [...fieldsReadBy(site.inputs)].filter((field) => !binding.inputs.has(field));
+  const missing = [...fieldsLookedAt(ledger, site.inputs)].filter(
+    (field) => !binding.inputs.has(field),
+  );
   for (const id of missing) {
     if (binding.bound.has(id)) continue;
     const data = { title: ledger.fields.get(id)?.title ?? id, input: id };
@@ -78,6 +81,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
   };
   const find = rememberingFinder(site.find);
   const warned = new Set<string>();
+  const corrector = recordCorrector(site.corrections, of, binding.inputs);
 
   const recordOf = (record: GridRow): UnitRow | null => {
     const named = cellsOfUnit(record, binding);
@@ -109,7 +113,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
     const place = { of, row, headerRow };
     return {
       unit: found,
-      cells: cellsOfRow(cells, binding.inputs, site.header, place),
+      cells: cellsOfRow(corrector.correct(row, cells), binding.inputs, site.header, place),
       places: [place],
       isUnreadable: state !== 'whole',
     };
@@ -123,7 +127,8 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
       const isUnreadable = Uint8Array.from(rows, (row) => (row.isUnreadable ? 1 : 0));
       const found: Issue[] = [];
       const context: Context = { ruleSet: site.ruleSet, rows, isUnreadable, issues: found };
-      const columns = readFields(site, context, counts);
+      const isKeyless = new Uint8Array(rows.length);
+      const columns = readFields(site, context, isKeyless, counts);
       for (const issue of found) {
         // What is said of a whole column is said of its first rows.
         const key = isError(issue) ? '' : `${issue.code} ${issue.at.column ?? ''}`;
@@ -143,6 +148,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
         else holder.unit = joined(holder.unit, unit);
         return holder;
       });
+      refuseRepeated(ledger, { rows, holders, columns, isKeyless, isUnreadable, report });
       if (canBeTaken) {
         const scope = recordColumns(
           columns,
@@ -181,6 +187,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
         columns: sourceColumns(site.header, binding),
         totals: totals.length,
         account: counts,
+        corrected: corrector.met(),
       };
     },
   };
@@ -199,18 +206,24 @@ function holderOf(units: Map<string, LedgerUnit>, unit: Unit, place: RowPlace): 
     isUnreadable: false,
     tallies: new Map(),
     taken: new Map(),
+    keys: new Map(),
   };
   units.set(unit.code, holder);
   return holder;
 }
 
-/** The columns of the fields that rules read; what became of every cell is counted. */
+/**
+ * The columns of the fields that are looked at; what became of every cell is counted.
+ *
+ * @param isKeyless  set to 1 for a record of which a field that tells it apart cannot be read
+ */
 function readFields(
   { ledger, inputs, binding, header }: LedgerSite,
   context: Context,
+  isKeyless: Uint8Array,
   counts: CellCounts,
 ): ReadonlyMap<string, InputColumn> {
-  const read = fieldsReadBy(inputs);
+  const read = fieldsLookedAt(ledger, inputs);
   const columns = new Map<string, InputColumn>();
   const { length } = context.rows;
   for (const [id, field] of ledger.fields) {
@@ -220,7 +233,12 @@ function readFields(
       continue;
     }
     const before = context.issues.filter(isError).length;
-    const column = readColumn(field, false, context);
+    const isKey = ledger.unique.includes(id);
+    const column = readColumn(
+      field,
+      false,
+      isKey ? { ...context, isUnreadable: isKeyless } : context,
+    );
     const refused = context.issues.filter(isError).length - before;
     columns.set(id, column);
     countStates(column.state, refused, counts);

@@ -7,6 +7,7 @@ import { type Separator, separatorOf } from '../text/separator.ts';
 import { streamedText } from '../text/streamedText.ts';
 import { asOfDay } from './asOf.ts';
 import { ledgerRows } from './ledgerRows.ts';
+import type { RecordCorrection } from './recordCorrections.ts';
 
 /** Reads a ledger that comes in pieces: what it keeps grows with the units, not with the file. */
 export type LedgerReader = {
@@ -22,6 +23,8 @@ export type LedgerOptions = {
   readonly encoding?: Encoding;
   /** The period assessed; default: as the rule set says. */
   readonly period?: string;
+  /** To its records; those of other files do not matter. */
+  readonly corrections?: readonly RecordCorrection[];
 };
 
 /** The separator is told by so many characters. */
@@ -38,11 +41,12 @@ export function ledgerReader(
   ruleSet: RuleSet,
   ledger: string,
   name: string,
-  { encoding: named, period = ruleSet.period }: LedgerOptions = {},
+  { encoding: named, period = ruleSet.period, corrections = [] }: LedgerOptions = {},
 ): LedgerReader {
   const found = ruleSet.ledgers.get(ledger);
   if (found === undefined) throw new RangeError(`no ledger ${ledger} in ${ruleSet.id}`);
-  const rules = { ruleSet, ledger: found, asOf: asOfDay(found, period) };
+  const own = corrections.filter(({ file }) => file === name);
+  const rules = { ruleSet, ledger: found, asOf: asOfDay(found, period), corrections: own };
   const encoding = named === undefined ? undefined : encodingNamed(String(named));
   const text = streamedText(encoding ?? undefined);
   const rows = ledgerRows(rules, { file: name }, false);
@@ -92,7 +96,9 @@ export function ledgerReader(
               { file: name, ...(failure.row === null ? {} : { row: failure.row }) },
               failure.likely === undefined ? stated : { likely: failure.likely },
             );
-      if (noText !== null) return { name, ledger, read: null, issues: [noText], format: null };
+      if (noText !== null) {
+        return { name, ledger, read: null, issues: [noText], format: null, corrections: own };
+      }
       reader?.finish();
       const { sheet, issues } = rows.finish();
       return {
@@ -101,6 +107,7 @@ export function ledgerReader(
         read: sheet,
         issues,
         format: { encoding: text.encoding(), separator: separator ?? ',' },
+        corrections: own,
       };
     },
   };

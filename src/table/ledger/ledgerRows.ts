@@ -12,6 +12,7 @@ import { unitFinder } from '../units/units.ts';
 import { derivedInputs, fieldsReadBy } from './derivedInputs.ts';
 import { type RecordGatherer, recordGatherer } from './gatherRecords.ts';
 import type { LedgerSheet } from './LedgerSheet.ts';
+import type { RecordCorrection } from './recordCorrections.ts';
 
 /** How a ledger is read. */
 export type LedgerRules = {
@@ -19,6 +20,8 @@ export type LedgerRules = {
   readonly ledger: Ledger;
   /** The day as of which it counts. */
   readonly asOf: string;
+  /** To records of whatever file. */
+  readonly corrections: readonly RecordCorrection[];
 };
 
 /** The rows of a ledger as they come; its header is among the first of them. */
@@ -108,7 +111,7 @@ type Opened = {
 /** Finds the header among the first rows of a ledger. */
 function openLedger(
   rows: readonly GridRow[],
-  { ruleSet, ledger, asOf }: LedgerRules,
+  { ruleSet, ledger, asOf, corrections }: LedgerRules,
   names: HeaderNames,
   at: FilePlace,
   isAligned: boolean,
@@ -144,6 +147,7 @@ function openLedger(
     asOf,
     find: unitFinder(ruleSet),
     isTotal: totalTest(ruleSet.register),
+    corrections,
   });
   const opened = { header, width: texts.length, gatherer };
   return { opened, issues: notesOf(header, { at, rows }) };

@@ -7,6 +7,7 @@ import { asOfDay } from '../ledger/asOf.ts';
 import type { LedgerSheet } from '../ledger/LedgerSheet.ts';
 import { ledgerOfGrid } from '../ledger/ledgerRows.ts';
 import { ledgerSource } from '../ledger/ledgerSource.ts';
+import type { RecordCorrection } from '../ledger/recordCorrections.ts';
 import type { Source } from '../Source.ts';
 import { readCsv } from '../text/csv.ts';
 import type { BoundSheet } from './BoundSheet.ts';
@@ -36,11 +37,17 @@ type Found = {
   readonly source?: Source;
 };
 
+/** How ledgers are read. */
+export type ReadSettings = {
+  readonly period: string;
+  readonly corrections: readonly RecordCorrection[];
+};
+
 /** Looks at the files one by one: which sheets they have, and what those are. */
 export function bindSheets(
   files: readonly DataFile[],
   ruleSet: RuleSet,
-  period: string,
+  { period, corrections }: ReadSettings,
   issues: Issue[],
 ): BoundFiles {
   const names = allNames(ruleSet);
@@ -54,7 +61,7 @@ export function bindSheets(
     const grids = gridsOf(file, names, issues);
     if (grids === null) return [{}];
     const bound = grids.taken.map((grid) =>
-      bindGrid(grid, { ruleSet, names, period, stated: file.as, issues }),
+      bindGrid(grid, { ruleSet, names, period, corrections, stated: file.as, issues }),
     );
     return [...bound, ...grids.left.map((grid) => ({ source: unreadSource(grid, 'other-sheet') }))];
   });
@@ -108,13 +115,14 @@ type Site = {
   readonly ruleSet: RuleSet;
   readonly names: AllNames;
   readonly period: string;
+  readonly corrections: readonly RecordCorrection[];
   /** What somebody says that it is. */
   readonly stated: string | undefined;
   readonly issues: Issue[];
 };
 
 function bindGrid(grid: Grid, site: Site): Found {
-  const { ruleSet, names, period, stated, issues } = site;
+  const { ruleSet, names, period, corrections, stated, issues } = site;
   const shape = shapeOf(grid, names, stated);
   if ('severity' in shape) {
     issues.push(shape);
@@ -122,7 +130,12 @@ function bindGrid(grid: Grid, site: Site): Found {
   }
   const ledger = shape.kind === 'ledger' ? ruleSet.ledgers.get(shape.ledger) : undefined;
   if (ledger !== undefined) {
-    const read = ledgerOfGrid(grid, { ruleSet, ledger, asOf: asOfDay(ledger, period) });
+    const read = ledgerOfGrid(grid, {
+      ruleSet,
+      ledger,
+      asOf: asOfDay(ledger, period),
+      corrections,
+    });
     addIssues(issues, read.issues);
     return read.sheet === null
       ? { source: unreadSource(grid, 'not-a-table') }

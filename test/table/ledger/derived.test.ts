@@ -90,6 +90,24 @@ describe('what records are taken for', () => {
       '80',
       null,
     ],
+    [
+      'the mean of all where there are too few to leave any out',
+      { take: { trimmed_mean: { var: 'score' }, fewer: 'mean' } },
+      '70',
+      '80',
+    ],
+    [
+      'the mean of all below the number stated',
+      { take: { trimmed_mean: { var: 'score' }, from: 4, fewer: 'mean' } },
+      '75.16666666666666666666666666666667',
+      '80',
+    ],
+    [
+      'missing below the number stated',
+      { take: { trimmed_mean: { var: 'score' }, from: 4 }, empty: 0 },
+      null,
+      null,
+    ],
     ['without the lowest', { take: { trimmed_mean: { var: 'score' }, drop: [1, 0] } }, '80', null],
     ['the lowest', { take: { lowest: { var: 'score' } } }, '65.5', '80'],
     ['the highest', { take: { highest: { var: 'score' } } }, '90', '80'],
@@ -496,6 +514,33 @@ describe('what a file is', () => {
 });
 
 describe('worked examples of what records give', () => {
+  const scores = (...values: readonly number[]) => values.map((score) => ({ score }));
+  it.each([
+    ['four or more without the ends', scores(100, 70, 80, 0), 75, []],
+    ['three as they are', scores(100, 80, 0), 60, []],
+    ['one as it is', scores(80), 80, []],
+    ['none', [], 'not_applicable', []],
+    [
+      'three without the ends, which is another rule',
+      scores(100, 80, 0),
+      80,
+      ['derived-example-fails'],
+    ],
+    [
+      'four as they are, which is another rule',
+      scores(100, 70, 80, 0),
+      62.5,
+      ['derived-example-fails'],
+    ],
+  ])('show both sides of a number stated: %s', (_, records, value, codes) => {
+    const rules = rulesWith({
+      take: { trimmed_mean: { var: 'score' }, drop: [1, 1], from: 4, fewer: 'mean' },
+      empty: 'not_applicable',
+      examples: [{ records, value }],
+    });
+    expect(checkExamples(rules).map(({ code }) => code)).toEqual(codes);
+  });
+
   const withExample = (example: Record<string, unknown>) =>
     rulesWith({
       take: { mean: { var: 'score' } },

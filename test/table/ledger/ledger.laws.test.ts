@@ -14,6 +14,9 @@ const takes = {
   sum: { take: { sum: { var: 'score' } }, empty: 0 },
   mean: { take: { mean: { var: 'score' } } },
   trimmed: { take: { trimmed_mean: { var: 'score' }, drop: [1, 2] } },
+  stated: {
+    take: { trimmed_mean: { var: 'score' }, drop: [1, 0], from: 5, fewer: 'mean' },
+  },
   lowest: { take: { lowest: { var: 'score' } } },
   highest: { take: { highest: { var: 'score' } } },
   share: { take: { share: { '<=': [{ var: ['closed', '9999-12-31'] }, { var: 'due' }] } } },
@@ -129,6 +132,7 @@ function oracle(list: readonly Row[]): Record<keyof typeof takes, Exact | null> 
     sum: sumOf(scores),
     mean: meanOf(scores),
     trimmed: meanOf(scores.slice(1, Math.max(1, scores.length - 2))),
+    stated: meanOf(scores.length < 5 ? scores : scores.slice(1)),
     lowest: scores[0] ?? null,
     highest: scores.at(-1) ?? null,
     share: Exact.ofInteger(inTime).dividedBy(Exact.ofInteger(list.length)),
