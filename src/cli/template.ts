@@ -25,9 +25,11 @@ export async function template(options: TemplateOptions, terminal: Terminal): Pr
   if (unknown.length > 0) return wrongUsage(...unknown);
   const levels = ruleSet.levels.filter(({ id }) => asked === undefined || asked.includes(id));
   const language = terminal.languageAsked ?? 'zh';
-  const templates = levels.map((level) => templateOf(ruleSet, level, language));
+  const all = levels.map((level) => templateOf(ruleSet, level, language));
+  // A level that only rolls up others has nothing to fill in.
+  const templates = asked === undefined ? all.filter(({ columns }) => columns.length > 0) : all;
   if (ending === '.csv' && templates.length > 1) {
-    const wanted = levels.map(({ id, title }) => `${id} ${title}`);
+    const wanted = templates.map(({ level: { id, title } }) => `${id} ${title}`);
     return wrongUsage(usageError('one-level-wanted', { wanted }));
   }
   const content = await contentOf(templates, ending, language);

@@ -18,6 +18,7 @@ import { namedApart } from './units/namedApart.ts';
 import { checkParents } from './units/parents.ts';
 import { totalTest } from './units/totalRows.ts';
 import { unitFinder } from './units/units.ts';
+import { addUnitsAbove } from './units/unitsAbove.ts';
 
 /** How data are read. */
 export type ReadOptions = {
@@ -68,6 +69,7 @@ export function readData(
     fates: collectRows(sheet, find, isTotal, collection),
   }));
   addDerived(bound.ledgers, ruleSet, collection);
+  addUnitsAbove(wanted, ruleSet, collection.rows);
   if (ruleSet.register === null) addIssues(issues, namedApart(collection.rows.values()));
   if (isComplete && ruleSet.register === null) {
     addIssues(issues, checkParents(wanted, [...collection.rows.values()]));

@@ -5,7 +5,7 @@ import type {
   RuleSetDocument,
 } from '../../../src/ruleset/RuleSetDocument.ts';
 import type { Unit } from '../oracle/unit.ts';
-import { county, prefecture } from './level.ts';
+import { county, prefecture, rolledUpAlone } from './level.ts';
 import { monotonePointsUpTo, numbers, truth } from './rules.ts';
 import { treeWith } from './tree.ts';
 
@@ -90,6 +90,7 @@ const levelsUpTo = (most: number): fc.Arbitrary<readonly LevelDocument[]> =>
       : fc.oneof(
           { weight: 2, arbitrary: fc.constant([below]) },
           prefecture(below).map((above) => [above, below]),
+          rolledUpAlone(below).map((above) => [above, below]),
         ),
   );
 
@@ -107,13 +108,30 @@ const documentOf = (
   levels,
 });
 
+/** Of a level that only rolls up, the units stand in the register alone. */
+const withRegister = ({ document, units }: Case): Case => {
+  const [above] = document.levels;
+  if (above?.score.children.some((child) => !('rollup' in child)) !== false) {
+    return { document, units };
+  }
+  const registered = [...units, { code: 'p3', level: 'prefecture', parent: 't1' }];
+  const register = {
+    units: registered.map(({ code, level, parent }) => ({ code, name: code, level, parent })),
+  };
+  return {
+    document: { ...document, register },
+    units: units.filter(({ level }) => level === 'county'),
+  };
+};
+
 export const assessmentCase = (mostLevels = 2): fc.Arbitrary<Case> =>
-  fc.tuple(inputs, levelsUpTo(mostLevels)).chain(([inputDocuments, levels]) =>
-    unitsOf(inputDocuments, levels).map((units) => ({
-      document: documentOf(inputDocuments, levels),
-      units,
-    })),
-  );
+  fc
+    .tuple(inputs, levelsUpTo(mostLevels))
+    .chain(([inputDocuments, levels]) =>
+      unitsOf(inputDocuments, levels).map((units) =>
+        withRegister({ document: documentOf(inputDocuments, levels), units }),
+      ),
+    );
 
 /** The rows of a data file. */
 export const rowsOf = (units: readonly Unit[]): ReadonlyArray<Record<string, string>> =>

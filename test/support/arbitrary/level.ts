@@ -193,6 +193,26 @@ function maxOf(node: NodeDocument | LevelDocument['score']): number {
   return 'children' in node ? node.children.reduce((sum, child) => sum + maxOf(child), 0) : 0;
 }
 
+/** A level that does nothing but roll up the one below; its inputs are none. */
+export const rolledUpAlone = (below: LevelDocument): fc.Arbitrary<LevelDocument> =>
+  fc
+    .record({
+      method: fc.constantFrom('mean' as const, 'lowest' as const),
+      score: fc.constantFrom('total', ...below.score.children.map(({ id }) => id)),
+    })
+    .chain(({ method, score }) => {
+      const taken = below.score.children.find(({ id }) => id === score) ?? below.score;
+      const max = maxOf(taken);
+      const rollup = { level: 'county', method, score };
+      return fc.record({ grades: gradesUpTo(max), within: within(false) }).map((rest) =>
+        titled('prefecture', {
+          score: { children: [titled('counties', { max, rollup })] },
+          grades: rest.grades,
+          ranking: { within: rest.within },
+        }),
+      );
+    });
+
 /** A level that rolls up a total or a node of the one below. */
 export const prefecture = (below: LevelDocument): fc.Arbitrary<LevelDocument> =>
   fc

@@ -62,7 +62,8 @@ function assessed(document: RuleSetDocument, units: readonly Unit[]): Answers {
   const below = new Map<string, readonly Scored[]>();
   // The level that is rolled up stands last in the document.
   const answers = document.levels.toReversed().map((level): Answers => {
-    const own = units.filter((unit) => unit.level === level.id);
+    const given = units.filter((unit) => unit.level === level.id);
+    const own = [...given, ...unitsAbove(document, level, units, given)];
     if (own.length === 0) return { sums: [], units: [], lists: [] };
     const site = { level, inputs, units: own, below };
     const scored = scoreLevel(site);
@@ -75,6 +76,22 @@ function assessed(document: RuleSetDocument, units: readonly Unit[]): Answers {
     units: inOrder.flatMap((answer) => answer.units),
     lists: inOrder.flatMap((answer) => answer.lists),
   };
+}
+
+/** A level that only rolls up others has the units of the register that units in the data are below of. */
+function unitsAbove(
+  { register }: RuleSetDocument,
+  level: LevelDocument,
+  units: readonly Unit[],
+  given: readonly Unit[],
+): readonly Unit[] {
+  const isRolledUpAlone = level.score.children.every((child) => 'rollup' in child);
+  if (!isRolledUpAlone || register === undefined || !('units' in register)) return [];
+  return register.units
+    .filter(({ code, level: of }) => of === level.id && units.some(({ parent }) => parent === code))
+    .filter(({ code }) => given.every((unit) => unit.code !== code))
+    .map(({ code, parent = '' }) => ({ code, level: level.id, parent, cells: {} }))
+    .sort((a, b) => byCode(a.code, b.code));
 }
 
 function answersOf(site: Site, scored: readonly Scored[]): Answers {
