@@ -1,6 +1,7 @@
 import type { Exact, Rounding } from '../decimal/index.ts';
+import type { Json } from '../hash/contentHash.ts';
 import type { Expr, Value } from '../logic/index.ts';
-import type { Aggregate, InputType, ListKind, TiePolicy } from './RuleSetDocument.ts';
+import type { Aggregate, InputType, ListKind, TakeDocument, TiePolicy } from './RuleSetDocument.ts';
 
 /** A rule set that has been checked: every reference resolves, every rule is parsed. */
 export type RuleSet = {
@@ -84,6 +85,8 @@ export type Derived = {
   readonly take: Take;
   /** What it is where there is no record to take it from; null: missing. */
   readonly empty: Exact | 'not-applicable' | null;
+  /** `where` and `take` as their author wrote them. */
+  readonly written: { readonly where: Json | null; readonly take: TakeDocument };
   readonly examples: readonly DerivedExample[];
 };
 
@@ -114,6 +117,8 @@ export type DerivedExample = {
 /** A rule with what it needs. */
 export type Rule = {
   readonly expr: Expr;
+  /** As its author wrote it: words are made from this, for `expr` no longer knows tiers from ifs. */
+  readonly written: Json;
   /** Inputs whose gaps call for their `missing` policy. */
   readonly strictInputs: readonly string[];
   /** All inputs that it reads. */

@@ -11,5 +11,6 @@ export type {
   InputType,
   ListKind,
   RuleSetDocument,
+  TakeDocument,
   TiePolicy,
 } from './RuleSetDocument.ts';
