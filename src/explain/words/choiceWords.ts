@@ -38,7 +38,7 @@ function allCases(cases: readonly Case[], otherwise: Json, award: Award, speech:
     const clause = clauseOf(when, true, speech);
     const condition = shortened(clause, before, speech);
     before = clause.subject;
-    return standards.where(condition, speech.standard(gives, award, speech));
+    return standards.where(condition, inner(gives, award, speech));
   });
   const last = speech.standard(otherwise, award, speech);
   const end = isShort(otherwise)
@@ -50,6 +50,12 @@ function allCases(cases: readonly Case[], otherwise: Json, award: Award, speech:
     return `${parts.join('')}${common.comma}${standards.otherwise(last)}`;
   }
   return [...parts, end].join(common.semicolon);
+}
+
+/** Cases within a case are in brackets. */
+function inner(gives: Json, award: Award, speech: Speech): string {
+  const text = speech.standard(gives, award, speech);
+  return operationNamed(gives, 'if', '?:') === null ? text : speech.phrases.common.bracket(text);
 }
 
 function shortened(clause: Clause, before: string | null, speech: Speech): string {

@@ -2,6 +2,7 @@ import type { Json } from '../../hash/contentHash.ts';
 import { dayNumber } from '../../logic/index.ts';
 import { boundText } from './amounts.ts';
 import { alone, type Clause, type SayTrue, said } from './Clause.ts';
+import { isNeverNegative } from './measures.ts';
 import { namesText } from './nameWords.ts';
 import type { Comparison } from './phrases/ConditionPhrases.ts';
 import type { Speech } from './Speech.ts';
@@ -42,11 +43,20 @@ export function comparing(comparison: Comparison): SayTrue {
 }
 
 function compared(left: Json, comparison: Comparison, right: Json, speech: Speech): Clause {
-  const { compared: usual, dated } = speech.phrases.conditions;
+  const { compared: usual, dated, notBelow } = speech.phrases.conditions;
   const isDated = isDay(left, speech) || isDay(right, speech);
   const words = isDated ? dated : usual;
   const bound = fixedText(right, left, speech);
-  return { subject: speech.number(left, speech).text, predicate: words[comparison](bound) };
+  return {
+    subject: speech.number(left, speech).text,
+    predicate:
+      !isDated && isReaching(comparison, right) ? notBelow(bound) : words[comparison](bound),
+  };
+}
+
+/** 达到90%, but 不低于上年: another number is nothing to reach. */
+function isReaching(comparison: Comparison, bound: Json): boolean {
+  return comparison === '>=' && typeof bound === 'object' && bound !== null;
 }
 
 /** A bound as it is said: text in quotes even where it is a number, if a text is compared. */
@@ -82,12 +92,6 @@ function idiom(left: Json, comparison: Comparison, right: Json, speech: Speech):
 }
 
 const literalText = (json: Json, speech: Speech): string => speech.number(json, speech).text;
-
-function isNeverNegative(json: Json, { names }: Speech): boolean {
-  const variable = variableIn(json);
-  const low = variable === null ? literalOf(json) : (names(variable.name)?.low ?? null);
-  return low !== null && low.sign >= 0;
-}
 
 function between(
   comparison: Comparison,

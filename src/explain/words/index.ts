@@ -14,7 +14,9 @@ export {
   indicatorStandard,
   nodeStandard,
   roundingWords,
+  sentence,
   titleOf,
+  weightText,
 } from './nodeWords.ts';
 export type { Figures, Named } from './Speech.ts';
 export {

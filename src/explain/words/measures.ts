@@ -36,9 +36,16 @@ function ofDifference(name: string, args: readonly Json[], speech: Speech): stri
     const measure = factors.length === 1 ? shared(factors, speech) : null;
     return measure === '%' ? null : measure;
   }
+  if (name === '/' || name === 'divide') return ofQuotient(args, speech);
   if (name === 'days_between') return days;
   if (name === 'pool_rank') return places;
   return name === 'percent_change' ? '%' : null;
+}
+
+/** 座/平方公里; a ratio of one measure has none. */
+function ofQuotient([a = null, b = null]: readonly Json[], speech: Speech): string | null {
+  const [part, whole] = [measureOf(a, speech), measureOf(b, speech)];
+  return part === null || whole === null || part === whole ? null : `${part}/${whole}`;
 }
 
 function named(name: string, { names, isBody }: Speech): string | null {
@@ -68,4 +75,19 @@ export function ratioIn(json: Json, speech: Speech): readonly [Json, Json] | nul
   if (literalOf(part) !== null || literalOf(whole) !== null) return null;
   const measure = measureOf(part, speech);
   return measure !== null && measure === measureOf(whole, speech) ? [part, whole] : null;
+}
+
+/** Whether a name or literal is never below 0, so that what would be said of negative numbers can be left out. */
+export function isNeverNegative(json: Json, { names, isBody }: Speech): boolean {
+  const variable = isBody ? null : variableIn(json);
+  const low = variable === null ? literalOf(json) : (names(variable.name)?.low ?? null);
+  return low !== null && low.sign >= 0;
+}
+
+/** Whether it is a quotient or mean of what is never below 0. */
+export function isNeverBelow(json: Json, speech: Speech): boolean {
+  if (isNeverNegative(json, speech)) return true;
+  const operation = operationOf(json);
+  if (operation === null || !['/', '+', '*', 'mean', 'sum'].includes(operation.name)) return false;
+  return itemsOf(operation.args).every((arg) => isNeverBelow(arg, speech));
 }

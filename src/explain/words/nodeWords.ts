@@ -85,7 +85,7 @@ function groupStandard({ aggregate, max, children }: Group, { language }: Scope)
 }
 
 /** 0.4 of a total of 1 is written as 40%. */
-function weightText(weight: Exact): string {
+export function weightText(weight: Exact): string {
   const isShare = weight.compare(weight.times(weight)) > 0;
   return isShare ? `${formatExact(weight.times(hundred))}%` : formatExact(weight);
 }

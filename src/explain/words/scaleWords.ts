@@ -1,7 +1,9 @@
 import { type Exact, formatExact, hundred } from '../../decimal/index.ts';
 import type { Json } from '../../hash/contentHash.ts';
+import { isTruthy } from '../../logic/index.ts';
 import type { Award } from './Award.ts';
 import { boundText, resultText } from './amounts.ts';
+import { isNeverBelow } from './measures.ts';
 import type { SayPoints, Speech } from './Speech.ts';
 import { numbersOf, subjectOf } from './subjects.ts';
 import { literalOf, operationNamed, variableIn } from './written.ts';
@@ -21,32 +23,60 @@ function proportion(
   speech: Speech,
 ): string {
   const { standards, common } = speech.phrases;
-  const most = standards.atMost[award.kind](speech.number(full, speech).text);
-  if (speech.figures !== null) return `${quotient(x, target, full, speech)}${common.comma}${most}`;
-  if (literalOf(target) !== null) {
-    const bound = boundText(target, x, speech);
-    return standards.proportion(subjectOf(x, speech), bound, awarded(full, award, speech));
-  }
+  const bounds = boundsOf(full, isNeverBelow(x, speech), award, speech);
   const points = literalOf(full);
-  if (points === null) return `${quotient(x, target, full, speech)}${common.comma}${most}`;
-  const share = standards.ratio(...numbersOf([x, target], speech), formatExact(points));
-  return `${share}${common.comma}${most}`;
+  if (speech.figures !== null || points === null) {
+    return [quotient(x, target, full, speech), ...bounds].join(common.comma);
+  }
+  const wanted = literalOf(target);
+  if (wanted === null) {
+    const share = standards.ratio(...numbersOf([x, target], speech), formatExact(points));
+    return [share, ...bounds].join(common.comma);
+  }
+  if (wanted.sign <= 0) return [quotient(x, target, full, speech), ...bounds].join(common.comma);
+  const bound = boundText(target, x, speech);
+  const said = standards.proportion(subjectOf(x, speech), bound, awarded(full, award, speech));
+  // That it is full points at most has been said.
+  return [said, ...bounds.slice(1)].join(common.comma);
+}
+
+/** What is not passed: full points, and 0 where it could be below. */
+function boundsOf(
+  full: Json,
+  isNeverBelowZero: boolean,
+  { kind }: Award,
+  speech: Speech,
+): readonly string[] {
+  const { standards } = speech.phrases;
+  const most = standards.atMost[kind](speech.number(full, speech).text);
+  return isNeverBelowZero ? [most] : [most, standards.notBelow];
 }
 
 function quotient(x: Json, target: Json, full: Json, speech: Speech): string {
   return speech.number({ '*': [{ '/': [x, target] }, full] }, speech).text;
 }
 
+/** 不超过45人得2分，超过的按比例; a formula where x could be below 0, which gives nothing. */
 function inverse(
   [limit = none, x = none, full = none]: readonly Json[],
   award: Award,
   speech: Speech,
 ): string {
   const { standards, common } = speech.phrases;
-  const most = standards.atMost[award.kind](speech.number(full, speech).text);
-  if (speech.figures !== null) return `${quotient(limit, x, full, speech)}${common.comma}${most}`;
+  const isSimple = isNeverBelow(x, speech) && isNeverBelow(limit, speech);
+  if (!isSimple || (speech.figures !== null && !isZero(x, speech))) {
+    const bounds = boundsOf(full, isSimple, award, speech);
+    const divided: Json = { '*': [{ divide: [limit, x, 1] }, full] };
+    return [speech.number(divided, speech).text, ...bounds].join(common.comma);
+  }
   const bound = boundText(limit, x, speech);
   return standards.inverse(subjectOf(x, speech), bound, awarded(full, award, speech));
+}
+
+/** Of a unit that has 0, which nothing is divided by, the standard itself is said. */
+function isZero(x: Json, { figures }: Speech): boolean {
+  const outcome = figures?.evaluate({ '==': [x, 0] });
+  return outcome?.kind === 'value' && isTruthy(outcome.value);
 }
 
 /** The efficacy itself, without what is made of it. */

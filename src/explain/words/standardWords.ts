@@ -56,14 +56,26 @@ function clamped(
   award: Award,
   speech: Speech,
 ): string {
-  const { standards: words, common } = speech.phrases;
+  const { standards: words } = speech.phrases;
   const bound = (json: Json): string => speech.number(json, speech).text;
   const lowest = literalOf(low);
-  return [
+  return bounded(
     speech.standard(inner, award, speech),
-    words.atMost[award.kind](bound(high)),
-    ...(lowest?.isZero === true ? [words.notBelow] : [words.atLeast[award.kind](bound(low))]),
-  ].join(common.comma);
+    [
+      words.atMost[award.kind](bound(high)),
+      lowest?.isZero === true ? words.notBelow : words.atLeast[award.kind](bound(low)),
+    ],
+    speech,
+  );
+}
+
+/** Bounds behind a standard; of one with several cases, set off as holding for all of them. */
+function bounded(standard: string, bounds: readonly string[], { phrases }: Speech): string {
+  const { common, standards: words } = phrases;
+  const said = bounds.join(common.comma);
+  return standard.includes(common.semicolon)
+    ? `${standard}${common.semicolon}${words.inAllCases(said)}`
+    : `${standard}${common.comma}${said}`;
 }
 
 /** The one part beside a literal, and that literal. */
@@ -77,19 +89,19 @@ function beside(args: readonly Json[]): { readonly rest: Json; readonly bound: J
 function capped(args: readonly Json[], award: Award, speech: Speech): string | null {
   const parts = beside(args);
   if (parts === null) return null;
-  const { standards: words, common } = speech.phrases;
+  const { standards: words } = speech.phrases;
   const most = words.atMost[award.kind](speech.number(parts.bound, speech).text);
-  return `${speech.standard(parts.rest, award, speech)}${common.comma}${most}`;
+  return bounded(speech.standard(parts.rest, award, speech), [most], speech);
 }
 
 function floored(args: readonly Json[], award: Award, speech: Speech): string | null {
   const parts = beside(args);
   if (parts === null) return null;
-  const { standards: words, common } = speech.phrases;
+  const { standards: words } = speech.phrases;
   const least = literalOf(parts.bound)?.isZero
     ? words.notBelow
     : words.atLeast[award.kind](speech.number(parts.bound, speech).text);
-  return `${speech.standard(parts.rest, award, speech)}${common.comma}${least}`;
+  return bounded(speech.standard(parts.rest, award, speech), [least], speech);
 }
 
 /** Several standards added up; a sum of plain numbers is a formula. */

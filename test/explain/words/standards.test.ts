@@ -109,6 +109,28 @@ describe('sayPoints', () => {
     ],
     [{ min: [2, { '*': [0.1, v('found')] }] }, '问题数每处得0.1分，最高2分'],
     [{ var: ['found', 0] }, '按问题数（未报的按0计）计分'],
+    // A standard with several cases, capped: the cap is of all.
+    [
+      { min: [2, { if: [v('done'), 3, { '*': [0.5, v('found')] }] }] },
+      '已完成为“是”的，得3分；其余的，问题数每处得0.5分；以上各种情形最高2分',
+    ],
+    [
+      { if: [v('done'), { if: [{ '>': [v('late'), 3] }, 1, 2] }, 0] },
+      '已完成为“是”的，（逾期天数超过3天的，得1分，否则得2分），否则不得分',
+    ],
+    // Where a name may be below 0, the simple words would be wrong.
+    [
+      { inverse_proportion: [45, v('late'), 2] },
+      '逾期天数不超过45天得2分，超过的按45天与实际值的比例计分',
+    ],
+    [
+      { inverse_proportion: [45, v('e1'), 2] },
+      '45÷专家一评分×2，最高2分，低于0的按0计；专家一评分为0的，该比值按1计',
+    ],
+    [
+      { proportion: [v('e1'), 90, 2] },
+      '专家一评分达到90分得2分，未达到的按与90分的比例计分，低于0的按0计',
+    ],
     // What no idiom fits is a formula, with brackets only where they are needed.
     [
       { '/': [{ '-': [v('passed'), { '-': [v('inspected'), 1] }] }, { '*': [2, v('late')] }] },
@@ -131,6 +153,7 @@ describe('sayPoints', () => {
 describe('sayCondition', () => {
   const conditions: ReadonlyArray<readonly [Json, string]> = [
     [{ '>=': [v('rate'), 90] }, '覆盖率达到90%'],
+    [{ '>=': [v('passed'), v('inspected')] }, '合格数不低于抽查数'],
     [{ '<': [90, v('rate')] }, '覆盖率超过90%'],
     [{ '!': { '>=': [v('rate'), 90] } }, '覆盖率低于90%'],
     [{ '<=': [60, v('rate'), 90] }, '覆盖率不低于60%、不超过90%'],
@@ -184,6 +207,12 @@ describe('with the numbers of a unit', () => {
   const third: Json = { tiers: [{ '*': [{ '/': [v('late'), 3] }, 3] }, [[1, 3]], 0] };
   const cases: ReadonlyArray<readonly [Json, Record<string, Json>, string]> = [
     [{ proportion: [v('rate'), 98.5, 3] }, { rate: 93.2 }, '覆盖率（93.2%）÷98.5×3，最高3分'],
+    [{ inverse_proportion: [45, v('late'), 2] }, { late: 50 }, '45÷逾期天数（50天）×2，最高2分'],
+    [
+      { inverse_proportion: [45, v('late'), 2] },
+      { late: 0 },
+      '逾期天数（0天）不超过45天得2分，超过的按45天与实际值的比例计分',
+    ],
     [tiers, { rate: 89.99 }, '覆盖率（89.99%），在80%以上、未达90%，得2分'],
     [tiers, { rate: 90 }, '覆盖率（90%），在90%以上，得3分'],
     [tiers, { rate: 0 }, '覆盖率（0%），未达80%，不得分'],

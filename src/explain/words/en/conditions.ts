@@ -13,6 +13,7 @@ export const conditions: ConditionPhrases = {
     '==': (bound) => `is ${bound}`,
     '!=': (bound) => `is not ${bound}`,
   },
+  notBelow: (bound) => `is at least ${bound}`,
   dated: {
     '>=': (bound) => `is not before ${bound}`,
     '>': (bound) => `is after ${bound}`,

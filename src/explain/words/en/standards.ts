@@ -76,6 +76,7 @@ export const standards: StandardPhrases = {
   ratioName: (part, whole) => `the ratio of ${part} to ${whole}`,
   full: (points, isMax) => (isMax ? `from the full ${many(points)}` : `from ${many(points)}`),
   fullOf: (formula) => `from ${formula}`,
+  inAllCases: (bounds) => `in all cases ${bounds}`,
   noMore: 'never below 0',
   notBelow: 'never below 0',
   onePercentagePoint: 'percentage point',

@@ -8,6 +8,7 @@ export type ConditionPhrases = {
   /** Said of the subject of the condition before. */
   readonly same: (predicate: string) => string;
   readonly compared: Readonly<Record<Comparison, (bound: string) => string>>;
+  readonly notBelow: (bound: string) => string;
   readonly dated: Readonly<Record<Comparison, (bound: string) => string>>;
   readonly between: (low: string, high: string) => string;
   readonly within: (low: string, high: string) => string;

@@ -54,6 +54,7 @@ export type StandardPhrases = {
   readonly ratioName: (part: string, whole: string) => string;
   readonly full: (points: string, isMax: boolean) => string;
   readonly fullOf: (formula: string) => string;
+  readonly inAllCases: (bounds: string) => string;
   readonly noMore: string;
   readonly notBelow: string;
   readonly onePercentagePoint: string;

@@ -13,6 +13,7 @@ export const conditions: ConditionPhrases = {
     '==': (bound) => `为${bound}`,
     '!=': (bound) => `不为${bound}`,
   },
+  notBelow: (bound) => `不低于${bound}`,
   dated: {
     '>=': (bound) => `不早于${bound}`,
     '>': (bound) => `晚于${bound}`,

@@ -74,6 +74,7 @@ export const standards: StandardPhrases = {
   ratioName: (part, whole) => `${part}占${whole}的比例`,
   full: (points, isMax) => (isMax ? `满分${points}分` : `基础分${points}分`),
   fullOf: (formula) => `以${formula}为基础分`,
+  inAllCases: (bounds) => `以上各种情形${bounds}`,
   noMore: '扣完为止',
   notBelow: '低于0的按0计',
   onePercentagePoint: '1个百分点',
