@@ -31,6 +31,12 @@ export type RankOptions = {
 /** The options of `rank data`. */
 export type DataOptions = Omit<RankOptions, 'list' | 'earlier' | 'partial'>;
 
+/** The formats that a rule set is shown in. */
+export const ruleFormats = ['text', 'md'] as const;
+
+/** The options of `rank rules show`. */
+export type ShowOptions = { readonly format?: (typeof ruleFormats)[number] };
+
 /** The options of `rank template`. */
 export type TemplateOptions = Pick<RankOptions, 'rules' | 'level' | 'output'>;
 
