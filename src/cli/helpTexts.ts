@@ -66,8 +66,14 @@ const zh: HelpTexts = {
     'rank rules show': {
       usage: 'rank rules show [选项] <编号|文件>',
       description: '查看一份细则：层级、维度、指标的分值和评分标准、加扣分、一票否决、等次、榜单。',
-      items: { 'id|file': '内置细则的编号，或细则文件的路径' },
-      examples: [['rank rules show yunnan-2021', '逐条查看内置细则']],
+      items: {
+        'id|file': '内置细则的编号，或细则文件的路径',
+        '--format': '格式：text，或 md（公文式表格：评分标准由规则写成文字；默认 text）',
+      },
+      examples: [
+        ['rank rules show yunnan-2021', '逐条查看内置细则'],
+        ['rank rules show yunnan-2021 --format md', '公文式的考核表'],
+      ],
     },
     'rank rules check': {
       usage: 'rank rules check [选项] <文件|编号>',
@@ -188,8 +194,15 @@ const en: HelpTexts = {
       usage: 'rank rules show [options] <id|file>',
       description:
         'Shows a rule set: levels, groups, the points and text of each indicator, bonuses, deductions, vetoes, grades and lists.',
-      items: { 'id|file': 'the id of a bundled rule set, or the path of a rule file' },
-      examples: [['rank rules show yunnan-2021', 'read a bundled rule set']],
+      items: {
+        'id|file': 'the id of a bundled rule set, or the path of a rule file',
+        '--format':
+          'text, or md: the tables of an official document, scoring standards put into words from the rules (default: text)',
+      },
+      examples: [
+        ['rank rules show yunnan-2021', 'read a bundled rule set'],
+        ['rank rules show yunnan-2021 --format md', 'as the tables of a document'],
+      ],
     },
     'rank rules check': {
       usage: 'rank rules check [options] <file|id>',

@@ -11,6 +11,8 @@ import {
   formats,
   optionGivenTwice,
   type RankOptions,
+  ruleFormats,
+  type ShowOptions,
   type TemplateOptions,
 } from './settings.ts';
 import type { Terminal } from './Terminal.ts';
@@ -100,8 +102,9 @@ function addRulesCommands(program: Command, terminal: Terminal, report: Report):
   });
   withCommonOptions(rules.command('show'))
     .argument('<id|file>')
-    .action(async (id: string) => {
-      report(await (await import('./showRules.ts')).showRules(id, terminal));
+    .addOption(new Option('--format <format>').choices(ruleFormats))
+    .action(async (id: string, options: ShowOptions) => {
+      report(await (await import('./showRules.ts')).showRules(id, options, terminal));
     });
   withCommonOptions(rules.command('check'))
     .argument('<file|id>')

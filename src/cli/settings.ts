@@ -45,6 +45,11 @@ export type ExplainOptions = Omit<AssessingOptions, 'list'> & {
   readonly node?: string;
   readonly against?: string;
 };
+/** The formats that a rule set is shown in. */
+export const ruleFormats = ['text', 'md'] as const;
+
+/** The options of `rank rules show`. */
+export type ShowOptions = { readonly format?: (typeof ruleFormats)[number] };
 
 /** The options of `rank template`. */
 export type TemplateOptions = Pick<RankOptions, 'rules' | 'level' | 'output'>;

@@ -76,8 +76,26 @@ function wrongValue(message: string, { options }: Command): Issue {
     option: option?.long ?? flags,
     found,
     wanted: choices,
-    ...suggestion(found, choices),
+    ...choiceMeant(found, choices),
   });
+}
+
+/** The nearest choice, or the one that is short for the word: md for markdown. */
+function choiceMeant(found: string, choices: readonly string[]): { readonly nearest?: string } {
+  const long = found.toLowerCase();
+  const short = choices.find((choice) => isAbbreviation(choice, long));
+  return short === undefined ? suggestion(found, choices) : { nearest: short };
+}
+
+/** Whether its letters stand in the word in their order, the first of them first. */
+function isAbbreviation(choice: string, word: string): boolean {
+  if (choice[0] !== word[0] || choice.length >= word.length) return false;
+  let at = 0;
+  for (const letter of choice) {
+    at = word.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 const wantedArguments: Readonly<Record<string, string>> = {

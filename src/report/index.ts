@@ -8,6 +8,7 @@ export {
   type UnusualReport,
 } from './dataReport.ts';
 export { formatJson } from './json.ts';
+export { formatRuleSetMarkdown, type MarkdownOptions } from './markdown/ruleSetMarkdown.ts';
 export {
   type EffectJson,
   type FigureJson,

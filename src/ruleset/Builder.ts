@@ -5,6 +5,7 @@ import {
   roundingToMultiple,
   roundingToPlaces,
 } from '../decimal/index.ts';
+import type { Json } from '../hash/contentHash.ts';
 import {
   addIssues,
   error,
@@ -175,7 +176,7 @@ export function checkUnique(
 
 /** Parses a rule whose result must be of the type; null with issues where it cannot be. */
 export function ruleOf(
-  json: unknown,
+  json: Json,
   pointer: string,
   types: ReadonlyMap<string, Type>,
   wanted: Type | null,
@@ -198,6 +199,7 @@ export function ruleOf(
   }
   return {
     expr,
+    written: json,
     strictInputs: [...strictVariables(expr)].filter(isInput),
     inputs,
     pointer,

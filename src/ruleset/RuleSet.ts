@@ -1,10 +1,12 @@
 import type { Exact, Rounding } from '../decimal/index.ts';
+import type { Json } from '../hash/contentHash.ts';
 import type { Expr, Value } from '../logic/index.ts';
 import type {
   Aggregate,
   InputType,
   ListKind,
   RankedBy,
+  TakeDocument,
   TiePolicy,
   Within,
 } from './RuleSetDocument.ts';
@@ -112,6 +114,8 @@ export type Derived = {
   readonly take: Take;
   /** What it is where there is no record to take it from; null: missing. */
   readonly empty: Exact | 'not-applicable' | null;
+  /** `where` and `take` as their author wrote them. */
+  readonly written: { readonly where: Json | null; readonly take: TakeDocument };
   readonly examples: readonly DerivedExample[];
 };
 
@@ -146,6 +150,8 @@ export type DerivedExample = {
 /** A rule with what it needs. */
 export type Rule = {
   readonly expr: Expr;
+  /** As its author wrote it: words are made from this, for `expr` no longer knows tiers from ifs. */
+  readonly written: Json;
   /** Inputs whose gaps call for their `missing` policy. */
   readonly strictInputs: readonly string[];
   /** All inputs that it reads. */

@@ -71,12 +71,14 @@ function buildDerived(
   }
   const site = { ledger, builder };
   const { where, empty } = document;
+  const written = { where: where ?? null, take: document.take };
   const take = buildTake(document.take, `${at}/take`, site);
   const derived: Derived = {
     ledger: ledger.id,
     where: where === undefined ? null : ruleOver(where, `${at}/where`, null, site),
     take: take ?? { kind: 'count' },
     empty: empty === undefined ? null : emptyValueOf(empty, input, `${at}/empty`, builder),
+    written,
     examples: builder.withExamples
       ? (document.examples ?? []).map((example, i) =>
           buildExample(example, `${at}/examples/${i}`, site),

@@ -104,6 +104,7 @@ function buildIndicator(node: IndicatorDocument, site: Site): Indicator {
 export function emptyRule(pointer: string): Indicator['rule'] {
   return {
     expr: { kind: 'literal', value: zero, type: NUMBER },
+    written: 0,
     strictInputs: [],
     inputs: [],
     pointer,

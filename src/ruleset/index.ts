@@ -12,6 +12,7 @@ export type {
   ListKind,
   RankedBy,
   RuleSetDocument,
+  TakeDocument,
   TiePolicy,
   Within,
 } from './RuleSetDocument.ts';

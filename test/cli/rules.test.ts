@@ -31,6 +31,28 @@ describe('rank rules show', () => {
   });
 });
 
+describe('rank rules show --format md', () => {
+  it('shows the tables of a document', async () => {
+    const { exitCode, issues, printed } = await tell(
+      ['rules', 'show', 'yunnan-2021', '--format', 'md'],
+      'zh',
+    );
+    expect([exitCode, issues]).toEqual([0, []]);
+    expect(printed).toContain('| 序号 | 考核项目 | 考核内容 | 分值 | 评分标准 | 数据来源 |\n');
+  });
+
+  it.each([
+    ['markdown', 'md'],
+    ['txt', 'text'],
+  ])('of %s says that %s is meant', async (found, nearest) => {
+    const { exitCode, issues } = await tell(['rules', 'show', 'yunnan-2021', '--format', found]);
+    expect(exitCode).toBe(2);
+    expect(issues.map(({ code, data }) => [code, data['nearest']])).toEqual([
+      ['wrong-option-value', nearest],
+    ]);
+  });
+});
+
 describe('rank rules check', () => {
   it.each(['yunnan-2021', join(folder, 'good.json')])('finds nothing in %s', async (name) => {
     const { exitCode, issues, printed } = await tell(['rules', 'check', name]);

@@ -1,0 +1,70 @@
+import type { RoundingMode } from '../../../decimal/index.ts';
+
+type Of = (of: string) => string;
+
+/** Words for what is a number, a list or a text. */
+export type NumberPhrases = {
+  readonly plus: string;
+  readonly minus: string;
+  readonly times: string;
+  readonly over: string;
+  readonly remainder: (a: string, b: string) => string;
+  readonly least: Of;
+  readonly most: Of;
+  readonly abs: Of;
+  readonly floor: Of;
+  readonly ceil: Of;
+  readonly wholeSteps: (of: string, step: string) => string;
+  readonly rounded: (of: string, places: number, mode: RoundingMode) => string;
+  readonly roundedTo: (of: string, multiple: string, mode: RoundingMode) => string;
+  readonly power: (base: string, exponent: string) => string;
+  readonly sqrt: Of;
+  readonly ln: Of;
+  readonly log10: Of;
+  readonly clamped: (of: string, low: string, high: string) => string;
+  readonly excess: (of: string, limit: string) => string;
+  readonly below: (of: string, limit: string) => string;
+  readonly percentChange: (now: string, before: string) => string;
+  readonly daysBetween: (from: string, to: string) => string;
+  readonly sum: Of;
+  readonly mean: Of;
+  readonly median: Of;
+  readonly lowest: Of;
+  readonly highest: Of;
+  readonly latest: Of;
+  readonly count: Of;
+  readonly trimmedMean: (of: string, low: number, high: number) => string;
+  readonly present: Of;
+  readonly unreported: Of;
+  readonly unreportedUnless: (of: string, enough: string) => string;
+  readonly aforesaid: (count: number) => string;
+  readonly poolMin: (of: string, pool: string) => string;
+  readonly poolMax: (of: string, pool: string) => string;
+  readonly poolMean: (of: string, pool: string) => string;
+  readonly poolSum: (of: string, pool: string) => string;
+  readonly poolStdev: (of: string, pool: string) => string;
+  readonly poolCount: (of: string, pool: string) => string;
+  readonly poolShare: (of: string, pool: string) => string;
+  readonly poolRank: (of: string, pool: string, first: 'highest' | 'lowest') => string;
+  /** What a scoring standard gives, inside a formula. */
+  readonly scored: Of;
+  /** 1 where a condition is true, else 0. */
+  readonly truthOf: Of;
+  readonly chosen: (cases: ReadonlyArray<readonly [string, string]>, otherwise: string) => string;
+  readonly joined: Of;
+  readonly part: (of: string, start: string, length: string | null) => string;
+  readonly lastLetters: (of: string, count: string) => string;
+  readonly merged: Of;
+  readonly mapped: (of: string, body: string) => string;
+  readonly filtered: (of: string, body: string) => string;
+  readonly reduced: (of: string, body: string, initial: string) => string;
+  readonly item: string;
+  readonly itemPart: (path: string) => string;
+  readonly accumulator: string;
+  readonly notApplicable: string;
+  readonly fallback: (title: string, value: string) => string;
+  readonly notYet: (title: string) => string;
+  readonly divisor: string;
+  readonly divisorIsZero: (divisor: string, result: string) => string;
+  readonly divisorIsZeroNotApplicable: (divisor: string) => string;
+};

@@ -1,0 +1,149 @@
+import { type Exact, formatExact } from '../../decimal/index.ts';
+import type { Json } from '../../hash/contentHash.ts';
+import { isTruthy } from '../../logic/index.ts';
+import type { Award } from './Award.ts';
+import { amount } from './amounts.ts';
+import type { SayPoints, Speech } from './Speech.ts';
+import { introduced, subjectOf } from './subjects.ts';
+import { literalOf, tableIn, variableIn } from './written.ts';
+
+const none: Json = null;
+
+function pointsText(points: Exact, { kind }: Award, { phrases }: Speech): string {
+  return phrases.standards.award[kind](points.isZero ? null : formatExact(points));
+}
+
+/** Which row a unit is in; null where there is no unit, or that cannot be said. -1 is none of them. */
+function rowTaken(
+  x: Json,
+  rows: ReadonlyArray<readonly [Exact, Exact]>,
+  operator: '>=' | '<=',
+  { figures }: Speech,
+): number | null {
+  if (figures === null) return null;
+  for (const [i, [bound]] of rows.entries()) {
+    const outcome = figures.evaluate({ [operator]: [x, formatExact(bound)] });
+    if (outcome.kind !== 'value') return null;
+    if (isTruthy(outcome.value)) return i;
+  }
+  return -1;
+}
+
+/** 覆盖率95%以上得2分，90%以上得1.5分，其余不得分; of a unit, the row that it is in. */
+function fromTheTop(
+  [x = none, table, otherwise = none]: readonly Json[],
+  award: Award,
+  speech: Speech,
+): string {
+  const { standards } = speech.phrases;
+  const rows = tableIn(table);
+  const taken = rowTaken(x, rows, '>=', speech);
+  const subject = taken === null ? introduced(x, speech) : subjectOf(x, speech);
+  const bound = (at: number): string | null => {
+    const row = rows[at];
+    return row === undefined ? null : amount(row[0], x, speech);
+  };
+  if (taken === null) {
+    const pairs = rows.map(
+      ([from, points]) => [amount(from, x, speech), pointsText(points, award, speech)] as const,
+    );
+    return standards.tiers(subject, pairs, speech.standard(otherwise, award, speech));
+  }
+  const points = rows[taken]?.[1];
+  return standards.tierTaken(
+    subject,
+    bound(taken),
+    taken === -1 ? bound(rows.length - 1) : bound(taken - 1),
+    points === undefined
+      ? speech.standard(otherwise, award, speech)
+      : pointsText(points, award, speech),
+  );
+}
+
+/** 为0得1分，2处以内得0.5分，其余不得分 */
+function fromTheBottom(
+  [x = none, table, otherwise = none]: readonly Json[],
+  award: Award,
+  speech: Speech,
+): string {
+  const { standards } = speech.phrases;
+  const rows = tableIn(table);
+  const taken = rowTaken(x, rows, '<=', speech);
+  const subject = taken === null ? introduced(x, speech) : subjectOf(x, speech);
+  if (taken === null) {
+    const pairs = rows.map(
+      ([to, points]) =>
+        [
+          amount(to, x, speech),
+          pointsText(points, award, speech),
+          isLowest(x, to, speech),
+        ] as const,
+    );
+    return standards.tiersAtMost(subject, pairs, speech.standard(otherwise, award, speech));
+  }
+  const bound = (at: number): string | null => {
+    const row = rows[at];
+    return row === undefined ? null : amount(row[0], x, speech);
+  };
+  const points = rows[taken]?.[1];
+  return standards.tierAtMostTaken(
+    subject,
+    bound(taken),
+    taken === -1 ? bound(rows.length - 1) : bound(taken - 1),
+    points === undefined
+      ? speech.standard(otherwise, award, speech)
+      : pointsText(points, award, speech),
+  );
+}
+
+/** Whether nothing is below a bound: 0处以内 is 为0. */
+function isLowest(x: Json, bound: Exact, { names }: Speech): boolean {
+  const variable = variableIn(x);
+  const low = variable === null ? null : (names(variable.name)?.low ?? null);
+  return low?.equals(bound) ?? false;
+}
+
+/** Straight lines between points; of a unit, the line that it is on. */
+function interpolated(
+  [x = none, table]: readonly Json[],
+  award: Award,
+  speech: Speech,
+): string | null {
+  const { standards } = speech.phrases;
+  const rows = tableIn(table);
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const pair = ([at, points]: readonly [Exact, Exact]) =>
+    [amount(at, x, speech), pointsText(points, award, speech)] as const;
+  const taken = rowTaken(x, rows, '<=', speech);
+  const subject = taken === null ? introduced(x, speech) : subjectOf(x, speech);
+  if (taken === null) {
+    return standards.interpolate(subject, pair(first), rows.slice(1, -1).map(pair), pair(last));
+  }
+  if (taken === 0) return standards.tierAtMostTaken(subject, pair(first)[0], null, pair(first)[1]);
+  if (taken === -1) return standards.tierTaken(subject, pair(last)[0], null, pair(last)[1]);
+  const [from, to] = [rows[taken - 1] ?? first, rows[taken] ?? last];
+  return standards.onLine(subject, pair(from)[0], pair(to)[0], lineText(x, from, to, speech));
+}
+
+/** y1＋（x－x1）÷（x2－x1）×（y2－y1）, as `number` would put it. */
+function lineText(
+  x: Json,
+  [x1, y1]: readonly [Exact, Exact],
+  [x2, y2]: readonly [Exact, Exact],
+  speech: Speech,
+): string {
+  const value = speech.figures?.evaluate(x);
+  const shown = value?.kind === 'value' && literalOf(x) === null ? x : none;
+  const text = (exact: Exact): string => formatExact(exact);
+  const share: Json = { '/': [{ '-': [shown, text(x1)] }, { '-': [text(x2), text(x1)] }] };
+  const line: Json = { '+': [text(y1), { '*': [share, { '-': [text(y2), text(y1)] }] }] };
+  return speech.number(line, speech).text;
+}
+
+export const tiers: Readonly<Record<string, SayPoints>> = {
+  tiers: fromTheTop,
+  tiers_at_most: fromTheBottom,
+  interpolate: interpolated,
+};

@@ -1,0 +1,80 @@
+import type { RoundingMode } from '../../../decimal/index.ts';
+import type { NumberPhrases } from '../phrases/NumberPhrases.ts';
+
+export const modes: Readonly<Record<RoundingMode, string>> = {
+  'half-up': '四舍五入',
+  'half-even': '四舍六入五成双',
+  up: '只入不舍',
+  down: '只舍不入',
+};
+
+const ends = { highest: '由高到低', lowest: '由低到高' };
+
+export const numbers: NumberPhrases = {
+  plus: '＋',
+  minus: '－',
+  times: '×',
+  over: '÷',
+  remainder: (a, b) => `${a}除以${b}的余数`,
+  least: (of) => `${of}中的最小值`,
+  most: (of) => `${of}中的最大值`,
+  abs: (of) => `${of}的绝对值`,
+  floor: (of) => `${of}的整数部分（向下取整）`,
+  ceil: (of) => `${of}向上取整的值`,
+  wholeSteps: (of, step) => `${of}中满${step}的个数`,
+  rounded: (of, places, mode) => `${of}（${modes[mode]}保留${places}位小数）`,
+  roundedTo: (of, multiple, mode) => `${of}（${modes[mode]}取${multiple}的整数倍）`,
+  power: (base, exponent) => `${base}的${exponent}次方`,
+  sqrt: (of) => `${of}的平方根`,
+  ln: (of) => `${of}的自然对数`,
+  log10: (of) => `${of}的常用对数`,
+  clamped: (of, low, high) => `${of}（低于${low}的按${low}计，高于${high}的按${high}计）`,
+  excess: (of, limit) => `${of}超过${limit}的部分`,
+  below: (of, limit) => `${of}低于${limit}的部分`,
+  percentChange: (now, before) => `${now}比${before}的增长率（%）`,
+  daysBetween: (from, to) => `${from}到${to}的天数`,
+  sum: (of) => `${of}之和`,
+  mean: (of) => `${of}的平均值`,
+  median: (of) => `${of}的中位数`,
+  lowest: (of) => `${of}中的最低值`,
+  highest: (of) => `${of}中的最高值`,
+  latest: (of) => `${of}中最近一次的值`,
+  count: (of) => `${of}的项数`,
+  trimmedMean: (of, low, high) =>
+    low === 1 && high === 1
+      ? `${of}去掉一个最高分和一个最低分后的平均值`
+      : `${of}去掉${high}个最高分和${low}个最低分后的平均值`,
+  present: (of) => `${of}（取已报的）`,
+  unreported: (of) => `${of}中未报的`,
+  unreportedUnless: (of, enough) => `${of}中未报的（已报满${enough}项的视为齐全）`,
+  aforesaid: (count) => `上述${count}项`,
+  poolMin: (of, pool) => `${pool}中${of}的最低值`,
+  poolMax: (of, pool) => `${pool}中${of}的最高值`,
+  poolMean: (of, pool) => `${pool}${of}的平均值`,
+  poolSum: (of, pool) => `${pool}${of}之和`,
+  poolStdev: (of, pool) => `${pool}${of}的标准差`,
+  poolCount: (of, pool) => `${pool}中有${of}的个数`,
+  poolShare: (of, pool) => `${of}占${pool}合计的比例`,
+  poolRank: (of, pool, first) => `${of}在${pool}中${ends[first]}的名次`,
+  scored: (of) => `按“${of}”所得的数`,
+  truthOf: (of) => `1（${of}的，否则为0）`,
+  chosen: (cases, otherwise) =>
+    `按下列情形取的数（${cases.map(([when, then]) => `${when}的，取${then}；`).join('')}其余取${otherwise}）`,
+  joined: (of) => `${of}连成的文字`,
+  part: (of, start, length) =>
+    `${of}从第${start}位（从0数起）起${length === null ? '的' : `${length}个字的`}部分`,
+  lastLetters: (of, count) => `${of}的最后${count === '1' ? '一' : count}个字`,
+  merged: (of) => `${of}合并的各项`,
+  mapped: (of, body) => `${of}各项的“${body}”`,
+  filtered: (of, body) => `${of}中${body}的各项`,
+  reduced: (of, body, initial) => `${of}从${initial}起逐项按“${body}”累计的结果`,
+  item: '该项',
+  itemPart: (path) => `该项的“${path}”`,
+  accumulator: '累计值',
+  notApplicable: '不考核',
+  fallback: (title, value) => `${title}（未报的按${value}计）`,
+  notYet: (title) => `${title}（未填的视为尚未发生）`,
+  divisor: '分母',
+  divisorIsZero: (divisor, result) => `${divisor}为0的，该比值按${result}计`,
+  divisorIsZeroNotApplicable: (divisor) => `${divisor}为0的，不考核此项`,
+};

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { formatRuleSetMarkdown } from '../../../src/report/index.ts';
+import { plain } from '../../../src/report/markdown/markdown.ts';
+import { loaded, smallRuleSet } from '../../support/assessment.ts';
+import { sampleRules } from '../sampleResult.ts';
+
+const ruleSet = loaded(sampleRules);
+
+/** Titles that would be something else than text: a cell, a heading, a tag, code, a link, a comment's end. */
+const hostile = [
+  'a|b',
+  'a\n| --- |\n# b',
+  '<script>alert(1)</script>',
+  '`code` *bold* _em_ ~~del~~',
+  '[link](javascript:alert(1))',
+  '![img](x)',
+  'https://example.com www.example.com a@example.com',
+  '<!-- /rules -->',
+  '$x$ &lt; \\',
+  '\u202Egnp.exe',
+];
+
+describe('plain', () => {
+  it('leaves a name as it is, where an underscore inside a word is no emphasis', () => {
+    expect(plain('found_on')).toBe('found_on');
+  });
+
+  it.each(hostile)('makes nothing but text of %j', (text) => {
+    const safe = plain(text);
+    expect(safe).not.toMatch(/[\n\r\u202e]/);
+    expect(safe.replace(/\\[\\`*_[\]<>|~#&$:.@]/g, '')).not.toMatch(
+      /[\\`*_[\]<>|~#&$@]|:\/\/|www\./,
+    );
+  });
+});
+
+describe('formatRuleSetMarkdown', () => {
+  const lines = formatRuleSetMarkdown(ruleSet).split('\n');
+
+  it('has the columns of an official table', () => {
+    expect(lines).toContain('| 序号 | 考核项目 | 考核内容 | 分值 | 评分标准 | 数据来源 |');
+  });
+
+  it('has a heading for all that the level has', () => {
+    const headings = lines.filter((line) => line.startsWith('#'));
+    expect(headings).toEqual([
+      '# 示例细则',
+      '## 县（100分）',
+      '### 评分标准',
+      '### 加分（合计最多2分）',
+      '### 扣分',
+      '### 一票否决',
+      '### 总分和排名',
+      '### 等次',
+      '### 榜单',
+      '## 说明',
+      '## 附：数据项',
+    ]);
+  });
+
+  it('begins as deep as it is asked, and in English has other headings and the same titles', () => {
+    const text = formatRuleSetMarkdown(ruleSet, { heading: 2, language: 'en' });
+    expect(text).toMatch(/^## 示例细则\n/);
+    expect(text).toContain('| No. | Item | What is assessed | Points | Scoring standard | Data |');
+  });
+
+  it('every row has as many cells as its header, whatever titles are', () => {
+    const document = smallRuleSet({
+      inputs: hostile.map((title, i) => ({ id: `n${i}`, title: `${title}${i}`, measure: '|' })),
+      level: {
+        title: '县|\n# 乡',
+        score: {
+          children: hostile.map((title, i) => ({
+            ...{ id: `c${i}`, title, description: title, max: 10 },
+            points: { clamp: [{ '*': [0.1, { var: `n${i}` }] }, 0, 10] },
+          })),
+        },
+      },
+    });
+    const text = formatRuleSetMarkdown(loaded(document));
+    const tables = text
+      .trimEnd()
+      .split('\n\n')
+      .filter((block) => block.startsWith('|'));
+    expect(tables.length).toBeGreaterThan(1);
+    for (const block of tables) {
+      const widths = block.split('\n').map((row) => row.match(/(?<!\\)(?:\\\\)*\|/g)?.length);
+      expect(new Set(widths).size, block).toBe(1);
+    }
+    expect(text).not.toMatch(/(?<!\\)<(script|!--)/);
+  });
+});
