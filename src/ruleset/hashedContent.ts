@@ -67,6 +67,7 @@ const decimals: ReadonlySet<string> = new Set([
   'ceiling',
   'floor',
   'from',
+  'margin',
   'max',
   'multiple',
   'quota',
