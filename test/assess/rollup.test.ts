@@ -205,7 +205,10 @@ describe('the weights of a roll-up', () => {
     const json = {
       ruleSet: { id: 'small' },
       period: '2020',
-      units: Object.entries(totals).map(([code, total]) => ({ code, total, nodes: {} })),
+      units: Object.entries(totals).map(([code, total]) => ({
+        ...{ code, name: code, level: 'county' },
+        ...{ total, nodes: {} },
+      })),
       lists: [],
     };
     const data = [{ code: 'p' }, ...[12, 30, 31].map((x, i) => ({ code: `c${i + 1}`, x }))];
