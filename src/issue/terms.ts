@@ -91,6 +91,10 @@ const remedy: Readonly<Record<string, Term>> = {
     zh: '用 if 写明成立和不成立各得几分',
     en: 'say with if how many points true and false give',
   },
+  date: {
+    zh: '用 days_between 算出相差的天数',
+    en: 'count days with days_between',
+  },
   list: {
     zh: '用 sum、mean 等把一列值变成一个数',
     en: 'make it a number with sum, mean and the like',

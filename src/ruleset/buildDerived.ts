@@ -1,6 +1,7 @@
 import { addIssues } from '../issue/index.ts';
 import {
   BOOLEAN,
+  DATE,
   describeType,
   type Expr,
   isWithin,
@@ -137,7 +138,7 @@ function ruleOver(
   const types = new Map<string, Type>([
     ...[...ledger.fields].map(([id, field]) => [id, typeOfInput(field)] as const),
     ...['unit.code', 'unit.name', 'unit.level', 'unit.parent'].map((name) => [name, TEXT] as const),
-    [dayVariable, TEXT],
+    [dayVariable, DATE],
   ]);
   const { expr, issues } = parseLogic(json, pointer, { kind: 'names', types });
   addIssues(builder.issues, issues);

@@ -1,5 +1,5 @@
 import type { Exact } from '../decimal/index.ts';
-import { BOOLEAN, NUMBER, TEXT, type Type } from '../logic/index.ts';
+import { BOOLEAN, DATE, NUMBER, TEXT, type Type } from '../logic/index.ts';
 import { type Builder, checkUnique, decimalOf, report } from './Builder.ts';
 import { cellKey } from './cellText.ts';
 import { columnKey } from './columnName.ts';
@@ -22,7 +22,8 @@ export const unitVariables: ReadonlyMap<string, Type> = new Map([
 
 export function typeOfInput(input: Input): Type {
   if (input.type === 'boolean') return BOOLEAN;
-  return input.type === 'text' || input.type === 'date' ? TEXT : NUMBER;
+  if (input.type === 'date') return DATE;
+  return input.type === 'text' ? TEXT : NUMBER;
 }
 
 /**

@@ -19,8 +19,16 @@ export const logic = {
     en: { what: 'the number of arguments of "{operator}" is {found}', wanted: '{wanted:count}' },
   },
   'wrong-argument-kind': {
-    zh: { what: '“{operator}”的第 {position} 个参数是 {found:type}', wanted: '{wanted:type}' },
-    en: { what: 'argument {position} of "{operator}" is {found:type}', wanted: '{wanted:type}' },
+    zh: {
+      what: '“{operator}”的第 {position} 个参数是 {found:type}',
+      wanted: '{wanted:type}',
+      fix: '{suggested}',
+    },
+    en: {
+      what: 'argument {position} of "{operator}" is {found:type}',
+      wanted: '{wanted:type}',
+      fix: '{suggested}',
+    },
   },
   'unknown-variable': {
     zh: {

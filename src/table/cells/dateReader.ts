@@ -1,4 +1,4 @@
-import { dayNumber } from '../../logic/index.ts';
+import { dayMeant, dayNumber } from '../../logic/index.ts';
 import { type Input, inHalfWidth, wantedValue, withoutBlanks } from '../../ruleset/index.ts';
 import type { ColumnReader, Context, Refuse } from './ColumnReader.ts';
 import { textCollector } from './textCollector.ts';
@@ -22,25 +22,11 @@ export function dateReader(input: Input, refuse: Refuse, { rows }: Context): Col
   };
 }
 
-/** The year first, and what stands between: 2021/3/1, 2021.3.1, 2021年3月1日, 20210301. */
-const forms: readonly RegExp[] = [
-  /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/,
-  /^(\d{4})(年)(\d{1,2})月(\d{1,2})日$/,
-  /^(\d{4})()(\d{2})(\d{2})$/,
-];
-
 /** A time of day behind the date, which says nothing of the day. */
 const timeOfDay = /\s*[T ]\s*(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$/;
 
 function dayOf(text: string): string | null {
-  const written = inHalfWidth(withoutBlanks(text)).replace(timeOfDay, '').trim();
-  for (const form of forms) {
-    const [, year, , month = '', day = ''] = form.exec(written) ?? [];
-    if (year === undefined) continue;
-    const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    return dayNumber(iso) === null ? null : iso;
-  }
-  return null;
+  return dayMeant(inHalfWidth(withoutBlanks(text)).replace(timeOfDay, '').trim());
 }
 
 /** Spreadsheets count days from 1899-12-30: what a cell holds that is not shown as a date. */
