@@ -9,7 +9,12 @@ import type { Type } from './Type.ts';
  * knows yet, nothing is checked but operators and their arguments.
  */
 export type RuleScope =
-  | { readonly kind: 'names'; readonly types: ReadonlyMap<string, Type> }
+  | {
+      readonly kind: 'names';
+      readonly types: ReadonlyMap<string, Type>;
+      /** What the names are of; default: inputs. */
+      readonly of?: 'field';
+    }
   | { readonly kind: 'open' };
 
 /** Where in a rule the parser stands; in the body of map and the like, names are paths. */

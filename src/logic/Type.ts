@@ -22,7 +22,7 @@ export function isWithin(type: Type, accepted: Type): boolean {
 const names: ReadonlyArray<readonly [Type, string]> = [
   [NUMBER, 'number'],
   [BOOLEAN, 'boolean'],
-  [DATE, 'date'],
+  [DATE, 'day'],
   [TEXT, 'text'],
   [NULL, 'nothing'],
   [LIST, 'list'],

@@ -99,7 +99,7 @@ export function differenceOfDays(
   const isDifference = name === '-' && more.length === 0;
   if (!isDifference || !isDayJson(from, types) || !isDayJson(to, types)) return null;
   const suggested = show({ days_between: [to, from] });
-  return { index: 0, wanted: 'number', found: 'date', suggested };
+  return { index: 0, wanted: 'number', found: describeType(DATE), suggested };
 }
 
 /** Whether a part of a rule is a day as it stands there, or the name of a date. */

@@ -120,6 +120,7 @@ function readName(json: unknown, { parsing, at, refuse }: Site): Argument | null
   const name = parsing.parse(json, at);
   if (name === null || scope.types.has(json)) return asArgument(name);
   return parsing.report('unknown-variable', at, {
+    kind: scope.of ?? 'input',
     name: json.slice(0, 100),
     ...suggestion(json, scope.types.keys()),
   });

@@ -9,9 +9,10 @@ import {
   parseLogic,
   TEXT,
   type Type,
+  variablesOf,
   walk,
 } from '../logic/index.ts';
-import { type Builder, checkReference, decimalOf, report } from './Builder.ts';
+import { type Builder, checkReference, decimalOf, report, reportWarning } from './Builder.ts';
 import { exampleValueOf } from './buildExamples.ts';
 import { typeOfInput } from './buildInputs.ts';
 import { checkDay } from './buildLedgers.ts';
@@ -75,7 +76,7 @@ function buildDerived(
   const take = buildTake(document.take, `${at}/take`, site);
   const derived: Derived = {
     ledger: ledger.id,
-    where: where === undefined ? null : ruleOver(where, `${at}/where`, null, site),
+    where: where === undefined ? null : buildWhere(where, `${at}/where`, site),
     take: take ?? { kind: 'count' },
     empty: empty === undefined ? null : emptyValueOf(empty, input, `${at}/empty`, builder),
     examples: builder.withExamples
@@ -85,6 +86,14 @@ function buildDerived(
       : [],
   };
   return derived;
+}
+
+function buildWhere(json: unknown, at: string, site: Site): Expr | null {
+  const where = ruleOver(json, at, null, site);
+  if (where !== null && variablesOf(where).size === 0) {
+    reportWarning(site.builder, 'where-is-constant', at);
+  }
+  return where;
 }
 
 function buildTake(document: TakeDocument, at: string, site: Site): Take | null {
@@ -140,7 +149,7 @@ function ruleOver(
     ...['unit.code', 'unit.name', 'unit.level', 'unit.parent'].map((name) => [name, TEXT] as const),
     [dayVariable, DATE],
   ]);
-  const { expr, issues } = parseLogic(json, pointer, { kind: 'names', types });
+  const { expr, issues } = parseLogic(json, pointer, { kind: 'names', types, of: 'field' });
   addIssues(builder.issues, issues);
   if (expr === null) return null;
   if (walk(expr).some(({ kind }) => kind === 'pool')) {
@@ -162,11 +171,7 @@ function emptyValueOf(
   if (value === 'not_applicable') return 'not-applicable';
   if (inputValue(value, input) !== undefined) return decimalOf(value, pointer, builder);
   const found = String(value).slice(0, 100);
-  report(builder, 'wrong-example-value', pointer, {
-    input: input.id,
-    found,
-    wanted: takenBy(input),
-  });
+  report(builder, 'wrong-empty-value', pointer, { found, wanted: takenBy(input) });
   return null;
 }
 
@@ -204,7 +209,10 @@ function recordOf(
   const values = Object.entries(record).map(([id, value]): readonly [string, ExampleValue] => {
     const at = `${pointer}/${id}`;
     checkField(id, at, site);
-    return [id, exampleValueOf(value, id, site.ledger.fields.get(id), at, site.builder)];
+    return [
+      id,
+      exampleValueOf(value, { id, kind: 'field' }, site.ledger.fields.get(id), at, site.builder),
+    ];
   });
   return new Map(values);
 }

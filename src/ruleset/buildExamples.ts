@@ -1,6 +1,7 @@
 import type { Exact } from '../decimal/index.ts';
 import { readNumber } from '../logic/index.ts';
 import { type Builder, checkReference, decimalOf, report } from './Builder.ts';
+import type { ValueKind } from './buildInputs.ts';
 import { inputValue, type Takes, takenBy } from './inputValue.ts';
 import type { Example, ExampleValue } from './RuleSet.ts';
 import type { DecimalText, ExampleDocument, ExampleInputs } from './RuleSetDocument.ts';
@@ -46,7 +47,10 @@ function buildGiven(
     Object.entries(given).map(([id, value]) => {
       const at = `${pointer}/${id}`;
       checkReference('input', id, builder.inputs.keys(), at, builder);
-      return [id, exampleValueOf(value, id, builder.inputs.get(id), at, builder)];
+      return [
+        id,
+        exampleValueOf(value, { id, kind: 'input' }, builder.inputs.get(id), at, builder),
+      ];
     }),
   );
 }
@@ -54,7 +58,7 @@ function buildGiven(
 /** Only what a cell can hold: an example with anything else shows a case that there is not. */
 export function exampleValueOf(
   value: DecimalText | boolean | null,
-  id: string,
+  { id, kind }: { readonly id: string; readonly kind: ValueKind },
   input: Takes | undefined,
   pointer: string,
   builder: Builder,
@@ -66,7 +70,12 @@ export function exampleValueOf(
   if (typeof value === 'number' && readNumber(value) === null) decimalOf(value, pointer, builder);
   else {
     const found = String(value).slice(0, 100);
-    report(builder, 'wrong-example-value', pointer, { input: id, found, wanted: takenBy(input) });
+    report(builder, 'wrong-example-value', pointer, {
+      kind,
+      input: id,
+      found,
+      wanted: takenBy(input),
+    });
   }
   return { kind: 'missing' };
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '../issue/index.ts';
 import { dayNumber } from '../logic/index.ts';
 import { checkUnique, report } from './Builder.ts';
-import { buildInputs, reservedFields } from './buildInputs.ts';
+import { buildInputs } from './buildInputs.ts';
 import type { Ledger } from './RuleSet.ts';
 import type { LedgerDocument } from './RuleSetDocument.ts';
 
@@ -25,7 +25,7 @@ export function buildLedgers(
       title,
       description,
       asOf,
-      fields: buildInputs(fields, `${at}/fields`, { issues }, reservedFields),
+      fields: buildInputs(fields, `${at}/fields`, 'field', { issues }),
     };
   });
   const byId = new Map<string, Ledger>();

@@ -36,7 +36,7 @@ describe('a type', () => {
     [NUMBER | NULL, 'number | nothing'],
     [TEXT | LIST | RECORD, 'text | list | record'],
     [BOOLEAN, 'boolean'],
-    [DATE | TEXT, 'date | text'],
+    [DATE | TEXT, 'day | text'],
     [NEVER, 'not applicable'],
     [ANY, 'anything'],
   ])('%i is called %s', (type, words) => {

@@ -111,6 +111,12 @@ const ledgers: readonly Case[] = [
     withLedger({ where: { days_between: [{ var: 'day' }, '2021-02-30'] } }),
     ['wrong-argument-kind', `${derivedAt}/where/days_between/1`],
   ],
+  [withLedger({ take: 'sum' }), ['wrong-shape', `${derivedAt}/take`]],
+  [withLedger({ take: { count: { var: 'score' } } }), ['wrong-shape', `${derivedAt}/take`]],
+  [withLedger({ where: true }), ['where-is-constant', `${derivedAt}/where`]],
+  [withLedger({ where: { '==': [1, 1] } }), ['where-is-constant', `${derivedAt}/where`]],
+  [withLedger({ where: { '!': { missing: ['day'] } } })],
+  [withLedger({ empty: -1 }), ['wrong-empty-value', `${derivedAt}/empty`]],
   [
     withLedger({ where: { '<=': [{ var: 'day' }, '2021-6-30'] } }),
     ['wrong-argument-kind', `${derivedAt}/where/<=/1`],

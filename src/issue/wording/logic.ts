@@ -32,14 +32,14 @@ export const logic = {
   },
   'unknown-variable': {
     zh: {
-      what: '没有数据项“{name}”',
+      what: '没有{kind:kind}“{name}”',
       fix: '是否应为“{nearest}”？',
-      otherwise: '在 inputs 中声明；本层级要用的，levels 中也要有本层级',
+      otherwise: '{kind:declare}',
     },
     en: {
-      what: 'there is no input "{name}"',
+      what: 'there is no {kind:kind} "{name}"',
       fix: 'did you mean "{nearest}"?',
-      otherwise: 'declare it in inputs, for this level too',
+      otherwise: '{kind:declare}',
     },
   },
   'not-one-operator': {
