@@ -1,8 +1,8 @@
-import { error, type Issue } from '../../issue/index.ts';
+import { error, type Issue, note } from '../../issue/index.ts';
 import type { RuleSet } from '../../ruleset/index.ts';
 import type { LedgerFile } from '../Data.ts';
 import { type CsvReader, csvReader } from '../text/csvReader.ts';
-import { type Encoding, encodingNamed, encodings } from '../text/encoding.ts';
+import { type Encoding, encodingNamed, unknownEncoding } from '../text/encoding.ts';
 import { type Separator, separatorOf } from '../text/separator.ts';
 import { streamedText } from '../text/streamedText.ts';
 import { asOfDay } from './asOf.ts';
@@ -49,10 +49,7 @@ export function ledgerReader(
   let head = '';
   let reader: CsvReader | null = null;
   let separator: Separator | null = null;
-  let refused: Issue | null =
-    encoding === null
-      ? error('unknown-encoding-name', { file: name }, { found: String(named), wanted: encodings })
-      : null;
+  let refused: Issue | null = encoding === null ? unknownEncoding(String(named), name) : null;
 
   const begin = (): void => {
     const separation = separatorOf(head);
@@ -94,7 +91,9 @@ export function ledgerReader(
             );
       if (noText !== null) return { name, ledger, read: null, issues: [noText], format: null };
       reader?.finish();
-      const { sheet, issues } = rows.finish();
+      const { sheet, issues: found } = rows.finish();
+      const isGuessed = named === undefined && text.encoding() === 'gb18030';
+      const issues = isGuessed ? [note('encoding-found', { file: name }), ...found] : found;
       return {
         name,
         ledger,

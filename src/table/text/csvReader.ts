@@ -34,6 +34,8 @@ export function csvReader(
   refuse: (code: IssueCode, row: number, data: Issue['data']) => void,
 ): CsvReader {
   let rest = '';
+  /** What came behind the rest and has not been looked at. */
+  let waiting = '';
   let row = 1;
   let problems = 0;
   let state: GridRow['state'] = 'whole';
@@ -74,6 +76,8 @@ export function csvReader(
   };
 
   const take = (isLast: boolean): void => {
+    rest += waiting;
+    waiting = '';
     let from = 0;
     while (!isStopped && from < rest.length) {
       const { end, open } = rowsIn(rest, from, separator);
@@ -102,8 +106,10 @@ export function csvReader(
   return {
     push(text) {
       for (let at = 0; at < text.length && !isStopped; at += blockLength) {
-        rest += text.slice(at, at + blockLength);
-        take(false);
+        waiting += text.slice(at, at + blockLength);
+        // A row that is not whole is looked at again once there is twice as much of it.
+        const isDue = waiting.length >= Math.min(rest.length, blockLength);
+        if (isDue || rest.length + waiting.length > rowLimit) take(false);
       }
     },
     finish: () => take(true),

@@ -39,6 +39,15 @@ describe('text that comes in pieces', () => {
     );
   });
 
+  it('is looked at no more often than need be where a row is long and the pieces are short', () => {
+    for (const cell of ['字'.repeat(4_000_000), `"${'字\n'.repeat(2_000_000)}"`]) {
+      const pieces = cut(`单位,x\n甲,${cell}\n乙,1\n`, Array(400_000).fill(10));
+      const { rows, problems } = readIn(pieces);
+      expect(rows.map(({ cells }) => cells[0])).toEqual(['单位', '甲', '乙']);
+      expect(problems).toEqual([]);
+    }
+  });
+
   it('gives back the cells that were written, with the line on which each row begins (law)', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '字') });
     const table = fc.array(
