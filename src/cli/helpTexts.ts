@@ -31,7 +31,8 @@ const zh: HelpTexts = {
         '--level': '只排这些层级，如 county；可重复，也可用逗号隔开',
         '--list': '只列这个榜单，如 lowest',
         '--sheet': '只读 Excel 文件中的这个工作表（可重复）；默认读全部未隐藏的工作表',
-        '--encoding': '数据文件的编码：utf-8、gb18030（gbk）、utf-16le、utf-16be；默认自动识别',
+        '--encoding':
+          '数据文件的编码：utf-8、gb18030（gbk、gb2312）、utf-16le、utf-16be；默认自动识别',
         '--as':
           '文件的种类，如 data.csv=long：wide（每行一个单位）、long（每行一个值）或台账的编号；默认自动识别',
         '--format': '结果格式：text、json、csv（默认按 --output 的文件名，否则为 text）',
@@ -84,7 +85,8 @@ const zh: HelpTexts = {
         '--rules': '细则：内置细则的编号，或细则文件的路径（默认 yunnan-2021）',
         '--level': '只看这些层级，如 county；可重复，也可用逗号隔开',
         '--sheet': '只读 Excel 文件中的这个工作表（可重复）；默认读全部未隐藏的工作表',
-        '--encoding': '数据文件的编码：utf-8、gb18030（gbk）、utf-16le、utf-16be；默认自动识别',
+        '--encoding':
+          '数据文件的编码：utf-8、gb18030（gbk、gb2312）、utf-16le、utf-16be；默认自动识别',
         '--as':
           '文件的种类，如 data.csv=long：wide（每行一个单位）、long（每行一个值）或台账的编号；默认自动识别',
         '--format': '格式：text、json（默认按 --output 的文件名，否则为 text）',
@@ -146,7 +148,8 @@ const en: HelpTexts = {
         '--level': 'these levels only, like county; may be repeated, or separated by commas',
         '--list': 'this list only, like lowest',
         '--sheet': 'this sheet of Excel files only (repeatable); default: all that are not hidden',
-        '--encoding': 'of data files: utf-8, gb18030 (gbk), utf-16le, utf-16be; default: found out',
+        '--encoding':
+          'of data files: utf-8, gb18030 (gbk, gb2312), utf-16le, utf-16be; default: found out',
         '--as':
           'what a file is, like data.csv=long: wide (a row for each unit), long (a row for each value) or the id of a ledger; default: found out',
         '--format': 'text, json or csv (default: as the name of --output says, else text)',
@@ -208,7 +211,8 @@ const en: HelpTexts = {
           'rules: the id of a bundled rule set, or the path of a rule file (default yunnan-2021)',
         '--level': 'these levels only, like county; may be repeated, or separated by commas',
         '--sheet': 'this sheet of Excel files only (repeatable); default: all that are not hidden',
-        '--encoding': 'of data files: utf-8, gb18030 (gbk), utf-16le, utf-16be; default: found out',
+        '--encoding':
+          'of data files: utf-8, gb18030 (gbk, gb2312), utf-16le, utf-16be; default: found out',
         '--as':
           'what a file is, like data.csv=long: wide (a row for each unit), long (a row for each value) or the id of a ledger; default: found out',
         '--format': 'text or json (default: as the name of --output says, else text)',

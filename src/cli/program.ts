@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { encodings } from '../table/text/encoding.ts';
+import { encodingNamed, encodings } from '../table/text/encoding.ts';
 import { version } from '../version.ts';
 import { defaultRuleSet } from './bundledRules.ts';
 import { type Outcome, outcomeOf } from './Outcome.ts';
@@ -49,7 +49,7 @@ function buildProgram(terminal: Terminal, report: Report): Command {
     .option('--level <id>', '', listed)
     .option('--list <id>')
     .option('--sheet <name>', '', repeated)
-    .addOption(new Option('--encoding <name>').choices(encodings))
+    .addOption(encodingOption())
     .option('--as <file=shape>', '', repeated)
     .addOption(new Option('--format <format>').choices(formats))
     .option('--output <file>')
@@ -123,7 +123,7 @@ function addDataCommand(program: Command, terminal: Terminal, report: Report): v
     .option('--rules <id|file>', '', defaultRuleSet)
     .option('--level <id>', '', listed)
     .option('--sheet <name>', '', repeated)
-    .addOption(new Option('--encoding <name>').choices(encodings))
+    .addOption(encodingOption())
     .option('--as <file=shape>', '', repeated)
     .addOption(new Option('--format <format>').choices(formats))
     .option('--output <file>')
@@ -132,6 +132,16 @@ function addDataCommand(program: Command, terminal: Terminal, report: Report): v
     .action(async (paths: string[], options: DataOptions) => {
       report(await (await import('./data.ts')).describeData(paths, options, terminal));
     });
+}
+
+/** An encoding by any of its names: `GB2312` and `utf8` are known too. */
+function encodingOption(): Option {
+  const option = new Option('--encoding <name>').choices(encodings);
+  const { parseArg } = option;
+  return option.argParser((name, before: unknown) => {
+    const known = encodingNamed(name) ?? name;
+    return parseArg === undefined ? known : parseArg(known, before);
+  });
 }
 
 /** `--level county,prefecture` and `--level county --level prefecture` are the same. */

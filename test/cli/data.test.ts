@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { gbk } from '../support/gbk.ts';
 import { codesOf, fixture, folderWith, rank } from '../support/runCommand.ts';
 
 const header = '县市区,指标,数值,备注';
@@ -49,10 +50,25 @@ const rules = JSON.stringify({
   ],
 });
 const visits = '单位,点位,得分\n五华区,东,80\n五华区,西,90.5\n盘龙区,东,70\n';
-const cwd = folderWith({ 'rules.json': rules, 'long.csv': long, 'visits.csv': visits });
+const cwd = folderWith({
+  'rules.json': rules,
+  'long.csv': long,
+  'visits.csv': visits,
+  'gbk.csv': gbk(long),
+});
 const own = ['--rules', 'rules.json'];
 
 describe('rank data', () => {
+  it.each(['GB2312', 'gbk', 'GB-18030'])('takes %s for the encoding that it is', async (name) => {
+    const words = ['data', 'gbk.csv', '--encoding', name, ...own, '--format', 'json'];
+    const ran = await rank(words, { cwd });
+    const { sources, issues } = JSON.parse(ran.stdout);
+    expect(sources).toMatchObject([{ encoding: 'gb18030' }]);
+    expect(issues.map(({ code }: { readonly code: string }) => code)).not.toContain(
+      'encoding-found',
+    );
+  });
+
   it('says what each file was taken for, what its columns are, and what became of every cell', async () => {
     const ran = await rank(['data', 'long.csv', 'visits.csv', ...own, '--format', 'json'], { cwd });
     expect(ran.exitCode).toBe(0);

@@ -44,6 +44,9 @@ describe('wrong usage', () => {
     ['no format', [data, '--format=jsn'], 'wrong-option-value', { nearest: 'json' }],
     ['no language', [data, '--lang', 'fr'], 'wrong-option-value', { wanted: ['zh', 'en'] }],
     ['no colour', [data, '--color', 'red'], 'wrong-option-value', { wanted: ['auto', 'never'] }],
+    ['no encoding', [data, '--encoding', 'utf9'], 'wrong-option-value', { nearest: 'utf-8' }],
+    ['no encoding', [data, '--encoding', 'GB1803'], 'wrong-option-value', { nearest: 'gb18030' }],
+    ['no encoding', [data, '--encoding', 'big5'], 'wrong-option-value', { found: 'big5' }],
     ['no period', [data, '--period', '2021-Q5'], 'wrong-option-value', { found: '2021-Q5' }],
     ['an unclear format', [data, '--output', 'x.xlsx'], 'unclear-format', { found: 'x.xlsx' }],
     [

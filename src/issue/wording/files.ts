@@ -73,12 +73,14 @@ export const files = {
     zh: {
       what: '不认识的编码名称“{found}”',
       wanted: '{wanted}',
-      fix: '改成其中之一；不写明的，由程序识别',
+      fix: '是否应为“{nearest}”？',
+      otherwise: '改成其中之一；不写明的，由程序识别',
     },
     en: {
       what: '"{found}" is no encoding that is read',
       wanted: '{wanted}',
-      fix: 'state one of these, or none to have it found out',
+      fix: 'did you mean "{nearest}"?',
+      otherwise: 'state one of these, or none to have it found out',
     },
   },
   'utf16-without-mark': {
