@@ -1,3 +1,4 @@
+export { checkLanguage } from './checkLanguage.ts';
 export { type Description, describeIssue, formatIssue, printable } from './describe.ts';
 export {
   addIssues,

@@ -1,5 +1,5 @@
 import { type UnusualValue, unusualValues } from '../assess/index.ts';
-import { type Issue, isError, type Language } from '../issue/index.ts';
+import { checkLanguage, type Issue, isError, type Language } from '../issue/index.ts';
 import { cellState } from '../logic/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
 import {
@@ -86,8 +86,14 @@ export type UnusualReport = {
   } | null;
 };
 
-/** Describes data that were read for a rule set; every count is a number of cells. */
+/**
+ * Describes data that were read for a rule set; every count is a number of cells.
+ *
+ * @param language  of the messages in issues
+ * @throws RangeError for another language
+ */
 export function dataReport(ruleSet: RuleSet, data: Data, language: Language = 'zh'): DataReport {
+  checkLanguage(language);
   const { id, title, version } = ruleSet;
   return {
     ruleSet: { id, title, version },
