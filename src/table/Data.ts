@@ -37,6 +37,11 @@ export type Data = {
   readonly files: readonly string[];
   /** What each sheet was taken for, in the order of the files. */
   readonly sources: readonly Source[];
+  /**
+   * The last day of the period that they were read for, where values taken from ledgers depend on it: no
+   * other period can be assessed with them. null: they do not.
+   */
+  readonly asOf: string | null;
   /** Of the units and their values by input, whatever the formatting and order of the files. */
   readonly hash: string;
   readonly issues: readonly Issue[];

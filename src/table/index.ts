@@ -20,7 +20,7 @@ export {
   type RecordPlaces,
   type TextFormat,
 } from './Grid.ts';
-export { asOfDay } from './ledger/asOf.ts';
+export { asOfDay, otherPeriod } from './ledger/asOf.ts';
 export { derivedFrom } from './ledger/derivedFrom.ts';
 export { type DerivedInput, derivedInputs } from './ledger/derivedInputs.ts';
 export { type ReadOptions, readData } from './readData.ts';

@@ -1,6 +1,12 @@
 import { contentHash, type Json } from '../hash/contentHash.ts';
-import { addIssues, error, type Issue, isError, suggestion, warning } from '../issue/index.ts';
-import type { Input, Level, RuleSet } from '../ruleset/index.ts';
+import { addIssues, error, type Issue, isError, warning } from '../issue/index.ts';
+import {
+  type Input,
+  type Level,
+  periodIssues,
+  type RuleSet,
+  unknownLevels,
+} from '../ruleset/index.ts';
 import { accountContext, sourceOf } from './account.ts';
 import { buildTable, type LevelRows } from './buildTable.ts';
 import { textsOf } from './cells/columnTexts.ts';
@@ -48,10 +54,11 @@ export function readData(
     period = ruleSet.period,
   }: ReadOptions = {},
 ): Data {
-  const issues: Issue[] = [...unread, ...unknownLevels(ruleSet, levels)];
+  const noPeriod = periodIssues(period);
+  const issues: Issue[] = [...unread, ...unknownLevels(ruleSet, levels), ...noPeriod];
   const bound = bindSheets(files, ruleSet, period, issues);
   const { sheets } = bound;
-  const isComplete = unread.length === 0 && bound.isComplete;
+  const isComplete = unread.length === 0 && noPeriod.length === 0 && bound.isComplete;
   const wanted = levelsNeeded(ruleSet, levels);
   const collection: Collection = { rows: new Map(), repeated: [], bound: new Map(), issues };
   const find = unitFinder(ruleSet);
@@ -84,6 +91,7 @@ export function readData(
     tables,
     files: files.map(({ name }) => name),
     sources: inFileOrder(sources, files),
+    asOf: bound.ledgers.find(({ asOf }) => asOf !== null)?.asOf ?? null,
     hash: contentHash(tables.map(contentOf)),
     issues: inOrder(once(issues.map((issue) => misspelt.errors.get(issue) ?? issue)), files),
   };
@@ -107,13 +115,6 @@ function addDerived(
 function inFileOrder(sources: readonly Source[], files: readonly DataFile[]): readonly Source[] {
   const names = files.map(({ name }) => name);
   return [...sources].sort((a, b) => names.indexOf(a.at.file) - names.indexOf(b.at.file));
-}
-
-function unknownLevels({ levels }: RuleSet, wanted: readonly string[]): readonly Issue[] {
-  const ids = levels.map(({ id }) => id);
-  return wanted
-    .filter((id) => !ids.includes(id))
-    .map((found) => error('unknown-level', {}, { found, wanted: ids, ...suggestion(found, ids) }));
 }
 
 /** The levels asked for and those that they roll up, in the order of the rule set. */

@@ -24,6 +24,8 @@ export type LedgerUnit = {
 export type LedgerSheet = {
   readonly ledger: string;
   readonly at: FilePlace;
+  /** The last day of the period that it was read for; null: its values do not depend on that. */
+  readonly asOf: string | null;
   readonly units: ReadonlyMap<string, LedgerUnit>;
   readonly records: number;
   /** Whether it is known of every record whose it is. */

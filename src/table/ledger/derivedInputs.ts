@@ -1,4 +1,4 @@
-import { type Expr, variablesOf } from '../../logic/index.ts';
+import { variablesOf } from '../../logic/index.ts';
 import type { Derived, Input, RuleSet, Take } from '../../ruleset/index.ts';
 
 /** An input that is taken from a ledger, and the levels whose rules read it. */
@@ -20,27 +20,28 @@ export function derivedInputs(ruleSet: RuleSet, ledger?: string): readonly Deriv
 
 /** The fields that rules over the records read, with a default or without. */
 export function fieldsReadBy(inputs: readonly DerivedInput[]): ReadonlySet<string> {
-  return new Set(
-    inputs.flatMap(({ derived: { where, take } }) => [
-      ...(where === null ? [] : fieldsIn(where)),
-      ...fieldsOfTake(take),
-    ]),
-  );
+  const isField = (name: string): boolean => name !== 'as_of' && !name.startsWith('unit.');
+  return new Set(inputs.flatMap(namesReadBy).filter(isField));
 }
 
-function fieldsOfTake(take: Take): readonly string[] {
+/** Whether rules over the records read the day as of which they count. */
+export function isDayReadBy(inputs: readonly DerivedInput[]): boolean {
+  return inputs.flatMap(namesReadBy).includes('as_of');
+}
+
+function namesReadBy({ derived: { where, take } }: DerivedInput): readonly string[] {
+  return [...(where === null ? [] : variablesOf(where)), ...namesInTake(take)];
+}
+
+function namesInTake(take: Take): readonly string[] {
   switch (take.kind) {
     case 'count':
       return [];
     case 'distinct':
       return take.fields;
     case 'latest':
-      return [...fieldsIn(take.of), take.by];
+      return [...variablesOf(take.of), take.by];
     default:
-      return fieldsIn(take.of);
+      return [...variablesOf(take.of)];
   }
-}
-
-function fieldsIn(expr: Expr): readonly string[] {
-  return [...variablesOf(expr)].filter((name) => name !== 'as_of' && !name.startsWith('unit.'));
 }

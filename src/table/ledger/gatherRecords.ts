@@ -39,7 +39,7 @@ export type RecordGatherer = {
   readonly take: (rows: readonly GridRow[]) => void;
   /** Takes what is wrong with a record; of many the first are told. */
   readonly report: (issue: Issue) => void;
-  readonly finish: () => LedgerSheet;
+  readonly finish: () => Omit<LedgerSheet, 'asOf'>;
 };
 
 /** So many problems of one file are told one by one. */

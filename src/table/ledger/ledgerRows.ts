@@ -9,7 +9,7 @@ import { withoutMergedValues } from '../sheets/mergedCells.ts';
 import type { Header } from '../sheets/Sheet.ts';
 import { totalTest } from '../units/totalRows.ts';
 import { unitFinder } from '../units/units.ts';
-import { derivedInputs, fieldsReadBy } from './derivedInputs.ts';
+import { derivedInputs, fieldsReadBy, isDayReadBy } from './derivedInputs.ts';
 import { type RecordGatherer, recordGatherer } from './gatherRecords.ts';
 import type { LedgerSheet } from './LedgerSheet.ts';
 
@@ -40,6 +40,8 @@ const batchLength = 4_096;
 /** Reads a ledger row by row: no more than some thousand rows are kept. */
 export function ledgerRows(rules: LedgerRules, at: FilePlace, isAligned: boolean): LedgerRows {
   const names = headerNames(rules.ledger.fields);
+  const dependsOnPeriod =
+    rules.ledger.asOf === null && isDayReadBy(derivedInputs(rules.ruleSet, rules.ledger.id));
   const issues: Issue[] = [];
   let waiting: GridRow[] = [];
   let opened: Opened | null = null;
@@ -90,6 +92,7 @@ export function ledgerRows(rules: LedgerRules, at: FilePlace, isAligned: boolean
       return {
         sheet: {
           ...sheet,
+          asOf: dependsOnPeriod ? rules.asOf : null,
           isWhole: sheet.isWhole && !issues.some(isError),
           account: sumOfAccounts([sheet.account, counts]),
         },

@@ -3,7 +3,7 @@ import type { RuleSet } from '../../ruleset/index.ts';
 import { unreadSource } from '../account.ts';
 import type { DataFile } from '../Data.ts';
 import type { Grid } from '../Grid.ts';
-import { asOfDay } from '../ledger/asOf.ts';
+import { asOfDay, otherPeriod } from '../ledger/asOf.ts';
 import type { LedgerSheet } from '../ledger/LedgerSheet.ts';
 import { ledgerOfGrid } from '../ledger/ledgerRows.ts';
 import { ledgerSource } from '../ledger/ledgerSource.ts';
@@ -49,6 +49,11 @@ export function bindSheets(
       addIssues(issues, file.issues);
       const { read } = file;
       if (read === null) return [{}];
+      const other = otherPeriod(read.asOf, period);
+      if (other !== null) {
+        issues.push({ ...other, at: read.at });
+        return [{}];
+      }
       return [{ ledger: read, source: ledgerSource(read, file.format) }];
     }
     const grids = gridsOf(file, names, issues);
