@@ -32,7 +32,9 @@ export type RankOptions = {
 export type DataOptions = Omit<RankOptions, 'list' | 'earlier' | 'partial'>;
 
 /** The options of `rank template`. */
-export type TemplateOptions = Pick<RankOptions, 'rules' | 'level' | 'output'>;
+export type TemplateOptions = Pick<RankOptions, 'rules' | 'level' | 'output'> & {
+  readonly ledger?: readonly string[];
+};
 
 /** As an output: standard output, as without one. */
 const standardOutput = '-';
