@@ -45,7 +45,14 @@ describe('wrong usage', () => {
     ['no language', [data, '--lang', 'fr'], 'wrong-option-value', { wanted: ['zh', 'en'] }],
     ['no colour', [data, '--color', 'red'], 'wrong-option-value', { wanted: ['auto', 'never'] }],
     ['no period', [data, '--period', '2021-Q5'], 'wrong-option-value', { found: '2021-Q5' }],
-    ['an unclear format', [data, '--output', 'x.xlsx'], 'unclear-format', { found: 'x.xlsx' }],
+    ['an unclear format', [data, '--output', 'x.doc'], 'unclear-format', { found: 'x.doc' }],
+    ['a workbook', [data, '--output', 'x.XLSX'], 'no-workbook-output', { found: 'x.XLSX' }],
+    [
+      'a text under the name of a workbook',
+      [data, '--output', 'x.xlsx', '--format', 'csv'],
+      'no-workbook-output',
+      { found: 'x.xlsx' },
+    ],
     [
       'no rule set',
       [data, '--rules', 'yunan-2021'],

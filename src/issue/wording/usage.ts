@@ -169,6 +169,18 @@ export const usage = {
       fix: 'leave out --ledger, or check --rules',
     },
   },
+  'no-workbook-output': {
+    zh: {
+      what: '结果不写成工作簿：“{found}”',
+      wanted: '以 .csv、.json 或 .txt 结尾的文件名；rank data 不写 .csv',
+      fix: '要用 Excel 打开的，写成 .csv',
+    },
+    en: {
+      what: 'results are not written as workbooks: "{found}"',
+      wanted: 'a file name ending in .csv, .json or .txt; .csv not for rank data',
+      fix: 'for Excel, write a .csv',
+    },
+  },
   'unclear-format': {
     zh: { what: '从文件名“{found}”看不出格式', fix: '用 --format 写明：text、json 或 csv' },
     en: {
