@@ -17,12 +17,13 @@ export async function readInput(
   terminal: Terminal,
   name: string = path,
 ): Promise<Result<File & DataFile>> {
+  const isStandardInput = path === standardInput;
+  const file = isStandardInput ? standardInputName : name;
   try {
-    const content = path === standardInput ? await readStandardInput(terminal) : readFileSync(path);
-    const file = { name: path === standardInput ? standardInputName : name, content };
-    return { ok: true, value: file, issues: [] };
+    const content = isStandardInput ? await readStandardInput(terminal) : readFileSync(path);
+    return { ok: true, value: { name: file, content }, issues: [] };
   } catch (thrown) {
-    return { ok: false, issues: [readProblem(path, name, thrown)] };
+    return { ok: false, issues: [readProblem(path, file, thrown)] };
   }
 }
 

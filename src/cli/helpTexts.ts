@@ -103,15 +103,17 @@ const zh: HelpTexts = {
     'rank template': {
       usage: 'rank template [选项]',
       description:
-        '按细则写出空白的填报表：每个单位一行，每个数据项一列。Excel 表格有下拉和校验，另附填表说明。',
+        '按细则写出空白的填报表：每个单位一行，每个数据项一列；细则有台账的，另有台账的表，每条记录一行。Excel 表格有下拉和校验，另附填表说明。',
       items: {
         '--rules': '细则：内置细则的编号，或细则文件的路径（默认 yunnan-2021）',
-        '--level': '只写这些层级的，如 county；写成 CSV 的，一次一个层级',
+        '--level': '只写这些层级的和它们的台账，如 county；写成 CSV 的，一次一个层级，不含台账',
+        '--ledger': '只写这些台账的（编号）；写成 CSV 的，一次一个台账',
         '--output': '文件名，以 .xlsx 或 .csv 结尾；不写的，按 CSV 输出到终端',
       },
       examples: [
-        ['rank template --output form.xlsx', '各层级一个工作表'],
+        ['rank template --output form.xlsx', '各层级、各台账一个工作表'],
         ['rank template --level county --output form.csv', '县（市、区）的 CSV 表格'],
+        ['rank template --ledger problems', '一个台账的 CSV 表格'],
       ],
     },
   },
@@ -230,15 +232,18 @@ const en: HelpTexts = {
     'rank template': {
       usage: 'rank template [options]',
       description:
-        'Writes an empty form for the data that a rule set reads: a row for each unit, a column for each input. In Excel with drop-downs, checks, and a sheet of explanations.',
+        'Writes an empty form for the data that a rule set reads: a row for each unit, a column for each input; where it has ledgers, one for each of them too, a row for each record. In Excel with drop-downs, checks, and a sheet of explanations.',
       items: {
         '--rules': 'id of a bundled rule set, or path of a rule file (default: yunnan-2021)',
-        '--level': 'these levels only, like county; a CSV file takes one',
+        '--level':
+          'these levels and their ledgers only, like county; a CSV file takes one level and no ledger',
+        '--ledger': 'these ledgers only (ids); a CSV file takes one',
         '--output': 'file, ending in .xlsx or .csv; without it CSV is printed',
       },
       examples: [
-        ['rank template --output form.xlsx', 'a sheet for each level'],
+        ['rank template --output form.xlsx', 'a sheet for each of them'],
         ['rank template --level county --output form.csv', 'the counties as CSV'],
+        ['rank template --ledger problems', 'a ledger as CSV'],
       ],
     },
   },

@@ -68,7 +68,7 @@ function buildProgram(terminal: Terminal, report: Report): Command {
 }
 
 /** Options that may be given several times. */
-const repeatable = ['--level', '--earlier'];
+const repeatable = ['--level', '--ledger', '--earlier'];
 
 /** Of two values of one option, neither is dropped in silence. */
 function refuseRepetition(command: Command): void {
@@ -111,6 +111,7 @@ function addTemplateCommand(program: Command, terminal: Terminal, report: Report
   withCommonOptions(program.command('template'))
     .option('--rules <id|file>', '', defaultRuleSet)
     .option('--level <id>', '', listed)
+    .option('--ledger <id>', '', listed)
     .option('--output <file>')
     .action(async (options: TemplateOptions) => {
       report(await (await import('./template.ts')).template(options, terminal));

@@ -11,6 +11,9 @@ export type Format = (typeof formats)[number];
 /** The code of our own complaint beside commander's. */
 export const optionGivenTwice = 'rank.optionGivenTwice';
 
+/** What only a spreadsheet writes: under such a name it would refuse a text. */
+const workbooks = ['.xlsx', '.xls', '.xlsm', '.et'];
+
 /** The options of `rank DATA…` as commander hands them over. */
 export type RankOptions = {
   readonly rules: string;
@@ -32,7 +35,9 @@ export type RankOptions = {
 export type DataOptions = Omit<RankOptions, 'list' | 'earlier' | 'partial'>;
 
 /** The options of `rank template`. */
-export type TemplateOptions = Pick<RankOptions, 'rules' | 'level' | 'output'>;
+export type TemplateOptions = Pick<RankOptions, 'rules' | 'level' | 'output'> & {
+  readonly ledger?: readonly string[];
+};
 
 /** As an output: standard output, as without one. */
 const standardOutput = '-';
@@ -48,6 +53,7 @@ export function settled({ output, ...options }: RankOptions): RankOptions {
  */
 export function formatOf({ format, output }: RankOptions): Format | Issue {
   const ending = output === undefined ? '' : extname(output).toLowerCase();
+  if (workbooks.includes(ending)) return usageError('no-workbook-output', { found: output ?? '' });
   const told = formats.find((name) => ending === `.${name}`);
   if (format !== undefined) {
     return told === undefined || told === format

@@ -22,7 +22,12 @@ export {
 } from './Grid.ts';
 export { asOfDay, otherPeriod } from './ledger/asOf.ts';
 export { derivedFrom } from './ledger/derivedFrom.ts';
-export { type DerivedInput, derivedInputs } from './ledger/derivedInputs.ts';
+export {
+  type DerivedInput,
+  derivedInputs,
+  fieldsNeededBy,
+  fieldsReadBy,
+} from './ledger/derivedInputs.ts';
 export { type ReadOptions, readData } from './readData.ts';
 export type { Source, SourceColumn } from './Source.ts';
 export type { Encoding } from './text/encoding.ts';

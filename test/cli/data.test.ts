@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { smallRuleSet } from '../support/assessment.ts';
 import { gbk } from '../support/gbk.ts';
 import { codesOf, fixture, folderWith, rank } from '../support/runCommand.ts';
 
@@ -8,38 +9,29 @@ const long = [header, '五华区,公厕数,12,', '盘龙区,公厕数,13,重新�
   '\n',
 );
 
-const rules = JSON.stringify({
-  format: 1,
-  id: 'small',
-  title: '示例细则',
-  year: 2021,
-  version: '1',
-  source: { title: '示例' },
-  register: { bundled: 'yunnan-divisions' },
-  ledgers: [
-    {
-      id: 'visits',
-      title: '走访台账',
-      fields: [
-        { id: 'place', title: '点位', type: 'text' },
-        { id: 'score', title: '得分', type: 'number', range: [0, 100] },
-      ],
-    },
-  ],
-  inputs: [
-    { id: 'toilets', title: '公厕数', type: 'integer', measure: '座', range: [0, null] },
-    {
-      id: 'mean',
-      title: '走访均分',
-      type: 'number',
-      missing: 'exclude',
-      derived: { from: 'visits', take: { mean: { var: 'score' } } },
-    },
-  ],
-  levels: [
-    {
-      id: 'county',
-      title: '县（市、区）',
+const rules = JSON.stringify(
+  smallRuleSet({
+    register: { bundled: 'yunnan-divisions' },
+    ledgers: [
+      {
+        id: 'visits',
+        title: '走访台账',
+        fields: [
+          { id: 'place', title: '点位', type: 'text' },
+          { id: 'score', title: '得分', type: 'number', range: [0, 100] },
+        ],
+      },
+    ],
+    inputs: [
+      { id: 'toilets', title: '公厕数', type: 'integer', measure: '座', range: [0, null] },
+      {
+        id: 'mean',
+        title: '走访均分',
+        missing: 'exclude',
+        derived: { from: 'visits', take: { mean: { var: 'score' } } },
+      },
+    ],
+    level: {
       score: {
         children: [
           { id: 'a', title: '公厕', max: 100, points: { clamp: [{ var: 'toilets' }, 0, 100] } },
@@ -47,8 +39,8 @@ const rules = JSON.stringify({
         ],
       },
     },
-  ],
-});
+  }),
+);
 const visits = '单位,点位,得分\n五华区,东,80\n五华区,西,90.5\n盘龙区,东,70\n';
 const cwd = folderWith({
   'rules.json': rules,

@@ -48,7 +48,14 @@ describe('wrong usage', () => {
     ['no encoding', [data, '--encoding', 'GB1803'], 'wrong-option-value', { nearest: 'gb18030' }],
     ['no encoding', [data, '--encoding', 'big5'], 'wrong-option-value', { found: 'big5' }],
     ['no period', [data, '--period', '2021-Q5'], 'wrong-option-value', { found: '2021-Q5' }],
-    ['an unclear format', [data, '--output', 'x.xlsx'], 'unclear-format', { found: 'x.xlsx' }],
+    ['an unclear format', [data, '--output', 'x.doc'], 'unclear-format', { found: 'x.doc' }],
+    ['a workbook', [data, '--output', 'x.XLSX'], 'no-workbook-output', { found: 'x.XLSX' }],
+    [
+      'a text under the name of a workbook',
+      [data, '--output', 'x.xlsx', '--format', 'csv'],
+      'no-workbook-output',
+      { found: 'x.xlsx' },
+    ],
     [
       'no rule set',
       [data, '--rules', 'yunan-2021'],

@@ -311,10 +311,13 @@ export const files = {
     },
   },
   'no-records': {
-    zh: { what: '台账只有表头，没有记录', fix: '核对文件是否齐全' },
+    zh: {
+      what: '台账只有表头，没有记录，按没有报送这个台账处理',
+      fix: '确实一条记录也没有的，在数据表中填报由它得出的数据项',
+    },
     en: {
-      what: 'the ledger has a header and no records',
-      fix: 'check that it is the whole file',
+      what: 'the ledger has a header and no records: it counts as not handed in',
+      fix: 'if there is no record at all, report the inputs taken from it in a table',
     },
   },
   'records-not-used': {

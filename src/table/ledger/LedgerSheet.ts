@@ -37,3 +37,8 @@ export type LedgerSheet = {
   readonly totals: number;
   readonly account: CellAccount;
 };
+
+/** Whether it is an empty form: a header, no record, and nothing that could not be read. */
+export function isUntouched({ records, account, isWhole }: LedgerSheet): boolean {
+  return isWhole && records === 0 && account['other-level'] === 0;
+}

@@ -1,4 +1,4 @@
-import { variablesOf } from '../../logic/index.ts';
+import { type Expr, strictVariables, variablesOf } from '../../logic/index.ts';
 import type { Derived, Input, RuleSet, Take } from '../../ruleset/index.ts';
 
 /** An input that is taken from a ledger, and the levels whose rules read it. */
@@ -20,28 +20,42 @@ export function derivedInputs(ruleSet: RuleSet, ledger?: string): readonly Deriv
 
 /** The fields that rules over the records read, with a default or without. */
 export function fieldsReadBy(inputs: readonly DerivedInput[]): ReadonlySet<string> {
-  const isField = (name: string): boolean => name !== 'as_of' && !name.startsWith('unit.');
-  return new Set(inputs.flatMap(namesReadBy).filter(isField));
+  return fieldsOf(inputs, variablesOf);
 }
 
-/** Whether rules over the records read the day as of which they count. */
+/** The fields that they read without a default: a gap there is an error. */
+export function fieldsNeededBy(inputs: readonly DerivedInput[]): ReadonlySet<string> {
+  return fieldsOf(inputs, strictVariables);
+}
+
+/** Whether they read the day as of which they count. */
 export function isDayReadBy(inputs: readonly DerivedInput[]): boolean {
-  return inputs.flatMap(namesReadBy).includes('as_of');
+  return namesIn(inputs, variablesOf).includes('as_of');
 }
 
-function namesReadBy({ derived: { where, take } }: DerivedInput): readonly string[] {
-  return [...(where === null ? [] : variablesOf(where)), ...namesInTake(take)];
+type NamesIn = (expr: Expr) => ReadonlySet<string>;
+
+function fieldsOf(inputs: readonly DerivedInput[], namesOf: NamesIn): ReadonlySet<string> {
+  const isField = (name: string): boolean => name !== 'as_of' && !name.startsWith('unit.');
+  return new Set(namesIn(inputs, namesOf).filter(isField));
 }
 
-function namesInTake(take: Take): readonly string[] {
+function namesIn(inputs: readonly DerivedInput[], namesOf: NamesIn): readonly string[] {
+  return inputs.flatMap(({ derived: { where, take } }) => [
+    ...(where === null ? [] : namesOf(where)),
+    ...namesOfTake(take, namesOf),
+  ]);
+}
+
+function namesOfTake(take: Take, namesIn: NamesIn): Iterable<string> {
   switch (take.kind) {
     case 'count':
       return [];
     case 'distinct':
       return take.fields;
     case 'latest':
-      return [...variablesOf(take.of), take.by];
+      return [...namesIn(take.of), take.by];
     default:
-      return [...variablesOf(take.of)];
+      return namesIn(take.of);
   }
 }

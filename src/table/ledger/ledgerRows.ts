@@ -11,7 +11,7 @@ import { totalTest } from '../units/totalRows.ts';
 import { unitFinder } from '../units/units.ts';
 import { derivedInputs, fieldsReadBy, isDayReadBy } from './derivedInputs.ts';
 import { type RecordGatherer, recordGatherer } from './gatherRecords.ts';
-import type { LedgerSheet } from './LedgerSheet.ts';
+import { isUntouched, type LedgerSheet } from './LedgerSheet.ts';
 
 /** How a ledger is read. */
 export type LedgerRules = {
@@ -86,18 +86,15 @@ export function ledgerRows(rules: LedgerRules, at: FilePlace, isAligned: boolean
       if (opened === null && !isRefused) open();
       flush();
       if (opened === null) return { sheet: null, issues };
-      const sheet = opened.gatherer.finish();
-      const isEmpty = sheet.records === 0 && sheet.account['other-level'] === 0;
-      if (isEmpty && sheet.isWhole) issues.push(warning('no-records', at));
-      return {
-        sheet: {
-          ...sheet,
-          asOf: dependsOnPeriod ? rules.asOf : null,
-          isWhole: sheet.isWhole && !issues.some(isError),
-          account: sumOfAccounts([sheet.account, counts]),
-        },
-        issues: [...issues, ...sheet.issues],
+      const gathered = opened.gatherer.finish();
+      const sheet: LedgerSheet = {
+        ...gathered,
+        asOf: dependsOnPeriod ? rules.asOf : null,
+        isWhole: gathered.isWhole && !issues.some(isError),
+        account: sumOfAccounts([gathered.account, counts]),
       };
+      const noted = isUntouched(sheet) ? [note('no-records', at)] : [];
+      return { sheet, issues: [...issues, ...gathered.issues, ...noted] };
     },
   };
 }

@@ -17,6 +17,7 @@ import { readLong } from './longTable.ts';
 import { withoutMergedValues } from './mergedCells.ts';
 import type { Sheet } from './Sheet.ts';
 import { type AllNames, allNames, shapeOf } from './shape.ts';
+import { untouchedForm } from './untouchedForm.ts';
 
 /** What the files have. */
 export type BoundFiles = {
@@ -65,7 +66,9 @@ export function bindSheets(
   });
   const all = found.flat();
   const isRead = ({ sheet, ledger, source }: Found): boolean =>
-    sheet !== undefined || ledger !== undefined || (source?.account['other-sheet'] ?? 0) > 0;
+    sheet !== undefined ||
+    ledger !== undefined ||
+    (source !== undefined && (source.header !== null || source.account['other-sheet'] > 0));
   return {
     sheets: all.flatMap(({ sheet }) => sheet ?? []),
     ledgers: all.flatMap(({ ledger }) => ledger ?? []),
@@ -132,6 +135,11 @@ function bindGrid(grid: Grid, site: Site): Found {
     return read.sheet === null
       ? { source: unreadSource(grid, 'not-a-table') }
       : { ledger: read.sheet, source: ledgerSource(read.sheet, grid.format) };
+  }
+  const untouched = untouchedForm(grid, names.ofInputs, ruleSet);
+  if (untouched !== null) {
+    issues.push(note('no-rows', grid.at));
+    return { source: untouched };
   }
   const long = shape.kind === 'table' ? shape.long : null;
   const sheet = bindSheet(grid, names.ofInputs, long, ruleSet, issues);

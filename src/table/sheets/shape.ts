@@ -16,6 +16,8 @@ export type Shape =
 export type AllNames = {
   readonly ofInputs: HeaderNames;
   readonly ofLedgers: ReadonlyMap<string, HeaderNames>;
+  /** The title of each ledger. */
+  readonly titles: ReadonlyMap<string, string>;
 };
 
 export function allNames({ inputs, ledgers }: RuleSet): AllNames {
@@ -23,17 +25,19 @@ export function allNames({ inputs, ledgers }: RuleSet): AllNames {
   return {
     ofInputs: headerNames(inputs, keysOf),
     ofLedgers: new Map([...ledgers].map(([id, { fields }]) => [id, headerNames(fields, keysOf)])),
+    titles: new Map([...ledgers].map(([id, { title }]) => [id, title])),
   };
 }
 
 /**
- * Tells what a sheet is by what its header names: more fields of a ledger than inputs, or the other way.
+ * Tells what a sheet is by what its header names: more fields of a ledger than inputs, or the other way. Of
+ * ledgers whose fields are called alike it is the one whose title the sheet has for its name.
  *
  * @param stated  `wide`, `long` or the id of a ledger, where somebody has said so
  */
 export function shapeOf(
   { at, rows }: Pick<Grid, 'at' | 'rows'>,
-  { ofInputs, ofLedgers }: AllNames,
+  { ofInputs, ofLedgers, titles }: AllNames,
   stated: string | undefined,
 ): Shape | Issue {
   if (stated === 'wide' || stated === 'long') return { kind: 'table', long: stated === 'long' };
@@ -54,9 +58,8 @@ export function shapeOf(
   const most = fields.reduce((high, { named }) => Math.max(high, named), 0);
   if (most === 0 || most < inputs) return { kind: 'table', long: null };
   const likely = fields.filter(({ named }) => named === most).map(({ id }) => id);
-  const [ledger] = likely;
-  if (ledger !== undefined && likely.length === 1 && most > inputs)
-    return { kind: 'ledger', ledger };
+  const ledger = likely.length === 1 ? likely[0] : likely.find((id) => titles.get(id) === at.sheet);
+  if (ledger !== undefined && most > inputs) return { kind: 'ledger', ledger };
   const options = [...likely, ...(most === inputs ? ['wide', 'long'] : [])];
   return error('unclear-shape', at, { options });
 }
