@@ -1,0 +1,78 @@
+import type { Wording } from './Wording.ts';
+
+/** Of ledgers and their records. */
+export const ledgers = {
+  'no-records': {
+    zh: { what: '台账只有表头，没有记录', fix: '核对文件是否齐全' },
+    en: {
+      what: 'the ledger has a header and no records',
+      fix: 'check that it is the whole file',
+    },
+  },
+  'records-not-used': {
+    zh: {
+      what: '有 {count} 条记录的单位所在层级不从这个台账取数，未使用：{units}',
+      fix: '核对这些记录的单位是否写对',
+    },
+    en: {
+      what: 'records of units whose level takes nothing from this ledger were not used ({count}): {units}',
+      fix: 'check that their units are right',
+    },
+  },
+  'unknown-field': {
+    zh: {
+      what: '这一列不是台账的字段，未使用',
+      fix: '是否应为“{nearest}”？',
+      otherwise: '不需要的，不必理会',
+    },
+    en: {
+      what: 'this column is no field of the ledger and is not used',
+      fix: 'did you mean "{nearest}"?',
+      otherwise: 'nothing, if it is not needed',
+    },
+  },
+  'missing-field': {
+    zh: {
+      what: '台账缺少“{title}”一列，细则要用',
+      wanted: '表头“{title}”或“{input}”',
+      fix: '补上这一列',
+    },
+    en: {
+      what: 'the ledger lacks the column "{title}", which the rules read',
+      wanted: 'a header "{title}" or "{input}"',
+      fix: 'add the column',
+    },
+  },
+  'missing-ledger': {
+    zh: {
+      what: '没有台账“{ledger}”，也没有数据项“{title}”的一列',
+      wanted: '台账文件，或表头“{title}”、“{input}”',
+      fix: '加上台账文件，或补上这一列',
+    },
+    en: {
+      what: 'there is neither a ledger "{ledger}" nor a column for the input "{title}"',
+      wanted: 'the file of the ledger, or a header "{title}" or "{input}"',
+      fix: 'add the ledger or the column',
+    },
+  },
+  'nothing-to-take': {
+    zh: {
+      what: '台账中没有可供计算“{input}”的记录',
+      fix: '补报该单位的记录；没有记录也算数的，在细则的 derived 中写明 empty',
+    },
+    en: {
+      what: 'the ledger has no record to take "{input}" from',
+      fix: 'add the records of the unit; where having none means something, say so with "empty" in the rules',
+    },
+  },
+  'latest-tied': {
+    zh: {
+      what: '“{input}”取最近一次，而 {day} 有 {first} 和 {second} 两个值',
+      fix: '核对日期，同一天只留一条',
+    },
+    en: {
+      what: '"{input}" is that of the latest record, and {day} has both {first} and {second}',
+      fix: 'check the dates; leave one record for that day',
+    },
+  },
+} as const satisfies Record<string, Wording>;
