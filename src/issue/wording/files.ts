@@ -21,6 +21,13 @@ export const files = {
       otherwise: 'what was written is not whole: mend this and run it again',
     },
   },
+  'same-content': {
+    zh: { what: '与 {first} 的内容完全相同：同样的数据给了两次', fix: '只给其中一个' },
+    en: {
+      what: 'has the same rows as {first}: the same data are given twice',
+      fix: 'give one of them',
+    },
+  },
   'empty-file': {
     zh: { what: '文件是空的', wanted: '第一行为表头，其下每行一个单位' },
     en: { what: 'the file is empty', wanted: 'a header in the first row and a row for each unit' },

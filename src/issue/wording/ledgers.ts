@@ -9,6 +9,16 @@ export const ledgers = {
       fix: 'check that it is the whole file',
     },
   },
+  'records-repeated': {
+    zh: {
+      what: '有 {count} 条记录与前面的记录各格都相同（序号除外）：第 {rows} 行',
+      fix: '重复登记的，删去；确实是两件事的，在某一格写出区别',
+    },
+    en: {
+      what: 'records that are the same as one before in every cell but a running number ({count}); rows {rows}',
+      fix: 'delete those entered twice; where they are two things, write what tells them apart',
+    },
+  },
   'records-not-used': {
     zh: {
       what: '有 {count} 条记录的单位所在层级不从这个台账取数，未使用：{units}',

@@ -34,4 +34,6 @@ export type LedgerSheet = {
   /** Rows of totals that were left out. */
   readonly totals: number;
   readonly account: CellAccount;
+  /** The same for files with the same records. */
+  readonly content: string;
 };

@@ -16,6 +16,7 @@ import { cellsOfUnit, isIssue, rememberingFinder, type UnitFinder } from '../uni
 import { type DerivedInput, fieldsReadBy } from './derivedInputs.ts';
 import type { LedgerSheet, LedgerUnit } from './LedgerSheet.ts';
 import { recordColumns } from './recordColumns.ts';
+import { repeatedRecords } from './repeatedRecords.ts';
 import { refuserOf, takeRecords } from './takeRecords.ts';
 
 /** A ledger in a file, whose columns are known. */
@@ -78,6 +79,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
   };
   const find = rememberingFinder(site.find);
   const warned = new Set<string>();
+  const repeated = repeatedRecords(of, site.header);
 
   const recordOf = (record: GridRow): UnitRow | null => {
     const named = cellsOfUnit(record, binding);
@@ -99,6 +101,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
       report(found);
       return null;
     }
+    repeated.look(cells, row);
     if (!site.inputs.some(({ levels }) => levels.has(found.level))) {
       counts['other-level'] += cells.length;
       left.count += 1;
@@ -176,11 +179,12 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
         units,
         records,
         isWhole,
-        issues: [...issues, ...noted],
+        issues: [...issues, ...repeated.issues(), ...noted],
         header: site.lines,
         columns: sourceColumns(site.header, binding),
         totals: totals.length,
         account: counts,
+        content: repeated.content(),
       };
     },
   };
