@@ -42,6 +42,26 @@ export const cells = {
       fix: 'write 95.3% as 95.3, not as 0.953; leave what is really so',
     },
   },
+  'percent-unclear': {
+    zh: {
+      what: '同一列百分数像是有两种写法：小于 1 的有 {belowCount} 格（{below}），相差约百倍的有 {aboveCount} 格（{above}）',
+      fix: '逐格核对：95.3% 写 95.3，不写 0.953；确实不到 1% 的写上百分号，如 0.95%',
+    },
+    en: {
+      what: 'the percentages of a column seem to be written in two ways: below 1 ({belowCount}): {below}; about a hundred times as much ({aboveCount}): {above}',
+      fix: 'check each: 95.3% is written 95.3, not 0.953; write what is really below 1% with its sign, like 0.95%',
+    },
+  },
+  'percent-fractions': {
+    zh: {
+      what: '这一列百分数没有一个大于 1，像是写成了小数：{cells}',
+      fix: '95.3% 写 95.3，不写 0.953；确实不到 1% 的写上百分号，如 0.95%',
+    },
+    en: {
+      what: 'no percentage of this column is above 1: they seem to be written as fractions: {cells}',
+      fix: 'write 95.3% as 95.3, not as 0.953; write what is really below 1% with its sign, like 0.95%',
+    },
+  },
   'not-an-integer': {
     zh: { what: '“{found}”不是整数', wanted: '{wanted}' },
     en: { what: '"{found}" is not a whole number', wanted: '{wanted}' },
