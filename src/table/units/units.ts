@@ -3,7 +3,7 @@ import { type RegisteredUnit, type RuleSet, withoutBlanks } from '../../ruleset/
 import type { Unit } from '../Data.ts';
 import type { GridRow } from '../Grid.ts';
 import { type Binding, isUnitHeader } from '../sheets/headers.ts';
-import { foldName, namesOf, withoutMarks } from './unitNames.ts';
+import { foldName, namesOf, withoutMarks, withoutStretching } from './unitNames.ts';
 
 /** What a row says of its unit. */
 export type UnitCells = {
@@ -231,12 +231,13 @@ function near(
 
 /** Without a register, units are what the rows say. */
 function unitOfRow(
-  { code: written, name, level, parent: above }: UnitCells,
+  { code: written, name: called, level, parent: above }: UnitCells,
   ruleSet: RuleSet,
   at: Issue['at'],
 ): Found {
   // Ａ01 and A01 are one.
   const [code, parent] = [foldName(written), foldName(above)];
+  const name = withoutStretching(called);
   if (isHeader({ code: written, name, level, parent: above })) return error('header-repeated', at);
   const key = code === '' ? name : code;
   if (key === '') return error('unit-not-named', at);
