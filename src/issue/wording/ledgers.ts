@@ -19,6 +19,36 @@ export const ledgers = {
       fix: 'delete those entered twice; where they are two things, write what tells them apart',
     },
   },
+  'dates-ahead': {
+    zh: {
+      what: '有 {count} 个日期在台账截止日 {day} 之后或远在其后（行号: 日期）：{dates}',
+      fix: '核对年份；截止日之后才发生的，不属于本考核期',
+    },
+    en: {
+      what: 'dates after the day of the ledger, {day}, or far beyond it ({count}; row: date): {dates}',
+      fix: 'check the year; what happened after that day does not belong to the period',
+    },
+  },
+  'dates-long-ago': {
+    zh: {
+      what: '有 {count} 个日期比台账截止日 {day} 早十年以上（行号: 日期）：{dates}',
+      fix: '核对年份',
+    },
+    en: {
+      what: 'dates more than ten years before the day of the ledger, {day} ({count}; row: date): {dates}',
+      fix: 'check the year',
+    },
+  },
+  'dates-apart': {
+    zh: {
+      what: '有 {count} 条记录的日期前后相差五年以上（行号: 最早、最晚）：{dates}',
+      fix: '核对年份',
+    },
+    en: {
+      what: 'records whose dates are more than five years apart ({count}; row: first and last): {dates}',
+      fix: 'check the years',
+    },
+  },
   'records-not-used': {
     zh: {
       what: '有 {count} 条记录的单位所在层级不从这个台账取数，未使用：{units}',

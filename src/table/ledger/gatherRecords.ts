@@ -15,6 +15,7 @@ import { isTotalRow, noteOfTotals } from '../units/totalRows.ts';
 import { cellsOfUnit, isIssue, rememberingFinder, type UnitFinder } from '../units/units.ts';
 import { type DerivedInput, fieldsReadBy } from './derivedInputs.ts';
 import type { LedgerSheet, LedgerUnit } from './LedgerSheet.ts';
+import { oddDates } from './oddDates.ts';
 import { recordColumns } from './recordColumns.ts';
 import { repeatedRecords } from './repeatedRecords.ts';
 import { refuserOf, takeRecords } from './takeRecords.ts';
@@ -80,6 +81,12 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
   const find = rememberingFinder(site.find);
   const warned = new Set<string>();
   const repeated = repeatedRecords(of, site.header);
+  const dates = oddDates(
+    ledger,
+    site.asOf,
+    of,
+    (field) => site.header[binding.inputs.get(field) ?? -1] ?? field,
+  );
 
   const recordOf = (record: GridRow): UnitRow | null => {
     const named = cellsOfUnit(record, binding);
@@ -127,6 +134,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
       const found: Issue[] = [];
       const context: Context = { ruleSet: site.ruleSet, rows, isUnreadable, issues: found };
       const columns = readFields(site, context, counts);
+      dates.look(columns, rows, isUnreadable);
       for (const issue of found) {
         // What all records have is not known of the last few alone.
         if (issue.code === 'percent-fractions' && records > rows.length) continue;
@@ -181,7 +189,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
         units,
         records,
         isWhole,
-        issues: [...issues, ...repeated.issues(), ...noted],
+        issues: [...issues, ...repeated.issues(), ...dates.issues(), ...noted],
         header: site.lines,
         columns: sourceColumns(site.header, binding),
         totals: totals.length,
