@@ -14,6 +14,7 @@ import {
   someCells,
   type UnitRow,
 } from './UnitRow.ts';
+import { footerTest, noteOfFooters } from './units/footerRows.ts';
 import { isTotalRow, noteOfTotals } from './units/totalRows.ts';
 import {
   cellsOfUnit,
@@ -54,11 +55,18 @@ export function collectRows(
   const firstRows = new Map<string, UnitRow>();
   const levels = new Set<string>();
   const totals: number[] = [];
+  const footers: number[] = [];
+  const isFooter = footerTest(from.binding);
   for (const record of from.sheet.rows) {
     const named = cellsOfUnit(record, from.binding);
     if (record.state !== 'broken' && isTotalRow(record, named, isTotal)) {
       totals.push(record.row);
       fates.push({ kind: 'total' });
+      continue;
+    }
+    if (record.state !== 'broken' && isFooter(record)) {
+      footers.push(record.row);
+      fates.push({ kind: 'footer' });
       continue;
     }
     const row = unitRowOf(record, named, from, findAgain);
@@ -84,6 +92,7 @@ export function collectRows(
     addRow(row, header, from.binding, collection);
   }
   addIssues(collection.issues, noteOfTotals(from.sheet.at, totals));
+  addIssues(collection.issues, noteOfFooters(from.sheet.at, footers));
   for (const level of levels) {
     const bound = collection.bound.get(level) ?? [];
     collection.bound.set(level, new Set([...bound, ...inputsIn(from)]));

@@ -75,6 +75,16 @@ export const units = {
       fix: 'if one is a unit, give its code',
     },
   },
+  'footers-left-out': {
+    zh: {
+      what: '表末的注、说明、填表人等各行未使用：第 {rows} 行',
+      fix: '是单位的，写上单位代码或名称',
+    },
+    en: {
+      what: 'notes, names and dates below the table were not used: rows {rows}',
+      fix: 'if one is a unit, give its code or name',
+    },
+  },
   'unit-below': {
     zh: { what: '“{found}”是 {above} 以下的单位', fix: '只填报细则所列层级的单位' },
     en: {

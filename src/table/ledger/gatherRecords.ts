@@ -11,6 +11,7 @@ import type { Source } from '../Source.ts';
 import type { Binding } from '../sheets/headers.ts';
 import { sourceColumns } from '../sheets/sourceColumns.ts';
 import { cellsOfRow, type UnitRow } from '../UnitRow.ts';
+import { footerTest, noteOfFooters } from '../units/footerRows.ts';
 import { isTotalRow, noteOfTotals } from '../units/totalRows.ts';
 import { cellsOfUnit, isIssue, rememberingFinder, type UnitFinder } from '../units/units.ts';
 import { type DerivedInput, fieldsReadBy } from './derivedInputs.ts';
@@ -63,6 +64,8 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
   const issues: Issue[] = [...binding.issues];
   const counts = emptyCounts();
   const totals: number[] = [];
+  const footers: number[] = [];
+  const isFooter = footerTest(binding);
   const left = { count: 0, row: null as number | null, units: new Set<string>() };
   let problems = 0;
   let records = 0;
@@ -99,6 +102,11 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
     if (isTotalRow(record, named, site.isTotal)) {
       counts.total += cells.length;
       totals.push(row);
+      return null;
+    }
+    if (isFooter(record)) {
+      counts.footer += cells.length;
+      footers.push(row);
       return null;
     }
     const found = find(named, { ...of, row });
@@ -182,7 +190,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
         const data = { count: String(left.count), units };
         issues.push(warning('records-not-used', { ...of, row: left.row }, data));
       }
-      const noted = noteOfTotals(of, totals);
+      const noted = [...noteOfTotals(of, totals), ...noteOfFooters(of, footers)];
       return {
         ledger: ledger.id,
         at: of,

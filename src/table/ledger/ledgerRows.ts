@@ -53,7 +53,9 @@ export function ledgerRows(rules: LedgerRules, at: FilePlace, isAligned: boolean
     const rows = waiting.map((record) => fitted(record, width, at, misfits));
     for (const issue of misfits) gatherer.report(issue);
     rows.forEach(({ cells }, i) => {
-      counts['behind-last'] += (waiting[i]?.cells.length ?? 0) - cells.length;
+      const more = (waiting[i]?.cells.length ?? 0) - cells.length;
+      // A note below the records may have fewer cells than they have.
+      counts[more < 0 ? 'footer' : 'behind-last'] += more;
     });
     gatherer.take(rows);
     waiting = [];

@@ -146,3 +146,25 @@ describe('a record that is there before', () => {
     expect(issues[0]?.data['rows']).toHaveLength(11);
   });
 });
+
+describe('notes below the records', () => {
+  it.each<[string, string, number]>([
+    ['of all columns', '注：一,,\n填表人：张,审核人：李,\n', 6],
+    ['of fewer', '注：一\n填表人：张,审核人：李\n', 3],
+  ])('are left out and counted: %s', (_, notes, cells) => {
+    for (const file of [{ name: 'a', content: ledger + notes }, streamed('a', ledger + notes)]) {
+      const data = readData(rules, [file]);
+      expect(errorsOf(data)).toEqual([]);
+      expect(data.issues.filter(({ code }) => code === 'footers-left-out')).toMatchObject([
+        { severity: 'note', data: { rows: ['5', '6'] } },
+      ]);
+      expect(data.sources[0]?.account).toMatchObject({
+        header: 3,
+        unit: 3,
+        footer: cells,
+        'behind-last': 0,
+      });
+      expect(data.sources[0]?.rows).toBe(3);
+    }
+  });
+});
