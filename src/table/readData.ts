@@ -4,10 +4,9 @@ import type { Input, Level, RuleSet } from '../ruleset/index.ts';
 import { accountContext, sourceOf } from './account.ts';
 import { buildTable, type LevelRows } from './buildTable.ts';
 import { textsOf } from './cells/columnTexts.ts';
-import { addRow, type Collection, collectRows, inputsIn } from './collectRows.ts';
+import { type Collection, collectRows, inputsIn } from './collectRows.ts';
 import type { Data, DataFile, Table } from './Data.ts';
-import { derivedRows } from './ledger/derivedRows.ts';
-import type { LedgerSheet } from './ledger/LedgerSheet.ts';
+import { addDerived } from './ledger/addDerived.ts';
 import type { Source } from './Source.ts';
 import type { BoundSheet } from './sheets/BoundSheet.ts';
 import { bindSheets } from './sheets/bindSheets.ts';
@@ -87,21 +86,6 @@ export function readData(
     hash: contentHash(tables.map(contentOf)),
     issues: inOrder(once(issues.map((issue) => misspelt.errors.get(issue) ?? issue)), files),
   };
-}
-
-/** Adds what the ledgers say of units to what tables do. */
-function addDerived(
-  ledgers: readonly LedgerSheet[],
-  ruleSet: RuleSet,
-  collection: Collection,
-): void {
-  if (ledgers.length === 0) return;
-  const { rows, issues, bound } = derivedRows(ledgers, [...collection.rows.values()], ruleSet);
-  addIssues(collection.issues, issues);
-  for (const row of rows) addRow(row, [], { name: null, level: null, parent: null }, collection);
-  for (const [level, inputs] of bound) {
-    collection.bound.set(level, new Set([...(collection.bound.get(level) ?? []), ...inputs]));
-  }
 }
 
 function inFileOrder(sources: readonly Source[], files: readonly DataFile[]): readonly Source[] {

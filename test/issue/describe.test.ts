@@ -234,6 +234,9 @@ describe('the nearest name', () => {
     ['', ['power'], null],
     ['power', [], null],
     ['ab', ['ax', 'ay'], 'ax'],
+    ['详云县', ['云县', '祥云县'], '祥云县'],
+    ['详云县', ['祥云县', '云县'], '祥云县'],
+    ['rates', ['rate', 'rates2', 'rater'], 'rater'],
   ])('to %j among %j is %j', (name, candidates, found) => {
     expect(nearest(name, candidates)).toBe(found);
     expect(suggestion(name, candidates)).toEqual(found === null ? {} : { nearest: found });

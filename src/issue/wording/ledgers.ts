@@ -62,11 +62,13 @@ export const ledgers = {
   'unknown-field': {
     zh: {
       what: '这一列不是台账的字段，未使用',
+      wanted: '“{title}”，细则要用，台账中还没有这一列',
       fix: '是否应为“{nearest}”？',
       otherwise: '不需要的，不必理会',
     },
     en: {
       what: 'this column is no field of the ledger and is not used',
+      wanted: '"{title}", which the rules read and the ledger has no column for',
       fix: 'did you mean "{nearest}"?',
       otherwise: 'nothing, if it is not needed',
     },
@@ -81,6 +83,16 @@ export const ledgers = {
       what: 'the ledger lacks the column "{title}", which the rules read',
       wanted: 'a header "{title}" or "{input}"',
       fix: 'add the column',
+    },
+  },
+  'column-and-ledger': {
+    zh: {
+      what: '“{title}”给了两次：这一列填了，台账 {ledger} 也算得出；涉及 {count} 个单位：{units}',
+      fix: '以台账为准的，清空这一列；以填报为准的，不要给台账',
+    },
+    en: {
+      what: '"{title}" is given twice: in this column, and by the ledger {ledger}; units ({count}): {units}',
+      fix: 'empty this column where the ledger counts; else leave the ledger out',
     },
   },
   'missing-ledger': {

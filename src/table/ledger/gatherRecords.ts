@@ -26,6 +26,8 @@ export type LedgerSite = {
   readonly ruleSet: RuleSet;
   readonly ledger: Ledger;
   readonly inputs: readonly DerivedInput[];
+  /** Fields whose column is there under a name that is no field's: said already. */
+  readonly misspelt: ReadonlySet<string>;
   readonly at: FilePlace;
   readonly header: readonly string[];
   readonly headerRow: number;
@@ -71,7 +73,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
   let records = 0;
   const missing = [...fieldsReadBy(site.inputs)].filter((field) => !binding.inputs.has(field));
   for (const id of missing) {
-    if (binding.bound.has(id)) continue;
+    if (binding.bound.has(id) || site.misspelt.has(id)) continue;
     const data = { title: ledger.fields.get(id)?.title ?? id, input: id };
     issues.push(error('missing-field', { ...of, row: headerRow }, data));
   }

@@ -331,9 +331,30 @@ describe('what is wrong', () => {
     expect(unreadableOf(data)).toEqual(['甲']);
   });
 
+  it.each([
+    ['完成时间', '销号', '完成日期'],
+    ['完成日其', '销号', '完成日期'],
+  ])(
+    'a misspelt column %s that a rule reads: one error, which says the field',
+    (text, title, like) => {
+      const of = {
+        take: 'count',
+        where: { '<': [{ var: ['closed', '9999-12-31'] }, '2021-05-01'] },
+      };
+      const rules = rulesWith(of);
+      const data = read(rules, `单位,点位,等级,得分,合格率,期限,${text}\n甲,东,A,1,1,2021-01-01,`);
+      expect(errorsOf(data)).toEqual([['unknown-field', '1.csv', 1, text]]);
+      expect(data.issues.find(({ code }) => code === 'unknown-field')?.data).toEqual({
+        title,
+        nearest: like,
+      });
+      expect(unreadableOf(data)).toEqual(['甲']);
+    },
+  );
+
   it('a value that a table has as well', () => {
     const data = read(rulesWith(count), '单位,own,x0\n甲,1,2\n乙,1,', visits);
-    expect(errorsOf(data)).toEqual([['duplicate-unit', '2.csv', 2, undefined, '甲']]);
+    expect(errorsOf(data)).toEqual([['column-and-ledger', '1.csv', 1, 'x0']]);
     expect(unreadableOf(data)).toEqual(['甲']);
     expect(valuesOf(data)['乙']?.['x0']).toBe('1');
   });

@@ -149,12 +149,13 @@ describe('a unit of the register', () => {
     });
   });
 
-  it.each([
+  it.each<[Partial<UnitCells>, string, string | readonly string[]]>([
     [{ code: '632923' }, '632923', '祥云县 532923'],
     [{ code: '32901' }, '32901', '大理市 532901'],
     [{ code: 'Q', name: '宾川县' }, 'Q', '宾川县 532924'],
     [{ name: '祥云市' }, '祥云市', '祥云县 532923'],
     [{ name: '宾州县' }, '宾州县', '宾川县 532924'],
+    [{ name: '宾云县' }, '宾云县', ['祥云县 532923', '宾川县 532924']],
   ])('%j is not in it; perhaps it is another', (cells, found, nearest) => {
     expect(find(cells)).toEqual({
       code: 'unknown-unit',
