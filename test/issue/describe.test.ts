@@ -216,6 +216,13 @@ describe('a message about a cell', () => {
   });
 });
 
+it('a unit without a code of its own is named once', () => {
+  const at = { unit: { code: '甲县', name: '甲县' } };
+  const issue: Issue = { code: 'unit-not-named', severity: 'error', at, data: {} };
+  expect(describeIssue(issue, 'zh').message).toMatch(/^甲县：/);
+  expect(describeIssue(issue, 'en').message).toMatch(/^甲县: /);
+});
+
 describe('the nearest name', () => {
   it.each<[string, readonly string[], string | null]>([
     ['powr', ['sqrt', 'power', 'pow10'], 'power'],

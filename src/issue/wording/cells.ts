@@ -84,6 +84,20 @@ export const cells = {
       otherwise: 'write year-month-day, like 2021-03-01',
     },
   },
+  'no-date-yet': {
+    zh: {
+      what: '“{found}”不是日期',
+      wanted: '{wanted}',
+      fix: '还没有日期的留空；这一项不适用的写“{notApplicable}”',
+      otherwise: '还没有日期的留空',
+    },
+    en: {
+      what: '"{found}" is no date',
+      wanted: '{wanted}',
+      fix: 'leave the cell empty while there is none; where none applies write "{notApplicable}"',
+      otherwise: 'leave the cell empty while there is none',
+    },
+  },
   'not-a-boolean': {
     zh: { what: '“{found}”不是“是”或“否”', wanted: '是、否（或 1、0、true、false）' },
     en: { what: '"{found}" is neither yes nor no', wanted: '是, 否 (or 1, 0, true, false)' },

@@ -63,29 +63,39 @@ export const files = {
     },
   },
   'unclear-shape': {
-    zh: { what: '分不清是哪种表：{options}', fix: '用 --as 写明，如 --as data.csv=wide' },
-    en: { what: 'it may be any of {options}', fix: 'say which with --as, like --as data.csv=wide' },
+    zh: {
+      what: '分不清是哪种表：{options}',
+      fix: '用 --as 写明，如 --as {file}=wide',
+      otherwise: '用 --as 写明',
+    },
+    en: {
+      what: 'it may be any of {options}',
+      fix: 'say which with --as, like --as {file}=wide',
+      otherwise: 'say which with --as',
+    },
   },
   'not-long': {
     zh: {
       what: '说是长表，而没有数据项和值两列',
       wanted: '“指标”和“值”两列，每行一个值',
-      fix: '改正表头，或写 --as data.csv=wide',
+      fix: '改正表头，或写 --as {file}=wide',
     },
     en: {
       what: 'it is said to be long and has no columns for inputs and values',
       wanted: 'a column input and a column value',
-      fix: 'correct the header, or say --as data.csv=wide',
+      fix: 'correct the header, or say --as {file}=wide',
     },
   },
   'not-of-shape': {
     zh: {
       what: '这一列是数据项，而文件按长表读，未使用',
-      fix: '把这一列的值逐行写进“值”列，或写 --as data.csv=wide',
+      fix: '把这一列的值逐行写进“值”列，或写 --as {file}=wide',
+      otherwise: '把这一列的值逐行写进“值”列',
     },
     en: {
       what: 'this column is an input, but the file is read as long; it was not used',
-      fix: 'write its values row by row into the column of values, or say --as data.csv=wide',
+      fix: 'write its values row by row into the column of values, or say --as {file}=wide',
+      otherwise: 'write its values row by row into the column of values',
     },
   },
   'long-table': {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkExamples } from '../../../src/check/checkExamples.ts';
 import type { RuleSet } from '../../../src/ruleset/index.ts';
 import { type DataFile, readData } from '../../../src/table/index.ts';
+import { shapesKnown } from '../../../src/table/sheets/shape.ts';
 import { loaded, smallRuleSet } from '../../support/assessment.ts';
 import { codesAndPlaces, errorsOf, read, unreadableOf, valuesOf } from '../tableView.ts';
 
@@ -255,6 +256,19 @@ describe('what is wrong', () => {
     expect(errorsOf(data)).toEqual([['not-a-date', '1.csv', 2, '期限', '甲']]);
   });
 
+  it.each(['未销号', '未完成', '无', '待定', '正在整改', '尚未整改', 'pending'])(
+    '%s is no date: the cell is to be left empty',
+    (text) => {
+      const late = { take: { sum: { days_between: [{ var: 'due' }, { var: 'as_of' }] } } };
+      const data = read(rulesWith(late), `${header}\n甲,东,A,1,1,${text},`);
+      expect(errorsOf(data)).toEqual([['no-date-yet', '1.csv', 2, '期限', '甲']]);
+      expect(data.issues.find(({ code }) => code === 'no-date-yet')?.data).toMatchObject({
+        found: text,
+        notApplicable: '/',
+      });
+    },
+  );
+
   it('a day of a spreadsheet is suggested as a date', () => {
     const late = { take: { sum: { days_between: [{ var: 'due' }, { var: 'as_of' }] } } };
     const data = read(rulesWith(late), `${header}\n甲,东,A,1,1,44256,`);
@@ -497,6 +511,11 @@ describe('what a file is', () => {
     expect(as('visits')).toEqual([[], { 甲: { own: null, x0: '1' } }]);
     expect(as('long')).toEqual([[['not-long', '1.csv', 1]], {}]);
     expect(as('vists')).toEqual([[['unknown-shape', '1.csv']], {}]);
+    expect(shapesKnown('走访台账', new Map([['visits', '走访台账']]))).toEqual({
+      found: '走访台账',
+      wanted: ['wide', 'long', 'visits 走访台账'],
+      nearest: 'visits',
+    });
   });
 
   it('titles above, a header of two lines and other columns are as in a table', () => {
