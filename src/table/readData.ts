@@ -7,6 +7,7 @@ import { textsOf } from './cells/columnTexts.ts';
 import { type Collection, collectRows, inputsIn } from './collectRows.ts';
 import type { Data, DataFile, Table } from './Data.ts';
 import { addDerived } from './ledger/addDerived.ts';
+import { shortened } from './missingColumns.ts';
 import type { Source } from './Source.ts';
 import type { BoundSheet } from './sheets/BoundSheet.ts';
 import { bindSheets } from './sheets/bindSheets.ts';
@@ -84,7 +85,7 @@ export function readData(
     files: files.map(({ name }) => name),
     sources: inFileOrder(sources, files),
     hash: contentHash(tables.map(contentOf)),
-    issues: inOrder(once(issues.map((issue) => misspelt.errors.get(issue) ?? issue)), files),
+    issues: inOrder(shortened(issues.map((issue) => misspelt.errors.get(issue) ?? issue)), files),
   };
 }
 
@@ -150,35 +151,25 @@ function absentInputs(
   );
 }
 
-/** A column that one file lacks for several levels is said once; as an error where one of them needs it. */
-function once(issues: readonly Issue[]): readonly Issue[] {
-  const missing = new Map<string, Issue>();
-  const keyOf = ({ at, data }: Issue): string => JSON.stringify([at.file, at.row, data['input']]);
-  for (const issue of issues.filter(isMissingColumn)) {
-    const before = missing.get(keyOf(issue));
-    if (before === undefined || isError(issue)) missing.set(keyOf(issue), issue);
-  }
-  return issues.filter((issue) => !isMissingColumn(issue) || missing.get(keyOf(issue)) === issue);
-}
-
-function isMissingColumn({ code }: Issue): boolean {
-  return code === 'missing-column' || code === 'missing-ledger';
-}
-
 function unitsLeftOut(
   ruleSet: RuleSet,
   levels: readonly Level[],
-  { rows }: Collection,
+  { rows, issues }: Collection,
 ): readonly Issue[] {
+  // What a row that names no unit is thought to mean may well be there under that name.
+  const meant = new Set(
+    issues.flatMap(({ code, data }) => (code === 'unknown-unit' ? (data['nearest'] ?? []) : [])),
+  );
   return levels.flatMap((level) => {
     const absent = (ruleSet.register ?? []).filter(
       (unit) => unit.level === level.id && !rows.has(unit.code),
     );
     if (absent.length === 0) return [];
     const units = absent.map(({ code, name }) => `${name} ${code}`);
-    return [
-      warning('units-not-in-data', {}, { count: String(absent.length), level: level.title, units }),
-    ];
+    const misnamed = units.filter((unit) => meant.has(unit));
+    const data = { count: String(absent.length), level: level.title, units };
+    const some = misnamed.length === 0 ? {} : { misnamed };
+    return [warning('units-not-in-data', {}, { ...data, ...some })];
   });
 }
 

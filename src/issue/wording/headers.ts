@@ -93,6 +93,16 @@ export const headers = {
       otherwise: 'delete it if it is not needed',
     },
   },
+  'missing-columns': {
+    zh: {
+      what: '缺少 {count} 个数据项的列：{titles}',
+      fix: '是数据表的，补上这些列，也可以分在几个文件中一起给；用 rank data 查看读到了什么，用 rank template 生成空表',
+    },
+    en: {
+      what: 'there are no columns for {count} inputs: {titles}',
+      fix: 'add the columns, or give the other files of the data as well; rank data shows what was read, rank template writes an empty form',
+    },
+  },
   'missing-column': {
     zh: {
       what: '缺少数据项“{title}”的一列',

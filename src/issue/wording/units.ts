@@ -144,10 +144,15 @@ export const units = {
     },
   },
   'units-not-in-data': {
-    zh: { what: '名录中的 {count} 个{level}不在数据中：{units}', fix: '补上缺少的行' },
+    zh: {
+      what: '名录中的 {count} 个{level}不在数据中：{units}',
+      fix: '{misnamed}可能就是写错了名称的行，先改正；其余缺少的，补上',
+      otherwise: '补上缺少的行',
+    },
     en: {
       what: 'units of the level {level} in the register and not in the data ({count}): {units}',
-      fix: 'add the rows',
+      fix: 'rows whose unit is not known may mean {misnamed}: correct those first; then add the rows of others',
+      otherwise: 'add the rows',
     },
   },
   'no-units': {

@@ -68,6 +68,16 @@ export const workbooks = {
       fix: 'show the sheet, or name it with --sheet',
     },
   },
+  'merged-records': {
+    zh: {
+      what: '几条记录的格合并成一格（{range}），不知道是哪一条的，还是每条都是',
+      fix: '取消合并，每条记录各填一格',
+    },
+    en: {
+      what: 'cells of several records are merged into one ({range}): nobody knows whose value it is, or whether it is that of each',
+      fix: 'unmerge them, and give each record its own',
+    },
+  },
   'merged-cells': {
     zh: {
       what: '几个单位的格合并成一格（{range}），不知道是谁的数据',

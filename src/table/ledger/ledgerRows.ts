@@ -199,5 +199,8 @@ function withoutMergedNumbers(
     read.has(id) && ['number', 'integer'].includes(ledger.fields.get(id)?.type ?? '');
   const inputs = new Map([...binding.inputs].filter(([id]) => isNumber(id)));
   const found = withoutMergedValues(sheet, { ...binding, inputs });
-  return { rows: [...rows.slice(0, first), ...found.sheet.rows], issues: found.issues };
+  return {
+    rows: [...rows.slice(0, first), ...found.sheet.rows],
+    issues: found.issues.map((issue) => ({ ...issue, code: 'merged-records' })),
+  };
 }

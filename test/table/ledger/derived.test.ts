@@ -430,7 +430,7 @@ describe('what is wrong', () => {
       return { name: '1.xlsx', grids: [grid], issues: [] };
     };
     const errors = (column: number) => errorsOf(readData(rulesWith(count), [bookWith(column)]));
-    expect(errors(3)).toEqual([['merged-cells', '1.xlsx', 2, '得分']]);
+    expect(errors(3)).toEqual([['merged-records', '1.xlsx', 2, '得分']]);
     expect(errors(0)).toEqual([]);
     expect(errors(4)).toEqual([]);
     expect(errors(5)).toEqual([]);
