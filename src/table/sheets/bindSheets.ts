@@ -52,8 +52,11 @@ export function bindSheets(
       const read = bindGrid(grid, { ruleSet, names, period, stated: file.as, issues: own });
       return { ...read, issues: own };
     });
-    const left = grids.left.map((grid) => unreadSource(grid, 'other-sheet'));
-    return [...bound, ...left.map((source) => ({ source, issues: [] }))];
+    const leftOut = (grid: Grid): Source => unreadSource(grid, 'other-sheet');
+    const left = grids.left.map(leftOut);
+    const hidden = 'grids' in file ? (file.left ?? []) : [];
+    const unread = [...left, ...hidden.filter(({ rows }) => rows.length > 0).map(leftOut)];
+    return [...bound, ...unread.map((source) => ({ source, issues: [] }))];
   });
   const all = withoutCopies(found.flat());
   for (const { issues: told } of all) addIssues(issues, told);

@@ -168,3 +168,16 @@ describe('notes below the records', () => {
     }
   });
 });
+
+it('cells that quotes make unreadable are counted, in a form and in a ledger', () => {
+  const broken = '甲,东,"一\n乙,西,\n';
+  for (const file of [
+    { name: 'a', content: `${header}\n${broken}` },
+    streamed('a', `${header}\n${broken}`),
+    { name: 'a', content: `单位,own,x\n${broken}`, as: 'wide' },
+  ]) {
+    const data = readData(rules, [file]);
+    expect(data.sources[0]?.account).toMatchObject({ header: 3, 'broken-row': 3 });
+    expect(sourceSums(data)).toEqual([9]);
+  }
+});
