@@ -59,8 +59,10 @@ function whereOf({ file, sheet, row, column, cell, pointer }: Place): string {
 
 function subjectOf({ unit, rule }: Place, language: Language): string {
   const [name, code] = [unit?.name ?? '', unit?.code ?? ''].map(shortened);
+  // Where units have no codes, their names stand for them.
+  const both = language === 'zh' ? `${name}（${code}）` : `${name} (${code})`;
   const parts = [
-    ...(unit === undefined ? [] : [language === 'zh' ? `${name}（${code}）` : `${name} (${code})`]),
+    ...(unit === undefined ? [] : [name === code ? name : both]),
     ...(rule === undefined ? [] : [rule]),
   ];
   return printable(parts.join(' '));

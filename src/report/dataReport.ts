@@ -159,7 +159,11 @@ function refusedUnits(issues: readonly Issue[]): (place: CellPlace, code: string
 }
 
 /** What is told of a file and is about inputs that it need not have. */
-const ofOtherInputs: ReadonlySet<string> = new Set(['missing-column', 'missing-ledger']);
+const ofOtherInputs: ReadonlySet<string> = new Set([
+  'missing-column',
+  'missing-columns',
+  'missing-ledger',
+]);
 
 /**
  * Tells whether records of a unit could not be read, or such that may be anybody's: what was taken from the

@@ -65,6 +65,8 @@ type Stated = {
 export type Workbook = {
   readonly name: string;
   readonly grids: readonly Grid[];
+  /** Hidden sheets, which are only counted. */
+  readonly left?: readonly Grid[];
   /** What was left out of it. */
   readonly issues: readonly Issue[];
 } & Stated;

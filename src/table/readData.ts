@@ -10,10 +10,10 @@ import {
 import { accountContext, sourceOf } from './account.ts';
 import { buildTable, type LevelRows } from './buildTable.ts';
 import { textsOf } from './cells/columnTexts.ts';
-import { addRow, type Collection, collectRows, inputsIn } from './collectRows.ts';
+import { type Collection, collectRows, inputsIn } from './collectRows.ts';
 import type { Data, DataFile, Table } from './Data.ts';
-import { derivedRows } from './ledger/derivedRows.ts';
-import type { LedgerSheet } from './ledger/LedgerSheet.ts';
+import { addDerived } from './ledger/addDerived.ts';
+import { shortened } from './missingColumns.ts';
 import type { Source } from './Source.ts';
 import type { BoundSheet } from './sheets/BoundSheet.ts';
 import { bindSheets } from './sheets/bindSheets.ts';
@@ -93,23 +93,8 @@ export function readData(
     sources: inFileOrder(sources, files),
     asOf: bound.ledgers.find(({ asOf }) => asOf !== null)?.asOf ?? null,
     hash: contentHash(tables.map(contentOf)),
-    issues: inOrder(once(issues.map((issue) => misspelt.errors.get(issue) ?? issue)), files),
+    issues: inOrder(shortened(issues.map((issue) => misspelt.errors.get(issue) ?? issue)), files),
   };
-}
-
-/** Adds what the ledgers say of units to what tables do. */
-function addDerived(
-  ledgers: readonly LedgerSheet[],
-  ruleSet: RuleSet,
-  collection: Collection,
-): void {
-  if (ledgers.length === 0) return;
-  const { rows, issues, bound } = derivedRows(ledgers, [...collection.rows.values()], ruleSet);
-  addIssues(collection.issues, issues);
-  for (const row of rows) addRow(row, [], { name: null, level: null, parent: null }, collection);
-  for (const [level, inputs] of bound) {
-    collection.bound.set(level, new Set([...(collection.bound.get(level) ?? []), ...inputs]));
-  }
 }
 
 function inFileOrder(sources: readonly Source[], files: readonly DataFile[]): readonly Source[] {
@@ -167,35 +152,25 @@ function absentInputs(
   );
 }
 
-/** A column that one file lacks for several levels is said once; as an error where one of them needs it. */
-function once(issues: readonly Issue[]): readonly Issue[] {
-  const missing = new Map<string, Issue>();
-  const keyOf = ({ at, data }: Issue): string => JSON.stringify([at.file, at.row, data['input']]);
-  for (const issue of issues.filter(isMissingColumn)) {
-    const before = missing.get(keyOf(issue));
-    if (before === undefined || isError(issue)) missing.set(keyOf(issue), issue);
-  }
-  return issues.filter((issue) => !isMissingColumn(issue) || missing.get(keyOf(issue)) === issue);
-}
-
-function isMissingColumn({ code }: Issue): boolean {
-  return code === 'missing-column' || code === 'missing-ledger';
-}
-
 function unitsLeftOut(
   ruleSet: RuleSet,
   levels: readonly Level[],
-  { rows }: Collection,
+  { rows, issues }: Collection,
 ): readonly Issue[] {
+  // What a row that names no unit is thought to mean may well be there under that name.
+  const meant = new Set(
+    issues.flatMap(({ code, data }) => (code === 'unknown-unit' ? (data['nearest'] ?? []) : [])),
+  );
   return levels.flatMap((level) => {
     const absent = (ruleSet.register ?? []).filter(
       (unit) => unit.level === level.id && !rows.has(unit.code),
     );
     if (absent.length === 0) return [];
     const units = absent.map(({ code, name }) => `${name} ${code}`);
-    return [
-      warning('units-not-in-data', {}, { count: String(absent.length), level: level.title, units }),
-    ];
+    const misnamed = units.filter((unit) => meant.has(unit));
+    const data = { count: String(absent.length), level: level.title, units };
+    const some = misnamed.length === 0 ? {} : { misnamed };
+    return [warning('units-not-in-data', {}, { ...data, ...some })];
   });
 }
 

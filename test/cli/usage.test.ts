@@ -146,7 +146,9 @@ describe('files that cannot be read', () => {
   it('names the nearest file beside a missing one', async () => {
     const { exitCode, issues } = await tell([at('dta.csv'), '--rules', rules]);
     expect(exitCode).toBe(1);
-    expect(issues).toMatchObject([{ code: 'no-such-file', data: { nearest: 'data.csv' } }]);
+    expect(issues).toMatchObject([{ code: 'no-such-file', data: { nearest: at('data.csv') } }]);
+    const far = await tell([at('dates.csv'), '--rules', rules]);
+    expect(far.issues.map(({ data: said }) => said)).toEqual([{}]);
   });
 
   it('that are JSON and not in UTF-8 are told how to save JSON', async () => {

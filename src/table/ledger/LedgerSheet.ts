@@ -36,6 +36,8 @@ export type LedgerSheet = {
   /** Rows of totals that were left out. */
   readonly totals: number;
   readonly account: CellAccount;
+  /** The same for files with the same records. */
+  readonly content: string;
 };
 
 /** Whether it is an empty form: a header, no record, and nothing that could not be read. */

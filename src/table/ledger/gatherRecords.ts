@@ -11,11 +11,14 @@ import type { Source } from '../Source.ts';
 import type { Binding } from '../sheets/headers.ts';
 import { sourceColumns } from '../sheets/sourceColumns.ts';
 import { cellsOfRow, type UnitRow } from '../UnitRow.ts';
+import { footerTest, noteOfFooters } from '../units/footerRows.ts';
 import { isTotalRow, noteOfTotals } from '../units/totalRows.ts';
 import { cellsOfUnit, isIssue, rememberingFinder, type UnitFinder } from '../units/units.ts';
 import { type DerivedInput, fieldsReadBy } from './derivedInputs.ts';
 import type { LedgerSheet, LedgerUnit } from './LedgerSheet.ts';
+import { oddDates } from './oddDates.ts';
 import { recordColumns } from './recordColumns.ts';
+import { repeatedRecords } from './repeatedRecords.ts';
 import { refuserOf, takeRecords } from './takeRecords.ts';
 
 /** A ledger in a file, whose columns are known. */
@@ -23,6 +26,8 @@ export type LedgerSite = {
   readonly ruleSet: RuleSet;
   readonly ledger: Ledger;
   readonly inputs: readonly DerivedInput[];
+  /** Fields whose column is there under a name that is no field's: said already. */
+  readonly misspelt: ReadonlySet<string>;
   readonly at: FilePlace;
   readonly header: readonly string[];
   readonly headerRow: number;
@@ -61,12 +66,14 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
   const issues: Issue[] = [...binding.issues];
   const counts = emptyCounts();
   const totals: number[] = [];
+  const footers: number[] = [];
+  const isFooter = footerTest(binding);
   const left = { count: 0, row: null as number | null, units: new Set<string>() };
   let problems = 0;
   let records = 0;
   const missing = [...fieldsReadBy(site.inputs)].filter((field) => !binding.inputs.has(field));
   for (const id of missing) {
-    if (binding.bound.has(id)) continue;
+    if (binding.bound.has(id) || site.misspelt.has(id)) continue;
     const data = { title: ledger.fields.get(id)?.title ?? id, input: id };
     issues.push(error('missing-field', { ...of, row: headerRow }, data));
   }
@@ -78,6 +85,13 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
   };
   const find = rememberingFinder(site.find);
   const warned = new Set<string>();
+  const repeated = repeatedRecords(of, site.header);
+  const dates = oddDates(
+    ledger,
+    site.asOf,
+    of,
+    (field) => site.header[binding.inputs.get(field) ?? -1] ?? field,
+  );
 
   const recordOf = (record: GridRow): UnitRow | null => {
     const named = cellsOfUnit(record, binding);
@@ -92,6 +106,11 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
       totals.push(row);
       return null;
     }
+    if (isFooter(record)) {
+      counts.footer += cells.length;
+      footers.push(row);
+      return null;
+    }
     const found = find(named, { ...of, row });
     if (isIssue(found)) {
       counts['unknown-unit'] += cells.length;
@@ -99,6 +118,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
       report(found);
       return null;
     }
+    repeated.look(cells, row);
     if (!site.inputs.some(({ levels }) => levels.has(found.level))) {
       counts['other-level'] += cells.length;
       left.count += 1;
@@ -124,7 +144,10 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
       const found: Issue[] = [];
       const context: Context = { ruleSet: site.ruleSet, rows, isUnreadable, issues: found };
       const columns = readFields(site, context, counts);
+      dates.look(columns, rows, isUnreadable);
       for (const issue of found) {
+        // What all records have is not known of the last few alone.
+        if (issue.code === 'percent-fractions' && records > rows.length) continue;
         // What is said of a whole column is said of its first rows.
         const key = isError(issue) ? '' : `${issue.code} ${issue.at.column ?? ''}`;
         if (key === '' || !warned.has(key)) report(issue);
@@ -169,18 +192,19 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
         const data = { count: String(left.count), units };
         issues.push(warning('records-not-used', { ...of, row: left.row }, data));
       }
-      const noted = noteOfTotals(of, totals);
+      const noted = [...noteOfTotals(of, totals), ...noteOfFooters(of, footers)];
       return {
         ledger: ledger.id,
         at: of,
         units,
         records,
         isWhole,
-        issues: [...issues, ...noted],
+        issues: [...issues, ...repeated.issues(), ...dates.issues(), ...noted],
         header: site.lines,
         columns: sourceColumns(site.header, binding),
         totals: totals.length,
         account: counts,
+        content: repeated.content(),
       };
     },
   };

@@ -1,4 +1,4 @@
-import { error, type Issue, suggestion } from '../../issue/index.ts';
+import { error, type Issue, nearest } from '../../issue/index.ts';
 import type { RuleSet } from '../../ruleset/index.ts';
 import type { Grid } from '../Grid.ts';
 import { namedIn } from './findHeader.ts';
@@ -16,7 +16,7 @@ export type Shape =
 export type AllNames = {
   readonly ofInputs: HeaderNames;
   readonly ofLedgers: ReadonlyMap<string, HeaderNames>;
-  /** The title of each ledger. */
+  /** The titles of ledgers, by id. */
   readonly titles: ReadonlyMap<string, string>;
 };
 
@@ -43,12 +43,7 @@ export function shapeOf(
   if (stated === 'wide' || stated === 'long') return { kind: 'table', long: stated === 'long' };
   if (stated !== undefined) {
     if (ofLedgers.has(stated)) return { kind: 'ledger', ledger: stated };
-    const known = ['wide', 'long', ...ofLedgers.keys()];
-    return error('unknown-shape', at, {
-      found: stated,
-      wanted: known,
-      ...suggestion(stated, known),
-    });
+    return error('unknown-shape', at, shapesKnown(stated, titles));
   }
   if (ofLedgers.size === 0) return { kind: 'table', long: null };
   const table = namedIn(rows, ofInputs);
@@ -61,5 +56,15 @@ export function shapeOf(
   const ledger = likely.length === 1 ? likely[0] : likely.find((id) => titles.get(id) === at.sheet);
   if (ledger !== undefined && most > inputs) return { kind: 'ledger', ledger };
   const options = [...likely, ...(most === inputs ? ['wide', 'long'] : [])];
-  return error('unclear-shape', at, { options });
+  return error('unclear-shape', at, { options, file: at.file });
+}
+
+/** What a file may be said to be, and what was meant: a ledger by its id, or by its title. */
+export function shapesKnown(found: string, titles: ReadonlyMap<string, string>): Issue['data'] {
+  const shapes = ['wide', 'long', ...titles.keys()];
+  const wanted = shapes.map((id) => [id, titles.get(id) ?? ''].join(' ').trim());
+  const like = nearest(found, [...shapes, ...titles.values()]);
+  const titled = [...titles].find(([, title]) => title === like);
+  const meant = like === null || shapes.includes(like) ? like : (titled?.[0] ?? null);
+  return { found, wanted, ...(meant === null ? {} : { nearest: meant }) };
 }

@@ -71,6 +71,12 @@ export function csvReader(
     state = 'doubtful';
     refuseRow('not-csv', line.row, { reason });
     const end = text.indexOf('\n', line.offset);
+    const written = text.slice(line.offset, end < 0 ? text.length : end);
+    if (!isBlank(written)) {
+      // Its cells cannot be told apart: that there are so many is all that is known.
+      const cells = Array.from({ length: written.split(separator).length }, () => '');
+      visit({ row: line.row, cells, state: 'broken' });
+    }
     row = line.row + 1;
     return end < 0 ? text.length : end + 1;
   };

@@ -58,10 +58,18 @@ export async function readWorkbook(
   if (await hasCellTwice(bytes).catch(() => false)) return refuse('not-a-workbook');
   const grids = workbook.sheets.map((sheet) => gridOf(name, sheet));
   const isLeftOut = hidden.length > 0;
+  // Hidden sheets are only counted: one that cannot be read is no reason to refuse the others.
+  const others = isLeftOut
+    ? await readXlsx(bytes, { sheets: (sheet: SheetState) => hidden.includes(sheet.name) }).catch(
+        codeOf,
+      )
+    : null;
+  const unread = others === null || typeof others === 'string' ? [] : others.sheets;
+  const left = unread.filter(mergesFit).map((sheet) => gridOf(name, sheet));
   const issues = isLeftOut
     ? [note('hidden-sheet-left-out', { file: name }, { sheets: hidden })]
     : [];
-  return { ok: true, value: { name, grids, issues }, issues: [] };
+  return { ok: true, value: { name, grids, left, issues }, issues: [] };
 }
 
 /** Whatever stops the reader, the file is to blame. It says in words alone that a sheet has too many cells. */

@@ -86,11 +86,12 @@ describe('what no table has', () => {
     const line = `${'e'.repeat(999)}\n`;
     const { rows, problems } = readIn(['a,b\n', 'c,"d\n', line.repeat(rowLimit / 1000 + 10)]);
     expect(problems).toEqual([['not-csv', 2, 'CSV_QUOTE_NOT_CLOSED']]);
-    expect(rows.slice(0, 2).map(({ row, state }) => [row, state])).toEqual([
-      [1, 'whole'],
-      [3, 'doubtful'],
+    expect(rows.slice(0, 3).map(({ row, state, cells }) => [row, state, cells.length])).toEqual([
+      [1, 'whole', 2],
+      [2, 'broken', 2],
+      [3, 'doubtful', 1],
     ]);
-    expect(rows).toHaveLength(rowLimit / 1000 + 11);
+    expect(rows).toHaveLength(rowLimit / 1000 + 12);
   });
 
   it.each([
