@@ -62,6 +62,7 @@ describe('the rows of a ledger', () => {
     }
     expect(rows.finish().issues.map(({ code, at }) => [code, at.row])).toEqual([
       ['percent-mixed', 1_000],
+      ['records-repeated', 3],
     ]);
   });
 });
