@@ -115,5 +115,13 @@ function makeData({ units, inputs }: Workload, see: (column: NumberColumn) => Nu
     placeOf: () => null,
     recordsOf: () => null,
   };
-  return { tables: [table], files: [], sources: [], hash: '', issues: [], gathered: null };
+  return {
+    tables: [table],
+    files: [],
+    sources: [],
+    asOf: null,
+    hash: '',
+    issues: [],
+    gathered: null,
+  };
 }

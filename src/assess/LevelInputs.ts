@@ -11,6 +11,7 @@ import {
 } from '../logic/index.ts';
 import type { Level, MissingPolicy, Rule, RuleSet } from '../ruleset/index.ts';
 import {
+  type CellPlace,
   columnsOfTexts,
   type InputColumn,
   type Table,
@@ -36,6 +37,7 @@ export type LevelInputs = {
   ) => RuleColumns;
   /** A unit and where its inputs of a rule stand, for issues. */
   readonly placeOf: (row: number, rule: string, inputs: readonly string[]) => Place;
+  readonly titlesOf: (inputs: readonly string[]) => readonly string[];
   /** Between what the numbers of an input lie in these data; open where they are no plain numbers. */
   readonly rangeOf: (name: string) => Range;
   /** A numeric input as a score to compare by. */
@@ -105,12 +107,9 @@ export function levelInputs(
     placeOf(row, rule, names) {
       const { code = '', name = '' } = units[row] ?? {};
       const places = names.flatMap((input) => table.placeOf(row, input) ?? []);
-      const [first] = places;
-      const column = places.map((place) => place.column).join('、');
-      const line = first?.row === undefined ? {} : { row: first.row };
-      const cell = first === undefined ? {} : { file: first.file, ...line, column };
-      return { ...cell, unit: { code, name }, rule };
+      return { ...placeOfAll(places), unit: { code, name }, rule };
     },
+    titlesOf: (ids) => ids.map((id) => ruleSet.inputs.get(id)?.title ?? id),
     rangeOf(name) {
       const known = ranges.get(name) ?? rangeOfColumn(inputs.get(name));
       ranges.set(name, known);
@@ -149,6 +148,15 @@ export function levelInputs(
       return strictInputs.filter(isMissing);
     },
   };
+}
+
+/** Where several values stand: the row of the first that has one, and the columns of all. */
+function placeOfAll(places: readonly CellPlace[]): Place {
+  const first = places.find(({ row }) => row !== undefined) ?? places[0];
+  if (first === undefined) return {};
+  const { cell, ...place } = first;
+  const column = places.map((one) => one.column).join('、');
+  return { ...place, column, ...(places.length === 1 && cell !== undefined ? { cell } : {}) };
 }
 
 const gapOfPolicy: Readonly<Record<MissingPolicy['kind'], number>> = {

@@ -46,7 +46,7 @@ function warnOfGaps(
     if (found !== gap.zero || isOut[row] === 1) return;
     const missing = inputs.missingIn(rule, row, found);
     const at = inputs.placeOf(row, name, missing);
-    issues.push(warning('missing-in-adjustment', at, { input: missing }));
+    issues.push(warning('missing-in-adjustment', at, { input: inputs.titlesOf(missing) }));
   });
 }
 

@@ -7,8 +7,14 @@ import {
   type Result,
   warning,
 } from '../issue/index.ts';
-import { isPeriod, type Level, type RuleSet, type ScoreNode } from '../ruleset/index.ts';
-import type { Data, Table, Unit } from '../table/index.ts';
+import {
+  type Level,
+  periodIssues,
+  type RuleSet,
+  type ScoreNode,
+  unknownLevels,
+} from '../ruleset/index.ts';
+import { type Data, otherPeriod, type Table, type Unit } from '../table/index.ts';
 import type { Assessment, LevelAssessment } from './Assessment.ts';
 import { assessUnits, type LevelSite } from './assessUnits.ts';
 import { checkPasts } from './checkPast.ts';
@@ -40,8 +46,7 @@ export function assess(
   options: AssessOptions = {},
 ): Result<Assessment> {
   const period = options.period ?? ruleSet.period;
-  const issues: Issue[] = [];
-  if (!isPeriod(period)) issues.push(error('not-a-period', {}, { found: period }));
+  const issues: Issue[] = [...unaskable(ruleSet, data, period, options.levels ?? [])];
   const earlier = readEarlier(options.earlier ?? [], ruleSet, period, issues);
   const pasts = new Map<string, readonly LevelPast[]>();
   if (!issues.some(isError)) {
@@ -113,6 +118,22 @@ function levelsIn(
     const table = tables.find((candidate) => candidate.level === level.id);
     return table === undefined ? [] : [{ level, table }];
   });
+}
+
+/** What stands in the way of what is asked for, and has not been told of the data. */
+function unaskable(
+  ruleSet: RuleSet,
+  data: Data,
+  period: string,
+  levels: readonly string[],
+): readonly Issue[] {
+  const isTold = ({ code, data: { found } }: Issue): boolean =>
+    data.issues.some((issue) => issue.code === code && issue.data['found'] === found);
+  const asked = [...unknownLevels(ruleSet, levels), ...periodIssues(period)];
+  return [
+    ...asked.filter((issue) => !isTold(issue)),
+    ...[otherPeriod(data.asOf, period) ?? []].flat(),
+  ];
 }
 
 /** Errors after which it is not known which unit a row, or all rows of a file, are about. */

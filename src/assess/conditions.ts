@@ -105,7 +105,7 @@ function openIssues(
     const missing = inputs.missingIn(rule, row, gap.zero);
     if (missing.length > 0) {
       const at = inputs.placeOf(row, name, missing);
-      issues.push(warning('missing-in-adjustment', at, { input: missing }));
+      issues.push(warning('missing-in-adjustment', at, { input: inputs.titlesOf(missing) }));
       return;
     }
     const unit = named(inputs.units[row]);

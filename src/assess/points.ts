@@ -70,7 +70,8 @@ export function reportGaps(
   gaps?.forEach((effect, row) => {
     if (effect !== gap.unreported || isOut[row] === 1) return;
     const missing = inputs.missingIn(rule, row, effect);
-    issues.push(error('not-reported', inputs.placeOf(row, name, missing), { found: missing }));
+    const at = inputs.placeOf(row, name, missing);
+    issues.push(error('not-reported', at, { found: inputs.titlesOf(missing) }));
   });
 }
 

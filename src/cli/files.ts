@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
-import { error, type Issue, type Result, suggestion } from '../issue/index.ts';
+import { basename, dirname, parse } from 'node:path';
+import { error, type Issue, nearest, type Result } from '../issue/index.ts';
 import { type DataFile, textInUtf8 } from '../table/index.ts';
 import { messages } from './messages.ts';
 import type { Terminal } from './Terminal.ts';
@@ -17,12 +17,13 @@ export async function readInput(
   terminal: Terminal,
   name: string = path,
 ): Promise<Result<File & DataFile>> {
+  const isStandardInput = path === standardInput;
+  const file = isStandardInput ? standardInputName : name;
   try {
-    const content = path === standardInput ? await readStandardInput(terminal) : readFileSync(path);
-    const file = { name: path === standardInput ? standardInputName : name, content };
-    return { ok: true, value: file, issues: [] };
+    const content = isStandardInput ? await readStandardInput(terminal) : readFileSync(path);
+    return { ok: true, value: { name: file, content }, issues: [] };
   } catch (thrown) {
-    return { ok: false, issues: [readProblem(path, name, thrown)] };
+    return { ok: false, issues: [readProblem(path, file, thrown)] };
   }
 }
 
@@ -57,9 +58,20 @@ async function readStandardInput(terminal: Terminal): Promise<Uint8Array> {
 
 export function readProblem(path: string, file: string, thrown: unknown): Issue {
   if (codeOf(thrown) === 'ENOENT') {
-    return error('no-such-file', { file }, suggestion(basename(path), namesBeside(path)));
+    return error('no-such-file', { file }, fileMeant(path));
   }
   return error('cannot-read-file', { file }, { reason: reasonOf(thrown) });
+}
+
+/** In a third of the letters of a name, without its ending, files may differ: `nounit.csv` is no `nofile.csv`. */
+const aThird = (name: string, candidate: string): number =>
+  Math.max(...[name, candidate].map((file) => parse(file).name.length)) / 3;
+
+/** A file beside the one that is not there, in the folder as it was written. */
+function fileMeant(path: string): { readonly nearest?: string } {
+  const name = basename(path);
+  const near = nearest(name, namesBeside(path), aThird);
+  return near === null ? {} : { nearest: `${path.slice(0, path.length - name.length)}${near}` };
 }
 
 function namesBeside(path: string): readonly string[] {

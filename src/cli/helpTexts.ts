@@ -31,7 +31,8 @@ const zh: HelpTexts = {
         '--level': '只排这些层级，如 county；可重复，也可用逗号隔开',
         '--list': '只列这个榜单，如 lowest',
         '--sheet': '只读 Excel 文件中的这个工作表（可重复）；默认读全部未隐藏的工作表',
-        '--encoding': '数据文件的编码：utf-8、gb18030（gbk）、utf-16le、utf-16be；默认自动识别',
+        '--encoding':
+          '数据文件的编码：utf-8、gb18030（gbk、gb2312）、utf-16le、utf-16be；默认自动识别',
         '--as':
           '文件的种类，如 data.csv=long：wide（每行一个单位）、long（每行一个值）或台账的编号；默认自动识别',
         '--format': '结果格式：text、json、csv（默认按 --output 的文件名，否则为 text）',
@@ -90,7 +91,8 @@ const zh: HelpTexts = {
         '--rules': '细则：内置细则的编号，或细则文件的路径（默认 yunnan-2021）',
         '--level': '只看这些层级，如 county；可重复，也可用逗号隔开',
         '--sheet': '只读 Excel 文件中的这个工作表（可重复）；默认读全部未隐藏的工作表',
-        '--encoding': '数据文件的编码：utf-8、gb18030（gbk）、utf-16le、utf-16be；默认自动识别',
+        '--encoding':
+          '数据文件的编码：utf-8、gb18030（gbk、gb2312）、utf-16le、utf-16be；默认自动识别',
         '--as':
           '文件的种类，如 data.csv=long：wide（每行一个单位）、long（每行一个值）或台账的编号；默认自动识别',
         '--format': '格式：text、json（默认按 --output 的文件名，否则为 text）',
@@ -107,15 +109,17 @@ const zh: HelpTexts = {
     'rank template': {
       usage: 'rank template [选项]',
       description:
-        '按细则写出空白的填报表：每个单位一行，每个数据项一列。Excel 表格有下拉和校验，另附填表说明。',
+        '按细则写出空白的填报表：每个单位一行，每个数据项一列；细则有台账的，另有台账的表，每条记录一行。Excel 表格有下拉和校验，另附填表说明。',
       items: {
         '--rules': '细则：内置细则的编号，或细则文件的路径（默认 yunnan-2021）',
-        '--level': '只写这些层级的，如 county；写成 CSV 的，一次一个层级',
+        '--level': '只写这些层级的和它们的台账，如 county；写成 CSV 的，一次一个层级，不含台账',
+        '--ledger': '只写这些台账的（编号）；写成 CSV 的，一次一个台账',
         '--output': '文件名，以 .xlsx 或 .csv 结尾；不写的，按 CSV 输出到终端',
       },
       examples: [
-        ['rank template --output form.xlsx', '各层级一个工作表'],
+        ['rank template --output form.xlsx', '各层级、各台账一个工作表'],
         ['rank template --level county --output form.csv', '县（市、区）的 CSV 表格'],
+        ['rank template --ledger problems', '一个台账的 CSV 表格'],
       ],
     },
   },
@@ -152,7 +156,8 @@ const en: HelpTexts = {
         '--level': 'these levels only, like county; may be repeated, or separated by commas',
         '--list': 'this list only, like lowest',
         '--sheet': 'this sheet of Excel files only (repeatable); default: all that are not hidden',
-        '--encoding': 'of data files: utf-8, gb18030 (gbk), utf-16le, utf-16be; default: found out',
+        '--encoding':
+          'of data files: utf-8, gb18030 (gbk, gb2312), utf-16le, utf-16be; default: found out',
         '--as':
           'what a file is, like data.csv=long: wide (a row for each unit), long (a row for each value) or the id of a ledger; default: found out',
         '--format': 'text, json or csv (default: as the name of --output says, else text)',
@@ -221,7 +226,8 @@ const en: HelpTexts = {
           'rules: the id of a bundled rule set, or the path of a rule file (default yunnan-2021)',
         '--level': 'these levels only, like county; may be repeated, or separated by commas',
         '--sheet': 'this sheet of Excel files only (repeatable); default: all that are not hidden',
-        '--encoding': 'of data files: utf-8, gb18030 (gbk), utf-16le, utf-16be; default: found out',
+        '--encoding':
+          'of data files: utf-8, gb18030 (gbk, gb2312), utf-16le, utf-16be; default: found out',
         '--as':
           'what a file is, like data.csv=long: wide (a row for each unit), long (a row for each value) or the id of a ledger; default: found out',
         '--format': 'text or json (default: as the name of --output says, else text)',
@@ -239,15 +245,18 @@ const en: HelpTexts = {
     'rank template': {
       usage: 'rank template [options]',
       description:
-        'Writes an empty form for the data that a rule set reads: a row for each unit, a column for each input. In Excel with drop-downs, checks, and a sheet of explanations.',
+        'Writes an empty form for the data that a rule set reads: a row for each unit, a column for each input; where it has ledgers, one for each of them too, a row for each record. In Excel with drop-downs, checks, and a sheet of explanations.',
       items: {
         '--rules': 'id of a bundled rule set, or path of a rule file (default: yunnan-2021)',
-        '--level': 'these levels only, like county; a CSV file takes one',
+        '--level':
+          'these levels and their ledgers only, like county; a CSV file takes one level and no ledger',
+        '--ledger': 'these ledgers only (ids); a CSV file takes one',
         '--output': 'file, ending in .xlsx or .csv; without it CSV is printed',
       },
       examples: [
-        ['rank template --output form.xlsx', 'a sheet for each level'],
+        ['rank template --output form.xlsx', 'a sheet for each of them'],
         ['rank template --level county --output form.csv', 'the counties as CSV'],
+        ['rank template --ledger problems', 'a ledger as CSV'],
       ],
     },
   },

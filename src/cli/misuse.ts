@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Issue, nearest, suggestion } from '../issue/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
+import { shapesKnown } from '../table/sheets/shape.ts';
 import { isSameFile } from './files.ts';
 import { usageError } from './Outcome.ts';
 import { type AssessingOptions, filesNotGiven } from './settings.ts';
@@ -43,11 +44,12 @@ export function unknownNames(
   { levels, ledgers }: RuleSet,
   { level: asked = [], list, as = [] }: AssessingOptions,
 ): readonly Issue[] {
+  const titlesOfLedgers = new Map([...ledgers].map(([id, { title }]) => [id, title]));
   const shapes = ['wide', 'long', ...ledgers.keys()];
   const noShapes = as
     .map((text) => text.slice(text.lastIndexOf('=') + 1))
     .filter((shape) => !shapes.includes(shape))
-    .map((found) => usageError('unknown-shape', dataOf(found, shapes, shapes)));
+    .map((found) => usageError('unknown-shape', shapesKnown(found, titlesOfLedgers)));
   const ids = levels.map(({ id }) => id);
   const titles = levels.map(({ id, title }) => `${id} ${title}`);
   const unknown = asked

@@ -57,7 +57,7 @@ function readFully(file: number, buffer: Uint8Array): number {
 async function openStandardInput(terminal: Terminal): Promise<Result<OpenFile>> {
   const { stdin } = process;
   if (stdin.isTTY) terminal.printIssue(`${messages[terminal.language].endOfInput}\n`);
-  const pieces = piecesOf(stdin, standardInput);
+  const pieces = piecesOf(stdin, standardInputName);
   const first: Uint8Array[] = [];
   let length = 0;
   let isWhole = true;

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { encodings } from '../table/text/encoding.ts';
+import { encodingNamed, encodings } from '../table/text/encoding.ts';
 import { version } from '../version.ts';
 import { defaultRuleSet } from './bundledRules.ts';
 import { type Outcome, outcomeOf } from './Outcome.ts';
@@ -53,7 +53,7 @@ function buildProgram(terminal: Terminal, report: Report): Command {
     .option('--level <id>', '', listed)
     .option('--list <id>')
     .option('--sheet <name>', '', repeated)
-    .addOption(new Option('--encoding <name>').choices(encodings))
+    .addOption(encodingOption())
     .option('--as <file=shape>', '', repeated)
     .addOption(new Option('--format <format>').choices(formats))
     .option('--output <file>')
@@ -73,7 +73,7 @@ function buildProgram(terminal: Terminal, report: Report): Command {
 }
 
 /** Options that may be given several times. */
-const repeatable = ['--level', '--earlier'];
+const repeatable = ['--level', '--ledger', '--earlier'];
 
 /** Of two values of one option, neither is dropped in silence. */
 function refuseRepetition(command: Command): void {
@@ -117,6 +117,7 @@ function addTemplateCommand(program: Command, terminal: Terminal, report: Report
   withCommonOptions(program.command('template'))
     .option('--rules <id|file>', '', defaultRuleSet)
     .option('--level <id>', '', listed)
+    .option('--ledger <id>', '', listed)
     .option('--output <file>')
     .action(async (options: TemplateOptions) => {
       report(await (await import('./template.ts')).template(options, terminal));
@@ -129,7 +130,7 @@ function addDataCommand(program: Command, terminal: Terminal, report: Report): v
     .option('--rules <id|file>', '', defaultRuleSet)
     .option('--level <id>', '', listed)
     .option('--sheet <name>', '', repeated)
-    .addOption(new Option('--encoding <name>').choices(encodings))
+    .addOption(encodingOption())
     .option('--as <file=shape>', '', repeated)
     .addOption(new Option('--format <format>').choices(formats))
     .option('--output <file>')
@@ -160,6 +161,16 @@ function addExplainCommand(program: Command, terminal: Terminal, report: Report)
     .action(async (paths: string[], options: ExplainOptions) => {
       report(await (await import('./explain.ts')).explainScores(paths, options, terminal));
     });
+}
+
+/** An encoding by any of its names: `GB2312` and `utf8` are known too. */
+function encodingOption(): Option {
+  const option = new Option('--encoding <name>').choices(encodings);
+  const { parseArg } = option;
+  return option.argParser((name, before: unknown) => {
+    const known = encodingNamed(name) ?? name;
+    return parseArg === undefined ? known : parseArg(known, before);
+  });
 }
 
 /** `--level county,prefecture` and `--level county --level prefecture` are the same. */

@@ -15,6 +15,9 @@ export type DocumentFormat = (typeof documentFormats)[number];
 /** The code of our own complaint beside commander's. */
 export const optionGivenTwice = 'rank.optionGivenTwice';
 
+/** What only a spreadsheet writes: under such a name it would refuse a text. */
+const workbooks = ['.xlsx', '.xls', '.xlsm', '.et'];
+
 /** The options of `rank DATA…` as commander hands them over. */
 export type RankOptions = {
   readonly rules: string;
@@ -52,7 +55,9 @@ export const ruleFormats = ['text', 'md'] as const;
 export type ShowOptions = { readonly format?: (typeof ruleFormats)[number] };
 
 /** The options of `rank template`. */
-export type TemplateOptions = Pick<RankOptions, 'rules' | 'level' | 'output'>;
+export type TemplateOptions = Pick<RankOptions, 'rules' | 'level' | 'output'> & {
+  readonly ledger?: readonly string[];
+};
 
 /** As an output: standard output, as without one. */
 const standardOutput = '-';
@@ -78,6 +83,7 @@ function chosen<Name extends string>(
   text: Name,
 ): Name | Issue {
   const ending = output === undefined ? '' : extname(output).toLowerCase();
+  if (workbooks.includes(ending)) return usageError('no-workbook-output', { found: output ?? '' });
   const told = names.find((name) => ending === `.${name}`);
   if (format !== undefined) {
     return told === undefined || told === format

@@ -1,3 +1,4 @@
+import { checkLanguage } from './checkLanguage.ts';
 import type { Datum, Issue, Place } from './Issue.ts';
 import { inTerms } from './terms.ts';
 import { describeValue, enumerate } from './valueWanted.ts';
@@ -13,8 +14,13 @@ export type Description = {
   readonly fix: string | null;
 };
 
-/** An issue in words: where, what, what was wanted, what to try. Texts from files cannot act on a terminal. */
+/**
+ * An issue in words: where, what, what was wanted, what to try. Texts from files cannot act on a terminal.
+ *
+ * @throws RangeError for another language
+ */
 export function describeIssue(issue: Issue, language: Language): Description {
+  checkLanguage(language);
   const words: Words = wording[issue.code][language];
   const subject = subjectOf(issue.at, language);
   const filled = (template = ''): string | null =>
@@ -53,8 +59,10 @@ function whereOf({ file, sheet, row, column, cell, pointer }: Place): string {
 
 function subjectOf({ unit, rule }: Place, language: Language): string {
   const [name, code] = [unit?.name ?? '', unit?.code ?? ''].map(shortened);
+  // Where units have no codes, their names stand for them.
+  const both = language === 'zh' ? `${name}（${code}）` : `${name} (${code})`;
   const parts = [
-    ...(unit === undefined ? [] : [language === 'zh' ? `${name}（${code}）` : `${name} (${code})`]),
+    ...(unit === undefined ? [] : [name === code ? name : both]),
     ...(rule === undefined ? [] : [rule]),
   ];
   return printable(parts.join(' '));

@@ -1,3 +1,4 @@
+export { checkLanguage } from './checkLanguage.ts';
 export { type Description, describeIssue, formatIssue, printable } from './describe.ts';
 export {
   addIssues,
@@ -11,7 +12,7 @@ export {
   type Severity,
   warning,
 } from './Issue.ts';
-export { nearest, suggestion } from './nearest.ts';
+export { allNearest, nearest, suggestion } from './nearest.ts';
 export { type Result, resultOf } from './Result.ts';
 export { describeValue, type ValueWanted } from './valueWanted.ts';
 export type { Language } from './wording/Wording.ts';

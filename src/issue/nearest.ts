@@ -1,7 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
+/** In how many letters a name and a candidate may differ. */
+type Allowed = (name: string, candidate: string) => number;
+
 /**
- * The name most like the given one, for a suggestion.
+ * The name most like the given one, for a suggestion; of those in which as many letters differ, one that
+ * is as long.
  *
  * @param allowed  in how many letters two names may differ; by default a word of five letters or more in
  *   a third of them and one more, a shorter one in one
@@ -10,17 +14,28 @@ import { distance } from 'fastest-levenshtein';
 export function nearest(
   name: string,
   candidates: Iterable<string>,
-  allowed: (name: string, candidate: string) => number = tolerance,
+  allowed: Allowed = tolerance,
 ): string | null {
+  return allNearest(name, candidates, allowed)[0] ?? null;
+}
+
+/** As {@link nearest}: all that are equally near. */
+export function allNearest(
+  name: string,
+  candidates: Iterable<string>,
+  allowed: Allowed = tolerance,
+): readonly string[] {
   const wanted = name.slice(0, 100);
-  let best: string | null = null;
-  let bestDistance = Number.POSITIVE_INFINITY;
+  let best: string[] = [];
+  let [steps, longer] = [Number.POSITIVE_INFINITY, 0];
   for (const candidate of candidates) {
-    const steps = distance(wanted.toLowerCase(), candidate.toLowerCase());
-    if (steps < bestDistance && steps <= allowed(wanted, candidate)) {
-      best = candidate;
-      bestDistance = steps;
-    }
+    const own = distance(wanted.toLowerCase(), candidate.toLowerCase());
+    const ownLonger = Math.abs(wanted.length - candidate.length);
+    const isWorse = own > steps || (own === steps && ownLonger > longer);
+    if (isWorse || own > allowed(wanted, candidate)) continue;
+    if (own < steps || ownLonger < longer) best = [];
+    best.push(candidate);
+    [steps, longer] = [own, ownLonger];
   }
   return best;
 }

@@ -26,6 +26,7 @@ const type: Readonly<Record<string, Term>> = {
   boolean: { zh: 'true 或 false', en: 'true or false' },
   bytes: { zh: 'UTF-8 编码的字节', en: 'bytes in UTF-8' },
   date: { zh: '日期，如 "2021-03-01"', en: 'a date, like "2021-03-01"' },
+  day: { zh: '日期', en: 'a date' },
   decimal: { zh: '数，或写成文本的数，如 98.5、"15%"', en: 'a number, also as text: 98.5, "15%"' },
   eitherOfRounding: { zh: '"places"、"multiple" 两者之一', en: 'either "places" or "multiple"' },
   eitherOfTieBreaker: { zh: '"score"、"input" 两者之一', en: 'either "score" or "input"' },
@@ -79,6 +80,18 @@ const count: Readonly<Record<string, Term>> = {
   atLeast: { zh: '至少 {limit}', en: 'at least {limit}' },
 };
 
+/** Where the names that rules read are declared. */
+const declare: Readonly<Record<string, Term>> = {
+  field: {
+    zh: '在台账的 fields 中声明；台账规则只看本台账的字段、unit.* 和 as_of',
+    en: 'declare it in the fields of the ledger; its rules read those, unit.* and as_of',
+  },
+  input: {
+    zh: '在 inputs 中声明；本层级要用的，levels 中也要有本层级',
+    en: 'declare it in inputs, for this level too',
+  },
+};
+
 /** How bounds of a table follow each other. */
 const order: Readonly<Record<string, Term>> = {
   above: { zh: '高于', en: 'above' },
@@ -91,6 +104,10 @@ const remedy: Readonly<Record<string, Term>> = {
   boolean: {
     zh: '用 if 写明成立和不成立各得几分',
     en: 'say with if how many points true and false give',
+  },
+  day: {
+    zh: '用 days_between 算出相差的天数',
+    en: 'count days with days_between',
   },
   list: {
     zh: '用 sum、mean 等把一列值变成一个数',
@@ -174,6 +191,7 @@ const system: Readonly<Record<string, Term>> = {
 const tables: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   count,
   csv,
+  declare,
   json,
   kind,
   order,

@@ -2,12 +2,17 @@ import { cells } from './wording/cells.ts';
 import { corrections } from './wording/corrections.ts';
 import { documents } from './wording/documents.ts';
 import { earlier } from './wording/earlier.ts';
+import { encodings } from './wording/encodings.ts';
 import { explain } from './wording/explain.ts';
 import { files } from './wording/files.ts';
+import { headers } from './wording/headers.ts';
+import { ledgers } from './wording/ledgers.ts';
 import { logic } from './wording/logic.ts';
 import { ruleSets } from './wording/ruleSets.ts';
 import { scoring } from './wording/scoring.ts';
+import { units } from './wording/units.ts';
 import { usage } from './wording/usage.ts';
+import { workbooks } from './wording/workbooks.ts';
 
 /** The words of every issue, in both languages. */
 export const wording = {
@@ -15,6 +20,11 @@ export const wording = {
   ...logic,
   ...ruleSets,
   ...files,
+  ...encodings,
+  ...workbooks,
+  ...headers,
+  ...units,
+  ...ledgers,
   ...cells,
   ...corrections,
   ...scoring,

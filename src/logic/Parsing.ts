@@ -1,6 +1,7 @@
 import type { Issue } from '../issue/Issue.ts';
 import type { IssueCode } from '../issue/wording.ts';
 import type { Expr } from './Expr.ts';
+import type { Operator } from './operators/index.ts';
 import type { Type } from './Type.ts';
 
 /**
@@ -8,7 +9,12 @@ import type { Type } from './Type.ts';
  * knows yet, nothing is checked but operators and their arguments.
  */
 export type RuleScope =
-  | { readonly kind: 'names'; readonly types: ReadonlyMap<string, Type> }
+  | {
+      readonly kind: 'names';
+      readonly types: ReadonlyMap<string, Type>;
+      /** What the names are of; default: inputs. */
+      readonly of?: 'field';
+    }
   | { readonly kind: 'open' };
 
 /** Where in a rule the parser stands; in the body of map and the like, names are paths. */
@@ -25,6 +31,31 @@ export type Parsing = {
   readonly parse: (json: unknown, at: Position) => Expr | null;
   readonly report: (code: IssueCode, at: Position, data?: Issue['data']) => null;
 };
+
+/** An argument that is of another kind than its operator takes. */
+export type WrongArgument = {
+  readonly index: number;
+  /** Both are terms of `issue/terms.ts`, or JSON. */
+  readonly wanted: string;
+  readonly found: string;
+  /** What to write instead. */
+  readonly suggested?: string;
+};
+
+export function refuseArgument(
+  parsing: Parsing,
+  { name: operator }: Operator,
+  at: Position,
+  { index, wanted, found, suggested }: WrongArgument,
+): null {
+  return parsing.report('wrong-argument-kind', at, {
+    operator,
+    position: String(index + 1),
+    wanted,
+    found: found.slice(0, 100),
+    ...(suggested === undefined ? {} : { suggested }),
+  });
+}
 
 /** The position of an item or member. */
 export function inside(at: Position, key: string | number): Position {

@@ -7,8 +7,10 @@ export const TEXT = 4;
 export const NULL = 8;
 export const LIST = 16;
 export const RECORD = 32;
+/** A text that is a day of the calendar, such as 2021-03-01; TEXT is any other. */
+export const DATE = 64;
 /** Nothing is known: an element of a list, or data of the compatibility mode. */
-export const ANY = 63;
+export const ANY = 127;
 /** No value at all: an expression that is always not applicable. */
 export const NEVER = 0;
 
@@ -20,6 +22,7 @@ export function isWithin(type: Type, accepted: Type): boolean {
 const names: ReadonlyArray<readonly [Type, string]> = [
   [NUMBER, 'number'],
   [BOOLEAN, 'boolean'],
+  [DATE, 'day'],
   [TEXT, 'text'],
   [NULL, 'nothing'],
   [LIST, 'list'],

@@ -1,6 +1,7 @@
 import { Exact, unity, zero } from '../decimal/index.ts';
+import { dayNumber } from './days.ts';
 import type { Call, CallOperator, Expr, Fold, FoldOperator, Literal } from './Expr.ts';
-import { ANY, BOOLEAN, LIST, NEVER, NULL, NUMBER, TEXT, type Type } from './Type.ts';
+import { ANY, BOOLEAN, DATE, LIST, NEVER, NULL, NUMBER, TEXT, type Type } from './Type.ts';
 import { isList, type Value } from './Value.ts';
 
 /** Expressions put together from others: what operators are defined with. */
@@ -9,7 +10,7 @@ function typeOfValue(value: Value): Type {
   if (value instanceof Exact) return NUMBER;
   if (value === null) return NULL;
   if (typeof value === 'boolean') return BOOLEAN;
-  if (typeof value === 'string') return TEXT;
+  if (typeof value === 'string') return dayNumber(value) === null ? TEXT : DATE;
   return isList(value) ? LIST : ANY;
 }
 
@@ -97,7 +98,7 @@ export function line(
 export function fold(operator: FoldOperator, list: Expr, dropLow = 0, dropHigh = 0): Expr {
   const kept: Fold = { kind: 'fold', operator, list, dropLow, dropHigh, type: NUMBER };
   if (list.kind !== 'list' || list.items.length === 0) return kept;
-  if (list.items.some((item) => (item.type & (LIST | TEXT | NULL)) !== 0)) return kept;
+  if (list.items.some((item) => (item.type & (LIST | TEXT | DATE | NULL)) !== 0)) return kept;
   const { items } = list;
   const count = Exact.ofInteger(items.length);
   switch (operator) {

@@ -9,6 +9,24 @@ export function dayNumber(text: string): number | null {
   return isDayOf(year, month, day) ? Date.UTC(year, month - 1, day) / millisecondsOfADay : null;
 }
 
+/** The year first, and what stands between: 2021/3/1, 2021.3.1, 2021年3月1日, 20210301. */
+const otherForms: readonly RegExp[] = [
+  /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/,
+  /^(\d{4})(年)(\d{1,2})月(\d{1,2})日$/,
+  /^(\d{4})()(\d{2})(\d{2})$/,
+];
+
+/** The day that a text is written for in a usual form, as 2021-03-01; null where it is none. */
+export function dayMeant(text: string): string | null {
+  for (const otherForm of otherForms) {
+    const [, year, , month = '', day = ''] = otherForm.exec(text) ?? [];
+    if (year === undefined) continue;
+    const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return dayNumber(written) === null ? null : written;
+  }
+  return null;
+}
+
 /** Whether a calendar has the day; of years 100 to 9999, of which a count of days is beyond doubt. */
 export function isDayOf(year: number, month: number, day: number): boolean {
   const isMonth = month >= 1 && month <= 12;

@@ -18,7 +18,7 @@ export {
   type TextColumn,
 } from './columns/plan.ts';
 export type { Evaluated } from './columns/settle.ts';
-export { dayNumber, daysIn, isDayOf } from './days.ts';
+export { dayMeant, dayNumber, daysIn, isDayOf } from './days.ts';
 export { childrenOf, type Expr, type Pool, strictVariables, variablesOf, walk } from './Expr.ts';
 export { type ExactJson, evaluateLogic } from './evaluateLogic.ts';
 export type { RuleScope } from './Parsing.ts';
@@ -32,5 +32,15 @@ export {
   type RuleRow,
   referenceEvaluator,
 } from './reference/evaluate.ts';
-export { ANY, BOOLEAN, describeType, isWithin, LIST, NUMBER, TEXT, type Type } from './Type.ts';
+export {
+  ANY,
+  BOOLEAN,
+  DATE,
+  describeType,
+  isWithin,
+  LIST,
+  NUMBER,
+  TEXT,
+  type Type,
+} from './Type.ts';
 export { isTruthy, type Value } from './Value.ts';

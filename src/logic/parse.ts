@@ -2,12 +2,20 @@ import { error, type Issue } from '../issue/Issue.ts';
 import { suggestion } from '../issue/nearest.ts';
 import { argumentsOf } from './argumentsOf.ts';
 import { literal } from './build.ts';
+import { comparedWithDays, differenceOfDays } from './comparedDays.ts';
 import { childrenOf, type Expr } from './Expr.ts';
 import { type Operator, operators, type Scope } from './operators/index.ts';
-import { inside, isByPath, type Parsing, type Position, type RuleScope } from './Parsing.ts';
+import {
+  inside,
+  isByPath,
+  type Parsing,
+  type Position,
+  type RuleScope,
+  refuseArgument,
+} from './Parsing.ts';
 import { parseArgument } from './parseArgument.ts';
 import { asFound, readNumber } from './readNumber.ts';
-import { ANY, LIST, NUMBER } from './Type.ts';
+import { ANY, LIST, NUMBER, type Type } from './Type.ts';
 import { valueOfJson } from './valueOfJson.ts';
 
 /**
@@ -130,12 +138,21 @@ function applyOperator(
     const data = { operator: operator.name, found: String(given.length), wanted };
     return parsing.report('wrong-argument-count', at, data);
   }
+  const types: ReadonlyMap<string, Type> =
+    parsing.scope.kind === 'names' ? parsing.scope.types : new Map();
+  const difference = differenceOfDays(operator, given, types);
+  if (difference !== null) return refuseArgument(parsing, operator, inside(at, 0), difference);
   const args = given.map((item, i) => {
     const place = isList ? inside(at, i) : { ...at, depth: at.depth + 1 };
     return parseArgument(parsing, operator, i, item, place);
   });
   if (!args.every((arg) => arg !== null)) return null;
-  return operator.build(argumentsOf(args), scopeAt(parsing, at));
+  const exprs = args.flatMap((arg) => (arg.kind === 'expr' ? [arg.expr] : []));
+  const noDays = comparedWithDays(operator, exprs, types);
+  for (const wrong of noDays) {
+    refuseArgument(parsing, operator, wrong.place.reduce(inside, at), wrong);
+  }
+  return noDays.length > 0 ? null : operator.build(argumentsOf(args), scopeAt(parsing, at));
 }
 
 /** Without a name `var` is all of the data: that is a path, and in rules with names it is nothing. */

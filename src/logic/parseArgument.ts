@@ -2,18 +2,30 @@ import { type Exact, parseDecimal, roundingModes } from '../decimal/index.ts';
 import { suggestion } from '../issue/nearest.ts';
 import type { Argument } from './argumentsOf.ts';
 import { literal } from './build.ts';
+import { dayToWrite } from './comparedDays.ts';
 import { dayNumber } from './days.ts';
 import type { Expr } from './Expr.ts';
 import type { Operator, Parameter } from './operators/index.ts';
-import { inside, isByPath, type Parsing, type Position } from './Parsing.ts';
+import {
+  inside,
+  isByPath,
+  type Parsing,
+  type Position,
+  refuseArgument,
+  type WrongArgument,
+} from './Parsing.ts';
 import { readNumber, show } from './readNumber.ts';
-import { BOOLEAN, describeType, isWithin, LIST, NUMBER, TEXT, type Type } from './Type.ts';
+import { BOOLEAN, DATE, describeType, isWithin, LIST, NUMBER, TEXT, type Type } from './Type.ts';
 
 /** An argument that is being read: where it stands, and how to say that it is of another kind. */
 type Site = {
   readonly parsing: Parsing;
   readonly at: Position;
-  readonly refuse: (wanted: string, found: string) => null;
+  readonly refuse: (
+    wanted: string,
+    found: string,
+    suggested?: Pick<WrongArgument, 'suggested'>,
+  ) => null;
 };
 
 /** Reads an argument as its parameter wants it; null with an issue where it is something else. */
@@ -25,13 +37,8 @@ export function parseArgument(
   at: Position,
 ): Argument | null {
   const parameter = operator.parameters[index] ?? operator.rest ?? 'any';
-  const refuse = (wanted: string, found: string): null =>
-    parsing.report('wrong-argument-kind', at, {
-      operator: operator.name,
-      position: String(index + 1),
-      wanted,
-      found: found.slice(0, 100),
-    });
+  const refuse: Site['refuse'] = (wanted, found, suggested = {}) =>
+    refuseArgument(parsing, operator, at, { index, wanted, found, ...suggested });
   return readAs(parameter, json, { parsing, at, refuse });
 }
 
@@ -113,6 +120,7 @@ function readName(json: unknown, { parsing, at, refuse }: Site): Argument | null
   const name = parsing.parse(json, at);
   if (name === null || scope.types.has(json)) return asArgument(name);
   return parsing.report('unknown-variable', at, {
+    kind: scope.of ?? 'input',
     name: json.slice(0, 100),
     ...suggestion(json, scope.types.keys()),
   });
@@ -132,8 +140,8 @@ function readNames(json: unknown, site: Site): Argument | null {
 
 function readDay(json: unknown, site: Site): Argument | null {
   const isWrong = typeof json === 'string' && dayNumber(json) === null;
-  if (isWrong) return site.refuse('date', show(json));
-  return typed(site.parsing.parse(json, site.at), TEXT, 'date', site);
+  if (isWrong) return site.refuse('date', show(json), dayToWrite(json));
+  return typed(site.parsing.parse(json, site.at), TEXT | DATE, 'date', site);
 }
 
 /** How many rows a table of tiers or points may have. */

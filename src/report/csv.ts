@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { Language } from '../issue/index.ts';
+import { checkLanguage, type Language } from '../issue/index.ts';
 import { cellText } from './cellText.ts';
 import type { LevelJson, ResultJson, UnitJson } from './result.ts';
 import {
@@ -22,8 +22,11 @@ type Column = {
  *
  * UTF-8 with a byte order mark and CRLF, so that Excel reads Chinese and rows. No text from a file
  * is taken for a formula.
+ *
+ * @throws RangeError for another language
  */
 export function formatCsv(result: ResultJson, language: Language = 'zh'): string {
+  checkLanguage(language);
   const named = words[language];
   const columns = [
     ...unitColumns(result, named),

@@ -1,5 +1,5 @@
 import { type UnusualValue, unusualValues } from '../assess/index.ts';
-import { type Issue, isError, type Language } from '../issue/index.ts';
+import { checkLanguage, type Issue, isError, type Language } from '../issue/index.ts';
 import { cellState } from '../logic/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
 import {
@@ -86,8 +86,14 @@ export type UnusualReport = {
   } | null;
 };
 
-/** Describes data that were read for a rule set; every count is a number of cells. */
+/**
+ * Describes data that were read for a rule set; every count is a number of cells.
+ *
+ * @param language  of the messages in issues
+ * @throws RangeError for another language
+ */
 export function dataReport(ruleSet: RuleSet, data: Data, language: Language = 'zh'): DataReport {
+  checkLanguage(language);
   const { id, title, version } = ruleSet;
   return {
     ruleSet: { id, title, version },
@@ -153,7 +159,11 @@ function refusedUnits(issues: readonly Issue[]): (place: CellPlace, code: string
 }
 
 /** What is told of a file and is about inputs that it need not have. */
-const ofOtherInputs: ReadonlySet<string> = new Set(['missing-column', 'missing-ledger']);
+const ofOtherInputs: ReadonlySet<string> = new Set([
+  'missing-column',
+  'missing-columns',
+  'missing-ledger',
+]);
 
 /**
  * Tells whether records of a unit could not be read, or such that may be anybody's: what was taken from the

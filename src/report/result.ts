@@ -5,7 +5,7 @@ import {
   scoreState,
 } from '../assess/index.ts';
 import { Exact, formatExact, textAt } from '../decimal/index.ts';
-import { describeIssue, type Issue, type Language } from '../issue/index.ts';
+import { checkLanguage, describeIssue, type Issue, type Language } from '../issue/index.ts';
 import type { Value } from '../logic/index.ts';
 import { type Effect, nodesOf, type Succession } from '../ruleset/index.ts';
 import { type LevelJson, type ListJson, levelJson, listsJson } from './levelJson.ts';
@@ -101,8 +101,10 @@ export type IssueJson = {
  * The result of an assessment as plain JSON.
  *
  * @param language  of the messages in issues
+ * @throws RangeError for another language
  */
 export function resultJson(assessment: Assessment, language: Language = 'zh'): ResultJson {
+  checkLanguage(language);
   const { ruleSet, data, period, earlier, isPartial, levels, issues } = assessment;
   const { id, title, version, hash } = ruleSet;
   const parentNames = namesOfParents(assessment);

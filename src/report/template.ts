@@ -1,30 +1,27 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { Exact, formatExact } from '../decimal/index.ts';
 import { describeValue, type Language } from '../issue/index.ts';
-import {
-  type Input,
-  type Level,
-  nodesOf,
-  type RegisteredUnit,
-  type RuleSet,
-  wantedValue,
-} from '../ruleset/index.ts';
+import { type Input, type Level, nodesOf, type RuleSet, wantedValue } from '../ruleset/index.ts';
 import { cellText } from './cellText.ts';
 import { takenAs } from './ledgerSections.ts';
 import { ruleSetWords } from './ruleSetWords.ts';
 import { type TemplateWords, templateWords } from './templateWords.ts';
 
-/** An empty form for the data of a level: a row for each unit, a column for each input. */
+/** An empty form: of a level, a column for each input; of a ledger, one for each field. */
 export type Template = {
-  readonly level: Level;
   readonly title: string;
+  /** What to know of the form as a whole; empty where there is nothing. */
+  readonly remark: string;
   readonly unitHeaders: readonly string[];
   readonly columns: readonly TemplateColumn[];
   /** What each row says of its unit, as many texts as there are unit headers. */
   readonly units: ReadonlyArray<readonly string[]>;
+  /** Of a ledger, whose rows are not those of the units: code and name of each that it may be about. */
+  readonly choices: ReadonlyArray<readonly [code: string, name: string]>;
 };
 
 export type TemplateColumn = {
+  /** The input, or the field of a ledger. */
   readonly input: Input;
   /** Its title with its unit of measure. */
   readonly header: string;
@@ -44,35 +41,44 @@ export type TemplateColumn = {
 export function templateOf(ruleSet: RuleSet, level: Level, language: Language): Template {
   const named = templateWords[language];
   const units = (ruleSet.register ?? []).filter((unit) => unit.level === level.id);
-  const isFree = ruleSet.register === null;
-  const extra = isFree && ruleSet.levels.length > 1 ? [named.level, named.parent] : [];
   return {
-    level,
     title: level.title,
-    unitHeaders: [named.code, named.name, ...extra],
+    remark: '',
+    unitHeaders: unitHeadersOf(ruleSet, named),
     columns: [...ruleSet.inputs.values()]
       .filter(({ id, earlier }) => earlier === null && level.inputs.includes(id))
-      .map((input) => columnOf(input, ruleSet, level, language)),
-    units: units.map(({ code, name }: RegisteredUnit) => [code, name]),
+      .map((input) => ({
+        ...columnOf(input, ruleSet, language),
+        missing: missingText(input, named),
+        usedBy: usesOf(input.id, level, named),
+        ledger: ledgerOf(input, ruleSet.ledgers, language),
+      })),
+    units: units.map(({ code, name }) => [code, name]),
+    choices: [],
   };
 }
 
-function columnOf(
+/** What says of a row which unit it is about. */
+export function unitHeadersOf(
+  { register, levels }: RuleSet,
+  named: TemplateWords,
+): readonly string[] {
+  const isFree = register === null && levels.length > 1;
+  return [named.code, named.name, ...(isFree ? [named.level, named.parent] : [])];
+}
+
+/** What an input, or a field, is called and what it takes. */
+export function columnOf(
   input: Input,
-  { cells, ledgers }: RuleSet,
-  level: Level,
+  { cells }: RuleSet,
   language: Language,
-): TemplateColumn {
-  const named = templateWords[language];
+): Pick<TemplateColumn, 'input' | 'header' | 'wanted' | 'notApplicable'> {
   const { title, measure } = input;
   return {
     input,
     header: measure === null ? title : `${title}（${measure}）`,
     wanted: describeValue(wantedValue(input), language),
     notApplicable: [...cells.notApplicable][0] ?? null,
-    missing: missingText(input, named),
-    usedBy: usesOf(input.id, level, named),
-    ledger: ledgerOf(input, ledgers, language),
   };
 }
 

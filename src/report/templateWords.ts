@@ -14,6 +14,14 @@ export type TemplateWords = {
   readonly separator: string;
   readonly notApplicable: (text: string) => string;
   readonly fromLedger: (title: string, takenAs: string) => string;
+  /** Of a field that no rule needs. */
+  readonly optional: string;
+  /** How a ledger is filled in. */
+  readonly records: string;
+  /** Which columns of the form of a level a ledger stands for. */
+  readonly insteadOf: (level: string, inputs: readonly string[]) => string;
+  /** The sheet of the units that a ledger may be about. */
+  readonly register: string;
 };
 
 export const templateWords: Readonly<Record<Language, TemplateWords>> = {
@@ -30,6 +38,11 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     separator: '；',
     notApplicable: (text) => `；不适用的填 ${text}`,
     fromLedger: (title, takenAs) => `报送“${title}”的，不填这一列，取${takenAs}。`,
+    optional: '可以不填',
+    records: '每条记录一行，写明单位。',
+    insteadOf: (level, inputs) =>
+      `由本台账得出“${level}”的${inputs.map((input) => `“${input}”`).join('')}；报送本台账的，“${level}”表中的这${inputs.length === 1 ? '一列' : `${inputs.length}列`}不填，没有记录的单位也不填。`,
+    register: '单位名录',
   },
   en: {
     code: 'code',
@@ -56,5 +69,10 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     notApplicable: (text) => `; where it does not apply: ${text}`,
     fromLedger: (title, takenAs) =>
       `Leave it empty where the ledger "${title}" is handed in; it is then taken as ${takenAs}.`,
+    optional: 'may be left empty',
+    records: 'A row for each record, with its unit. ',
+    insteadOf: (level, inputs) =>
+      `It gives ${inputs.map((input) => `"${input}"`).join(', ')} of the level "${level}": where it is handed in, leave ${inputs.length === 1 ? 'that column' : 'those columns'} of the sheet "${level}" empty for all units, those without records too. `,
+    register: 'Units',
   },
 };

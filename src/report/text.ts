@@ -1,4 +1,4 @@
-import { type Language, printable } from '../issue/index.ts';
+import { checkLanguage, type Language, printable } from '../issue/index.ts';
 import type { ResultJson } from './result.ts';
 import { type Paint, plainPaint, type TextStyle } from './TextStyle.ts';
 import { widthOf, wrapText } from './table.ts';
@@ -14,9 +14,14 @@ export type TextOptions = {
   readonly paint?: Paint;
 };
 
-/** The result for a person to read: the lists first, then the whole ranking of each level. */
+/**
+ * The result for a person to read: the lists first, then the whole ranking of each level.
+ *
+ * @throws RangeError for another language
+ */
 export function formatText(result: ResultJson, options: TextOptions = {}): string {
   const { language = 'zh', width = null, paint = plainPaint } = options;
+  checkLanguage(language);
   const style = { words: words[language], width, paint };
   const alarm = result.partial ? partialLines(style) : [];
   const lines = [

@@ -38,11 +38,19 @@ export function alternativeIssues(choice: ShapeError): readonly Issue[] {
   const { instancePath, data, parentSchema } = choice;
   const options = alternativesOf(choice);
   const words = options.flatMap((option) => textsIn(option['enum']));
-  if (typeof data === 'string' && words.length > 0) return [notAllowed(choice, words)];
   const known = options.flatMap(propertiesOf);
+  const isWord = typeof data === 'string' && !known.includes(data);
+  if (isWord && words.length > 0) return [notAllowed(choice, words)];
   const unknown = Object.keys(recordOf(data)).filter((key) => !known.includes(key));
+  const word = words.find((text) => unknown.includes(text));
+  if (word !== undefined) {
+    const said = { found: show(data), wanted: JSON.stringify(word) };
+    return [error('wrong-shape', { pointer: instancePath }, said)];
+  }
   if (!Array.isArray(data) && known.length > 0 && unknown.length > 0) {
-    return unknown.map((key) => unknownKey(instancePath, key, known));
+    // What stands there without an object shows that it is a text.
+    const wanted = [...words.map((word) => JSON.stringify(word)), ...known];
+    return unknown.map((key) => unknownKey(instancePath, key, wanted));
   }
   return [
     error(
@@ -61,9 +69,25 @@ export function notAllowed({ instancePath, data }: ShapeError, allowed: readonly
     {
       found: show(data),
       wanted: allowed,
-      ...(typeof data === 'string' ? suggestion(data, allowed) : {}),
+      ...(typeof data === 'string' ? wordMeant(data, allowed) : {}),
     },
   );
+}
+
+/** Types as other people call them. */
+const otherWords: ReadonlyMap<string, string> = new Map([
+  ...['日期', '时间', 'datetime', 'day'].map((word) => [word, 'date'] as const),
+  ...['数', '数字', '数值', '小数', 'float', 'decimal'].map((word) => [word, 'number'] as const),
+  ...['整数', 'int'].map((word) => [word, 'integer'] as const),
+  ...['文本', '文字', '字符串', 'string'].map((word) => [word, 'text'] as const),
+  ...['布尔', '是否', 'bool'].map((word) => [word, 'boolean'] as const),
+]);
+
+function wordMeant(word: string, allowed: readonly string[]): { readonly nearest?: string } {
+  const meant = otherWords.get(word.trim().toLowerCase());
+  return meant !== undefined && allowed.includes(meant)
+    ? { nearest: meant }
+    : suggestion(word, allowed);
 }
 
 /** A key that is none of those known at its place. */

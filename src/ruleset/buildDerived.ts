@@ -1,6 +1,7 @@
 import { addIssues } from '../issue/index.ts';
 import {
   BOOLEAN,
+  DATE,
   describeType,
   type Expr,
   isWithin,
@@ -8,9 +9,10 @@ import {
   parseLogic,
   TEXT,
   type Type,
+  variablesOf,
   walk,
 } from '../logic/index.ts';
-import { type Builder, checkReference, decimalOf, report } from './Builder.ts';
+import { type Builder, checkReference, decimalOf, report, reportWarning } from './Builder.ts';
 import { exampleValueOf } from './buildExamples.ts';
 import { typeOfInput } from './buildInputs.ts';
 import { checkDay } from './buildLedgers.ts';
@@ -75,7 +77,7 @@ function buildDerived(
   const take = buildTake(document.take, `${at}/take`, site);
   const derived: Derived = {
     ledger: ledger.id,
-    where: where === undefined ? null : ruleOver(where, `${at}/where`, null, site),
+    where: where === undefined ? null : buildWhere(where, `${at}/where`, site),
     take: take ?? { kind: 'count' },
     empty: empty === undefined ? null : emptyValueOf(empty, input, `${at}/empty`, builder),
     written,
@@ -86,6 +88,14 @@ function buildDerived(
       : [],
   };
   return derived;
+}
+
+function buildWhere(json: unknown, at: string, site: Site): Expr | null {
+  const where = ruleOver(json, at, null, site);
+  if (where !== null && variablesOf(where).size === 0) {
+    reportWarning(site.builder, 'where-is-constant', at);
+  }
+  return where;
 }
 
 function buildTake(document: TakeDocument, at: string, site: Site): Take | null {
@@ -155,9 +165,9 @@ function ruleOver(
   const types = new Map<string, Type>([
     ...[...ledger.fields].map(([id, field]) => [id, typeOfInput(field)] as const),
     ...['unit.code', 'unit.name', 'unit.level', 'unit.parent'].map((name) => [name, TEXT] as const),
-    [dayVariable, TEXT],
+    [dayVariable, DATE],
   ]);
-  const { expr, issues } = parseLogic(json, pointer, { kind: 'names', types });
+  const { expr, issues } = parseLogic(json, pointer, { kind: 'names', types, of: 'field' });
   addIssues(builder.issues, issues);
   if (expr === null) return null;
   if (walk(expr).some(({ kind }) => kind === 'pool')) {
@@ -179,11 +189,7 @@ function emptyValueOf(
   if (value === 'not_applicable') return 'not-applicable';
   if (inputValue(value, input) !== undefined) return decimalOf(value, pointer, builder);
   const found = String(value).slice(0, 100);
-  report(builder, 'wrong-example-value', pointer, {
-    input: input.id,
-    found,
-    wanted: takenBy(input),
-  });
+  report(builder, 'wrong-empty-value', pointer, { found, wanted: takenBy(input) });
   return null;
 }
 
@@ -221,7 +227,10 @@ function recordOf(
   const values = Object.entries(record).map(([id, value]): readonly [string, ExampleValue] => {
     const at = `${pointer}/${id}`;
     checkField(id, at, site);
-    return [id, exampleValueOf(value, id, site.ledger.fields.get(id), at, site.builder)];
+    return [
+      id,
+      exampleValueOf(value, { id, kind: 'field' }, site.ledger.fields.get(id), at, site.builder),
+    ];
   });
   return new Map(values);
 }

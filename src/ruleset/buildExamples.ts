@@ -1,6 +1,7 @@
 import type { Exact } from '../decimal/index.ts';
 import { readNumber, variablesOf } from '../logic/index.ts';
 import { type Builder, checkReference, decimalOf, report } from './Builder.ts';
+import type { ValueKind } from './buildInputs.ts';
 import { inputValue, type Takes, takenBy } from './inputValue.ts';
 import type { Example, ExampleValue, Rule } from './RuleSet.ts';
 import type {
@@ -71,7 +72,10 @@ function buildGiven(
     Object.entries(given).map(([id, value]) => {
       const at = `${pointer}/${id}`;
       checkReference('input', id, builder.inputs.keys(), at, builder);
-      return [id, exampleValueOf(value, id, builder.inputs.get(id), at, builder)];
+      return [
+        id,
+        exampleValueOf(value, { id, kind: 'input' }, builder.inputs.get(id), at, builder),
+      ];
     }),
   );
 }
@@ -79,7 +83,7 @@ function buildGiven(
 /** Only what a cell can hold: an example with anything else shows a case that there is not. */
 export function exampleValueOf(
   value: DecimalText | boolean | null,
-  id: string,
+  { id, kind }: { readonly id: string; readonly kind: ValueKind },
   input: Takes | undefined,
   pointer: string,
   builder: Builder,
@@ -91,7 +95,12 @@ export function exampleValueOf(
   if (typeof value === 'number' && readNumber(value) === null) decimalOf(value, pointer, builder);
   else {
     const found = String(value).slice(0, 100);
-    report(builder, 'wrong-example-value', pointer, { input: id, found, wanted: takenBy(input) });
+    report(builder, 'wrong-example-value', pointer, {
+      kind,
+      input: id,
+      found,
+      wanted: takenBy(input),
+    });
   }
   return { kind: 'missing' };
 }

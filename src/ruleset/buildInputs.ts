@@ -1,5 +1,5 @@
 import type { Exact } from '../decimal/index.ts';
-import { BOOLEAN, NUMBER, TEXT, type Type } from '../logic/index.ts';
+import { BOOLEAN, DATE, NUMBER, TEXT, type Type } from '../logic/index.ts';
 import { type Builder, checkUnique, decimalOf, report } from './Builder.ts';
 import { cellKey } from './cellText.ts';
 import { columnKey } from './columnName.ts';
@@ -9,9 +9,14 @@ import type { InputDocument, MissingDocument, RuleSetDocument } from './RuleSetD
 
 type Issues = Pick<Builder, 'issues'>;
 
-/** Names that rules use for something else than inputs, and than fields of a ledger. */
-const reservedIds: ReadonlySet<string> = new Set(['unit', 'score', 'total']);
-export const reservedFields: ReadonlySet<string> = new Set(['unit', 'as_of']);
+/** What has values: an input, or a field of a ledger. */
+export type ValueKind = 'input' | 'field';
+
+/** Names that rules use for something else. */
+const reservedIds: Readonly<Record<ValueKind, ReadonlySet<string>>> = {
+  input: new Set(['unit', 'score', 'total']),
+  field: new Set(['unit', 'as_of']),
+};
 
 export const unitVariables: ReadonlyMap<string, Type> = new Map([
   ['unit.code', TEXT],
@@ -22,18 +27,18 @@ export const unitVariables: ReadonlyMap<string, Type> = new Map([
 
 export function typeOfInput(input: Input): Type {
   if (input.type === 'boolean') return BOOLEAN;
-  return input.type === 'text' || input.type === 'date' ? TEXT : NUMBER;
+  if (input.type === 'date') return DATE;
+  return input.type === 'text' ? TEXT : NUMBER;
 }
 
 /**
  * @param pointer  of the list: inputs, or the fields of a ledger
- * @param reserved  ids that none of them can have
  */
 export function buildInputs(
   documents: readonly InputDocument[],
   pointer: string,
+  kind: ValueKind,
   issues: Issues,
-  reserved: ReadonlySet<string> = reservedIds,
 ): ReadonlyMap<string, Input> {
   checkUnique(
     documents.map(({ id }) => id),
@@ -41,9 +46,9 @@ export function buildInputs(
     issues,
   );
   documents.forEach(({ id }, i) => {
-    if (reserved.has(id)) report(issues, 'reserved-id', `${pointer}/${i}/id`, { id });
+    if (reservedIds[kind].has(id)) report(issues, 'reserved-id', `${pointer}/${i}/id`, { id });
   });
-  checkColumnNames(documents, pointer, issues);
+  checkColumnNames(documents, pointer, kind, issues);
   const built = documents.map((document, i) => buildInput(document, `${pointer}/${i}`, issues));
   const inputs = new Map<string, Input>();
   // Of two with one id the first counts: that there is another has been said.
@@ -55,6 +60,7 @@ export function buildInputs(
 function checkColumnNames(
   documents: readonly InputDocument[],
   pointer: string,
+  kind: ValueKind,
   issues: Issues,
 ): void {
   const known = new Map<string, string>();
@@ -69,7 +75,8 @@ function checkColumnNames(
       const first = known.get(columnKey(name)) ?? id;
       known.set(columnKey(name), first);
       if (first === id) continue;
-      report(issues, 'column-name-twice', `${pointer}/${i}/${key}`, { name, first, second: id });
+      const data = { kind, name, first, second: id };
+      report(issues, 'column-name-twice', `${pointer}/${i}/${key}`, data);
     }
   });
 }

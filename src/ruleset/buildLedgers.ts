@@ -1,7 +1,7 @@
 import type { Issue } from '../issue/index.ts';
 import { dayNumber } from '../logic/index.ts';
 import { checkReference, checkUnique, report } from './Builder.ts';
-import { buildInputs, reservedFields } from './buildInputs.ts';
+import { buildInputs } from './buildInputs.ts';
 import type { Ledger } from './RuleSet.ts';
 import type { LedgerDocument } from './RuleSetDocument.ts';
 
@@ -20,7 +20,7 @@ export function buildLedgers(
     const at = `/ledgers/${i}`;
     if (id === 'wide' || id === 'long') report({ issues }, 'reserved-id', `${at}/id`, { id });
     checkDay(asOf, `${at}/asOf`, issues);
-    const fields = buildInputs(document.fields, `${at}/fields`, { issues }, reservedFields);
+    const fields = buildInputs(document.fields, `${at}/fields`, 'field', { issues });
     checkTellingApart(unique, fields.keys(), `${at}/unique`, issues);
     return { id, title, description, asOf, fields, unique };
   });

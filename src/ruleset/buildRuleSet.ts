@@ -34,7 +34,7 @@ export function buildWithIssues(document: RuleSetDocument, withExamples = true):
   const ledgers = buildLedgers(document.ledgers ?? [], issues);
   const builder: Builder = {
     issues,
-    inputs: buildInputs(document.inputs, '/inputs', { issues }),
+    inputs: buildInputs(document.inputs, '/inputs', 'input', { issues }),
     inputLevels: new Map(document.inputs.map(({ id, levels }) => [id, levels])),
     clauses: new Set(clauses.keys()),
     levels: new Set(document.levels.map(({ id }) => id)),

@@ -28,15 +28,24 @@ export function consequencesOf(
         return isLost(String(data['id']), String(data['kind']), data['nearest'], lost);
       case 'unknown-variable': {
         const name = String(data['name']);
-        const kind = name.startsWith('score.') ? 'node' : 'input';
+        const kind = name.startsWith('score.') ? 'node' : String(data['kind']);
         return isLost(name, kind, data['nearest'], lost);
       }
       case 'wrong-type':
+      case 'wrong-argument-kind':
       case 'wrong-example-value':
-      case 'wrong-missing-value':
+      case 'wrong-empty-value':
+      case 'wrong-missing-value': {
+        const value = valueAt(json, pointer);
+        const isTypeLost = (place: string): boolean =>
+          told.includes(place) || told.includes(`${place}/type`);
         return inputs.some(
-          ([id, place]) => id === splitPointer(pointer)[1] || isAtOrIn(pointer, place),
+          ([id, place]) =>
+            id === splitPointer(pointer)[1] ||
+            isAtOrIn(pointer, place) ||
+            (isTypeLost(place) && isNamedIn(value, id)),
         );
+      }
       default:
         return told.some((place) => dependsOn(code, pointer, place));
     }
@@ -119,12 +128,21 @@ function isLost(name: string, kind: string, suggested: unknown, lost: Lost): boo
   return name.split('.').some((part) => nearest(part, lost.ids) !== null);
 }
 
-/** Inputs in which something was changed, with their place: what they take is not known. */
+/** Whether a part of a rule names an input or field, at whatever depth. */
+function isNamedIn(value: unknown, id: string): boolean {
+  if (value === id) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some((part) => isNamedIn(part, id));
+}
+
+/** Inputs, and fields, in which something was changed, with their place: what they take is not known. */
 function inputsIn(
   json: unknown,
   told: readonly string[],
 ): ReadonlyArray<readonly [string, string]> {
-  const places = told.flatMap((pointer) => /^\/inputs\/\d+/.exec(pointer)?.[0] ?? []);
+  const places = told.flatMap(
+    (pointer) => /^(?:\/ledgers\/\d+\/fields|\/inputs)\/\d+/.exec(pointer)?.[0] ?? [],
+  );
   return places.map((place) => [String(valueAt(json, `${place}/id`)), place]);
 }
 

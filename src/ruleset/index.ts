@@ -1,4 +1,5 @@
 // Loading a file whole is not here: it brings the validator along. See loadRuleSet.ts.
+export { periodIssues, unknownLevels } from './asked.ts';
 export { cellKey, inHalfWidth, withoutBlanks } from './cellText.ts';
 export { columnKey, columnKeyWithoutMeasure } from './columnName.ts';
 export type { IsSound } from './examine.ts';

@@ -69,6 +69,8 @@ const values = list(
   'For text inputs: all texts allowed.',
   1,
 );
+/** What a cell may hold. */
+const cell = { type: inputType, measure, range, values };
 const aliases = list(
   text('Another header text.'),
   'Other headers under which the column may come.',
@@ -93,10 +95,7 @@ const input = object(
     id: ref('id'),
     title,
     description: text('What to report, and from which records.'),
-    type: inputType,
-    measure,
-    range,
-    values,
+    ...cell,
     missing: {
       description:
         'What a gap (未报) does. error (default): no result. zero: every indicator that uses the input scores 0. exclude: as if not applicable. {"value": …}: read the stated value instead.',
@@ -128,10 +127,7 @@ const field = object(
     id: ref('id'),
     title,
     description: text('What to report.'),
-    type: inputType,
-    measure,
-    range,
-    values,
+    ...cell,
     aliases,
   },
 );

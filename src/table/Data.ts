@@ -37,6 +37,11 @@ export type Data = {
   readonly files: readonly string[];
   /** What each sheet was taken for, in the order of the files. */
   readonly sources: readonly Source[];
+  /**
+   * The last day of the period that they were read for, where values taken from ledgers depend on it: no
+   * other period can be assessed with them. null: they do not.
+   */
+  readonly asOf: string | null;
   /** Of the units and their values by input, whatever the formatting and order of the files. */
   readonly hash: string;
   readonly issues: readonly Issue[];
@@ -62,6 +67,8 @@ type Stated = {
 export type Workbook = {
   readonly name: string;
   readonly grids: readonly Grid[];
+  /** Hidden sheets, which are only counted. */
+  readonly left?: readonly Grid[];
   /** What was left out of it. */
   readonly issues: readonly Issue[];
 } & Stated;

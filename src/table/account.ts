@@ -51,7 +51,7 @@ function placeKey({ file, sheet }: FilePlace, row = 0, column = ''): string {
 }
 
 /** A sheet of which nothing was read. */
-export function unreadSource(grid: Grid, use: 'not-a-table' | 'other-sheet'): Source {
+export function unreadSource(grid: Grid, use: 'not-a-table' | 'other-sheet' | 'duplicate'): Source {
   const counts = emptyCounts();
   counts[use] = grid.rows.reduce((sum, { cells }) => sum + cells.length, 0);
   return {

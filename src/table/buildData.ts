@@ -5,6 +5,7 @@ import { buildTable, type LevelRows } from './buildTable.ts';
 import { textsOf } from './cells/columnTexts.ts';
 import type { Table } from './Data.ts';
 import type { Gathered } from './Gathered.ts';
+import { shortened } from './missingColumns.ts';
 import { misspeltColumns } from './sheets/misspeltColumns.ts';
 import type { UnitRow } from './UnitRow.ts';
 
@@ -36,8 +37,8 @@ export function buildData(gathered: Gathered, ruleSet: RuleSet): BuiltData {
   const tables = isComplete ? read : [];
   if (built.length === 0 && !issues.some(isError)) issues.push(error('no-units', {}));
   const levelsTold = isComplete ? wanted : levelsRead.map(({ level }) => level);
-  addIssues(issues, unitsLeftOut(ruleSet, levelsTold, gathered));
-  const told = once(issues.map((issue) => misspelt.errors.get(issue) ?? issue));
+  addIssues(issues, unitsLeftOut(ruleSet, levelsTold, { ...gathered, issues }));
+  const told = shortened(issues.map((issue) => misspelt.errors.get(issue) ?? issue));
   return {
     tables,
     read,
@@ -76,35 +77,25 @@ function absentInputs(
   );
 }
 
-/** A column that one file lacks for several levels is said once; as an error where one of them needs it. */
-function once(issues: readonly Issue[]): readonly Issue[] {
-  const missing = new Map<string, Issue>();
-  const keyOf = ({ at, data }: Issue): string => JSON.stringify([at.file, at.row, data['input']]);
-  for (const issue of issues.filter(isMissingColumn)) {
-    const before = missing.get(keyOf(issue));
-    if (before === undefined || isError(issue)) missing.set(keyOf(issue), issue);
-  }
-  return issues.filter((issue) => !isMissingColumn(issue) || missing.get(keyOf(issue)) === issue);
-}
-
-function isMissingColumn({ code }: Issue): boolean {
-  return code === 'missing-column' || code === 'missing-ledger';
-}
-
 function unitsLeftOut(
   ruleSet: RuleSet,
   levels: readonly Level[],
-  { rows }: Gathered,
+  { rows, issues }: Pick<Gathered, 'rows' | 'issues'>,
 ): readonly Issue[] {
+  // What a row that names no unit is thought to mean may well be there under that name.
+  const meant = new Set(
+    issues.flatMap(({ code, data }) => (code === 'unknown-unit' ? (data['nearest'] ?? []) : [])),
+  );
   return levels.flatMap((level) => {
     const absent = (ruleSet.register ?? []).filter(
       (unit) => unit.level === level.id && !rows.has(unit.code),
     );
     if (absent.length === 0) return [];
     const units = absent.map(({ code, name }) => `${name} ${code}`);
-    return [
-      warning('units-not-in-data', {}, { count: String(absent.length), level: level.title, units }),
-    ];
+    const misnamed = units.filter((unit) => meant.has(unit));
+    const data = { count: String(absent.length), level: level.title, units };
+    const some = misnamed.length === 0 ? {} : { misnamed };
+    return [warning('units-not-in-data', {}, { ...data, ...some })];
   });
 }
 

@@ -14,6 +14,7 @@ import {
   someCells,
   type UnitRow,
 } from './UnitRow.ts';
+import { footerTest, noteOfFooters } from './units/footerRows.ts';
 import { isTotalRow, noteOfTotals } from './units/totalRows.ts';
 import {
   cellsOfUnit,
@@ -54,11 +55,18 @@ export function collectRows(
   const firstRows = new Map<string, UnitRow>();
   const levels = new Set<string>();
   const totals: number[] = [];
+  const footers: number[] = [];
+  const isFooter = footerTest(from.binding);
   for (const record of from.sheet.rows) {
     const named = cellsOfUnit(record, from.binding);
     if (record.state !== 'broken' && isTotalRow(record, named, isTotal)) {
       totals.push(record.row);
       fates.push({ kind: 'total' });
+      continue;
+    }
+    if (record.state !== 'broken' && isFooter(record)) {
+      footers.push(record.row);
+      fates.push({ kind: 'footer' });
       continue;
     }
     const row = unitRowOf(record, named, from, findAgain);
@@ -84,6 +92,7 @@ export function collectRows(
     addRow(row, header, from.binding, collection);
   }
   addIssues(collection.issues, noteOfTotals(from.sheet.at, totals));
+  addIssues(collection.issues, noteOfFooters(from.sheet.at, footers));
   for (const level of levels) {
     const bound = collection.bound.get(level) ?? [];
     collection.bound.set(level, new Set([...bound, ...inputsIn(from)]));
@@ -150,6 +159,7 @@ export function addRow(
   header: readonly string[],
   binding: Pick<Binding, 'name' | 'level' | 'parent'>,
   { rows, repeated, issues }: Pick<Collection, 'rows' | 'repeated' | 'issues'>,
+  tellTwice: TellTwice = saidTwice,
 ): void {
   const known = rows.get(row.unit.code);
   if (known === undefined) {
@@ -166,14 +176,21 @@ export function addRow(
   if (row.isUnreadable || contradictions.length + twice.size > 0) known.isUnreadable = true;
   issues.push(...contradictions);
   if (twice.size > 0) {
-    issues.push(saidTwice(known, row, twice));
+    addIssues(issues, tellTwice(known, row, twice));
     repeated.push({ ...row, cells: someCells(row.cells, twice), isUnreadable: true });
   }
   known.cells = joinedCells(known.cells, row.cells);
 }
 
+/** Says of a row that some of its values stand in files before. */
+export type TellTwice = (
+  known: UnitRow,
+  row: UnitRow,
+  twice: ReadonlySet<string>,
+) => readonly Issue[];
+
 /** One error for a row, however many of its values stand in files before: the columns, unless all do. */
-function saidTwice(known: UnitRow, row: UnitRow, twice: ReadonlySet<string>): Issue {
+function saidTwice(known: UnitRow, row: UnitRow, twice: ReadonlySet<string>): readonly Issue[] {
   const { code, name } = known.unit;
   const [{ of, row: line }] = row.places;
   const filled = [...row.cells.inputs()].filter((input) => row.cells.textOf(input) !== '');
@@ -182,11 +199,9 @@ function saidTwice(known: UnitRow, row: UnitRow, twice: ReadonlySet<string>): Is
     return cell === undefined ? [] : [rowText(cell.at)];
   });
   const columns = [...twice].flatMap((input) => row.cells.cellOf(input)?.column ?? []);
-  return error(
-    'duplicate-unit',
-    { ...of, row: line, unit: { code, name } },
-    { first: [...new Set(placesBefore)], ...(twice.size < filled.length ? { columns } : {}) },
-  );
+  const at = { ...of, row: line, unit: { code, name } };
+  const some = twice.size < filled.length ? { columns } : {};
+  return [error('duplicate-unit', at, { first: [...new Set(placesBefore)], ...some })];
 }
 
 /** A name that is the code and a parent that is null have not been given. */

@@ -21,9 +21,14 @@ export {
   type RecordPlaces,
   type TextFormat,
 } from './Grid.ts';
-export { asOfDay } from './ledger/asOf.ts';
+export { asOfDay, otherPeriod } from './ledger/asOf.ts';
 export { derivedFrom } from './ledger/derivedFrom.ts';
-export { type DerivedInput, derivedInputs } from './ledger/derivedInputs.ts';
+export {
+  type DerivedInput,
+  derivedInputs,
+  fieldsNeededBy,
+  fieldsReadBy,
+} from './ledger/derivedInputs.ts';
 export type { RecordCorrection } from './ledger/recordCorrections.ts';
 export { type ReadOptions, readData } from './readData.ts';
 export type { Source, SourceColumn } from './Source.ts';

@@ -1,11 +1,11 @@
 import { addIssues, error, type Issue, type IssueCode, suggestion } from '../issue/index.ts';
-import type { Level, RuleSet } from '../ruleset/index.ts';
+import { type Level, periodIssues, type RuleSet, unknownLevels } from '../ruleset/index.ts';
 import { accountContext, sourceOf } from './account.ts';
 import { buildData } from './buildData.ts';
-import { addRow, type Collection, collectRows, inputsIn } from './collectRows.ts';
+import { type Collection, collectRows, inputsIn } from './collectRows.ts';
 import type { Data, DataFile } from './Data.ts';
 import type { Gathered } from './Gathered.ts';
-import { derivedRows } from './ledger/derivedRows.ts';
+import { addDerived } from './ledger/addDerived.ts';
 import type { LedgerSheet } from './ledger/LedgerSheet.ts';
 import {
   correctionIssues,
@@ -53,10 +53,11 @@ export function readData(
     corrections = [],
   }: ReadOptions = {},
 ): Data {
-  const issues: Issue[] = [...unread, ...unknownLevels(ruleSet, levels)];
+  const noPeriod = periodIssues(period);
+  const issues: Issue[] = [...unread, ...unknownLevels(ruleSet, levels), ...noPeriod];
   const bound = bindSheets(files, ruleSet, { period, corrections }, issues);
   const { sheets } = bound;
-  const isComplete = unread.length === 0 && bound.isComplete;
+  const isComplete = unread.length === 0 && noPeriod.length === 0 && bound.isComplete;
   const told = wrongCorrections(corrections, files, bound.ledgers, ruleSet);
   // A ledger of which nothing could be read has no records to correct; that has been said.
   addIssues(issues, isComplete ? told : told.filter(({ code }) => !ofFiles.includes(code)));
@@ -93,6 +94,7 @@ export function readData(
     tables,
     files: gathered.files,
     sources: inFileOrder(sources, files),
+    asOf: bound.ledgers.find(({ asOf }) => asOf !== null)?.asOf ?? null,
     hash,
     issues: built.issues,
     gathered,
@@ -117,31 +119,9 @@ function wrongCorrections(
   return correctionIssues([...given, ...others], ledgers, names, ruleSet);
 }
 
-/** Adds what the ledgers say of units to what tables do. */
-function addDerived(
-  ledgers: readonly LedgerSheet[],
-  ruleSet: RuleSet,
-  collection: Collection,
-): void {
-  if (ledgers.length === 0) return;
-  const { rows, issues, bound } = derivedRows(ledgers, [...collection.rows.values()], ruleSet);
-  addIssues(collection.issues, issues);
-  for (const row of rows) addRow(row, [], { name: null, level: null, parent: null }, collection);
-  for (const [level, inputs] of bound) {
-    collection.bound.set(level, new Set([...(collection.bound.get(level) ?? []), ...inputs]));
-  }
-}
-
 function inFileOrder(sources: readonly Source[], files: readonly DataFile[]): readonly Source[] {
   const names = files.map(({ name }) => name);
   return [...sources].sort((a, b) => names.indexOf(a.at.file) - names.indexOf(b.at.file));
-}
-
-function unknownLevels({ levels }: RuleSet, wanted: readonly string[]): readonly Issue[] {
-  const ids = levels.map(({ id }) => id);
-  return wanted
-    .filter((id) => !ids.includes(id))
-    .map((found) => error('unknown-level', {}, { found, wanted: ids, ...suggestion(found, ids) }));
 }
 
 /** The levels asked for and those that they roll up, in the order of the rule set. */

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/assess/index.ts';
 import type { ResultJson } from '../../src/report/result.ts';
+import { readData } from '../../src/table/index.ts';
 import { assessmentCase, rowsOf } from '../support/arbitrary/assessment.ts';
-import { run } from '../support/assessment.ts';
+import { loaded, run } from '../support/assessment.ts';
 import { type Answers, oracle } from '../support/oracle/oracle.ts';
+import { csvOf, totalsOf, unitsWith } from './smallRules.ts';
 
 /** What a result says of units and lists, as the oracle says it. */
 const answersOf = ({ levels, units, lists }: ResultJson): Answers => ({
@@ -41,5 +44,28 @@ describe('a whole assessment', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a level that the rule set does not have', () => {
+  const document = totalsOf({});
+  const rows = unitsWith([1]);
+
+  it('is told with the levels that it has', () => {
+    for (const partial of [false, true]) {
+      const outcome = run(document, rows, { levels: ['contry'], partial });
+      expect(outcome.ok).toBe(false);
+      expect(outcome.issues).toMatchObject([
+        { code: 'unknown-level', data: { found: 'contry', wanted: ['county'], nearest: 'county' } },
+      ]);
+    }
+  });
+
+  it('is told once where the data were read for it too', () => {
+    const levels = ['nope'];
+    const ruleSet = loaded(document);
+    const data = readData(ruleSet, [{ name: '1.csv', content: csvOf(rows) }], { levels });
+    const { issues } = assess(ruleSet, data, { levels });
+    expect(issues.map(({ code }) => code)).toEqual(['unknown-level']);
   });
 });

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { smallRuleSet } from '../support/assessment.ts';
+import { gbk } from '../support/gbk.ts';
 import { codesOf, fixture, folderWith, rank } from '../support/runCommand.ts';
 
 const header = '县市区,指标,数值,备注';
@@ -7,38 +9,29 @@ const long = [header, '五华区,公厕数,12,', '盘龙区,公厕数,13,重新�
   '\n',
 );
 
-const rules = JSON.stringify({
-  format: 1,
-  id: 'small',
-  title: '示例细则',
-  year: 2021,
-  version: '1',
-  source: { title: '示例' },
-  register: { bundled: 'yunnan-divisions' },
-  ledgers: [
-    {
-      id: 'visits',
-      title: '走访台账',
-      fields: [
-        { id: 'place', title: '点位', type: 'text' },
-        { id: 'score', title: '得分', type: 'number', range: [0, 100] },
-      ],
-    },
-  ],
-  inputs: [
-    { id: 'toilets', title: '公厕数', type: 'integer', measure: '座', range: [0, null] },
-    {
-      id: 'mean',
-      title: '走访均分',
-      type: 'number',
-      missing: 'exclude',
-      derived: { from: 'visits', take: { mean: { var: 'score' } } },
-    },
-  ],
-  levels: [
-    {
-      id: 'county',
-      title: '县（市、区）',
+const rules = JSON.stringify(
+  smallRuleSet({
+    register: { bundled: 'yunnan-divisions' },
+    ledgers: [
+      {
+        id: 'visits',
+        title: '走访台账',
+        fields: [
+          { id: 'place', title: '点位', type: 'text' },
+          { id: 'score', title: '得分', type: 'number', range: [0, 100] },
+        ],
+      },
+    ],
+    inputs: [
+      { id: 'toilets', title: '公厕数', type: 'integer', measure: '座', range: [0, null] },
+      {
+        id: 'mean',
+        title: '走访均分',
+        missing: 'exclude',
+        derived: { from: 'visits', take: { mean: { var: 'score' } } },
+      },
+    ],
+    level: {
       score: {
         children: [
           { id: 'a', title: '公厕', max: 100, points: { clamp: [{ var: 'toilets' }, 0, 100] } },
@@ -46,13 +39,28 @@ const rules = JSON.stringify({
         ],
       },
     },
-  ],
-});
+  }),
+);
 const visits = '单位,点位,得分\n五华区,东,80\n五华区,西,90.5\n盘龙区,东,70\n';
-const cwd = folderWith({ 'rules.json': rules, 'long.csv': long, 'visits.csv': visits });
+const cwd = folderWith({
+  'rules.json': rules,
+  'long.csv': long,
+  'visits.csv': visits,
+  'gbk.csv': gbk(long),
+});
 const own = ['--rules', 'rules.json'];
 
 describe('rank data', () => {
+  it.each(['GB2312', 'gbk', 'GB-18030'])('takes %s for the encoding that it is', async (name) => {
+    const words = ['data', 'gbk.csv', '--encoding', name, ...own, '--format', 'json'];
+    const ran = await rank(words, { cwd });
+    const { sources, issues } = JSON.parse(ran.stdout);
+    expect(sources).toMatchObject([{ encoding: 'gb18030' }]);
+    expect(issues.map(({ code }: { readonly code: string }) => code)).not.toContain(
+      'encoding-found',
+    );
+  });
+
   it('says what each file was taken for, what its columns are, and what became of every cell', async () => {
     const ran = await rank(['data', 'long.csv', 'visits.csv', ...own, '--format', 'json'], { cwd });
     expect(ran.exitCode).toBe(0);

@@ -44,8 +44,18 @@ describe('wrong usage', () => {
     ['no format', [data, '--format=jsn'], 'wrong-option-value', { nearest: 'json' }],
     ['no language', [data, '--lang', 'fr'], 'wrong-option-value', { wanted: ['zh', 'en'] }],
     ['no colour', [data, '--color', 'red'], 'wrong-option-value', { wanted: ['auto', 'never'] }],
+    ['no encoding', [data, '--encoding', 'utf9'], 'wrong-option-value', { nearest: 'utf-8' }],
+    ['no encoding', [data, '--encoding', 'GB1803'], 'wrong-option-value', { nearest: 'gb18030' }],
+    ['no encoding', [data, '--encoding', 'big5'], 'wrong-option-value', { found: 'big5' }],
     ['no period', [data, '--period', '2021-Q5'], 'wrong-option-value', { found: '2021-Q5' }],
-    ['an unclear format', [data, '--output', 'x.xlsx'], 'unclear-format', { found: 'x.xlsx' }],
+    ['an unclear format', [data, '--output', 'x.doc'], 'unclear-format', { found: 'x.doc' }],
+    ['a workbook', [data, '--output', 'x.XLSX'], 'no-workbook-output', { found: 'x.XLSX' }],
+    [
+      'a text under the name of a workbook',
+      [data, '--output', 'x.xlsx', '--format', 'csv'],
+      'no-workbook-output',
+      { found: 'x.xlsx' },
+    ],
     [
       'no rule set',
       [data, '--rules', 'yunan-2021'],
@@ -141,7 +151,9 @@ describe('files that cannot be read', () => {
   it('names the nearest file beside a missing one', async () => {
     const { exitCode, issues } = await tell([at('dta.csv'), '--rules', rules]);
     expect(exitCode).toBe(1);
-    expect(issues).toMatchObject([{ code: 'no-such-file', data: { nearest: 'data.csv' } }]);
+    expect(issues).toMatchObject([{ code: 'no-such-file', data: { nearest: at('data.csv') } }]);
+    const far = await tell([at('dates.csv'), '--rules', rules]);
+    expect(far.issues.map(({ data: said }) => said)).toEqual([{}]);
   });
 
   it('that are JSON and not in UTF-8 are told how to save JSON', async () => {

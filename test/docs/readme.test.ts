@@ -5,15 +5,17 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
- * What the READMEs show is what the commands print and what the example files hold.
+ * What the pages show is what the commands print and what the example files hold. Each is in Chinese and in
+ * English.
  *
  * `README=write npx vitest run --config .config/vitest.config.ts test/docs` renews them; read the
  * difference before you keep it.
  */
-const readmes = [
-  ['README.md', 'zh_CN.UTF-8'],
-  ['README.en.md', 'en_US.UTF-8'],
-] as const;
+const pages = ['README', 'docs/library', 'docs/register'];
+const readmes = pages.flatMap((page) => [
+  [`${page}.md`, 'zh_CN.UTF-8'] as const,
+  [`${page}.en.md`, 'en_US.UTF-8'] as const,
+]);
 
 const isWriting = process.env['README'] === 'write';
 
@@ -73,12 +75,12 @@ describe.each(readmes)('%s', (name, locale) => {
   );
 });
 
-it('the two READMEs show the same files and commands', () => {
-  const [zh, en] = readmes.map(([name]) =>
+it.each(pages)('%s shows the same files and commands in both languages', (page) => {
+  const [zh, en] = [`${page}.md`, `${page}.en.md`].map((name) =>
     blocksOf(readFileSync(name, 'utf8')).map(
       ([, file, , body = '']) => file ?? body.split('\n')[0],
     ),
   );
   expect(zh).toEqual(en);
-  expect(zh?.length).toBeGreaterThan(6);
+  expect(zh?.length).toBeGreaterThan(page === 'README' ? 6 : 2);
 });

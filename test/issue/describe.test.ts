@@ -216,6 +216,13 @@ describe('a message about a cell', () => {
   });
 });
 
+it('a unit without a code of its own is named once', () => {
+  const at = { unit: { code: '甲县', name: '甲县' } };
+  const issue: Issue = { code: 'unit-not-named', severity: 'error', at, data: {} };
+  expect(describeIssue(issue, 'zh').message).toMatch(/^甲县：/);
+  expect(describeIssue(issue, 'en').message).toMatch(/^甲县: /);
+});
+
 describe('the nearest name', () => {
   it.each<[string, readonly string[], string | null]>([
     ['powr', ['sqrt', 'power', 'pow10'], 'power'],
@@ -234,6 +241,9 @@ describe('the nearest name', () => {
     ['', ['power'], null],
     ['power', [], null],
     ['ab', ['ax', 'ay'], 'ax'],
+    ['详云县', ['云县', '祥云县'], '祥云县'],
+    ['详云县', ['祥云县', '云县'], '祥云县'],
+    ['rates', ['rate', 'rates2', 'rater'], 'rater'],
   ])('to %j among %j is %j', (name, candidates, found) => {
     expect(nearest(name, candidates)).toBe(found);
     expect(suggestion(name, candidates)).toEqual(found === null ? {} : { nearest: found });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ANY, BOOLEAN, describeType, isWithin, LIST, NUMBER, TEXT } from '../../src/logic/index.ts';
+import {
+  ANY,
+  BOOLEAN,
+  DATE,
+  describeType,
+  isWithin,
+  LIST,
+  NUMBER,
+  TEXT,
+} from '../../src/logic/index.ts';
 import { NEVER, NULL, RECORD } from '../../src/logic/Type.ts';
 
 describe('a type', () => {
@@ -17,7 +26,7 @@ describe('a type', () => {
   });
 
   it('is a set of kinds of its own', () => {
-    const kinds = [NUMBER, BOOLEAN, TEXT, NULL, LIST, RECORD];
+    const kinds = [NUMBER, BOOLEAN, TEXT, DATE, NULL, LIST, RECORD];
     expect(kinds.reduce((all, kind) => all | kind)).toBe(ANY);
     expect(kinds.reduce((all, kind) => all + kind)).toBe(ANY);
   });
@@ -27,6 +36,7 @@ describe('a type', () => {
     [NUMBER | NULL, 'number | nothing'],
     [TEXT | LIST | RECORD, 'text | list | record'],
     [BOOLEAN, 'boolean'],
+    [DATE | TEXT, 'day | text'],
     [NEVER, 'not applicable'],
     [ANY, 'anything'],
   ])('%i is called %s', (type, words) => {

@@ -432,3 +432,14 @@ it.each([
 ])('%j is known to be: %s', (rule, type) => {
   expect(describeType(parseLogic(rule, '', scope).expr?.type ?? 0)).toBe(type);
 });
+
+describe('a name that is none', () => {
+  it.each([
+    ['input', undefined],
+    ['field', 'field'],
+  ] as const)('is said to be no %s', (kind, of) => {
+    const names: RuleScope = { kind: 'names', types: new Map(), ...(of && { of }) };
+    const [issue] = parseLogic({ var: 'y' }, '', names).issues;
+    expect(issue?.data).toMatchObject({ kind, name: 'y' });
+  });
+});

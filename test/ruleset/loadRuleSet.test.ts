@@ -154,6 +154,20 @@ const ledgers: readonly Case[] = [
     withLedger({ where: { days_between: [{ var: 'day' }, '2021-02-30'] } }),
     ['wrong-argument-kind', `${derivedAt}/where/days_between/1`],
   ],
+  [withLedger({ take: 'sum' }), ['wrong-shape', `${derivedAt}/take`]],
+  [withLedger({ take: { count: { var: 'score' } } }), ['wrong-shape', `${derivedAt}/take`]],
+  [withLedger({ where: true }), ['where-is-constant', `${derivedAt}/where`]],
+  [withLedger({ where: { '==': [1, 1] } }), ['where-is-constant', `${derivedAt}/where`]],
+  [withLedger({ where: { '!': { missing: ['day'] } } })],
+  [withLedger({ empty: -1 }), ['wrong-empty-value', `${derivedAt}/empty`]],
+  [
+    withLedger({ where: { '<=': [{ var: 'day' }, '2021-6-30'] } }),
+    ['wrong-argument-kind', `${derivedAt}/where/<=/1`],
+  ],
+  [
+    withLedger({ where: { '<': ['2021-6-30', { var: 'as_of' }] } }),
+    ['wrong-argument-kind', `${derivedAt}/where/</0`],
+  ],
   [withLedger({ empty: 'x' }), ['wrong-shape', `${derivedAt}/empty`]],
   [
     withLedger({}, [{ id: 'unit', title: 'u', type: 'text' }]),

@@ -125,6 +125,61 @@ describe('what has not the shape does not hide what is wrong with the meaning of
   });
 });
 
+describe('a type that is none', () => {
+  const ledger = (type: string): Json => ({
+    '/ledgers': [
+      {
+        id: 'visits',
+        title: '走访台账',
+        fields: [
+          { id: 'done', title: '办结', type },
+          { id: 'marks', title: '得分', type: 'number' },
+        ],
+      },
+    ],
+    '/inputs/1/derived': {
+      from: 'visits',
+      where: { '<': [{ days_between: [{ var: 'done' }, { var: 'as_of' }] }, 3] },
+      take: { latest: { var: 'marks' }, by: 'done' },
+      examples: [{ records: [{ done: '2021-02-02', marks: 1 }], value: 1 }],
+    },
+  });
+
+  it('of a field is told once, and not what its rules make of it', () => {
+    expect(issuesOf(broken(ledger('date')))).toEqual([]);
+    expectPlaces(aboutOf(issuesOf(broken(ledger('日期')))), [
+      ['not-allowed', '/ledgers/0/fields/0/type'],
+    ]);
+  });
+
+  it('of an input is told once, and not that its rules want another', () => {
+    const days = { days_between: [{ var: 'class' }, '2021-12-31'] };
+    expectPlaces(
+      aboutOf(
+        issuesOf(
+          broken({
+            '/inputs/2': { id: 'class', title: '日', type: 'day' },
+            [`${county}/categories/0/when`]: { '<': [days, 9] },
+          }),
+        ),
+      ),
+      [['not-allowed', '/inputs/2/type']],
+    );
+  });
+
+  it.each([
+    ['日期', 'date'],
+    ['String', 'text'],
+    ['整数', 'integer'],
+    ['数值', 'number'],
+    ['是否', 'boolean'],
+    ['nmber', 'number'],
+  ])('%s suggests %s', (type, nearest) => {
+    const [issue] = issuesOf(broken({ '/inputs/2/type': type }));
+    expect(issue?.data).toMatchObject({ nearest });
+  });
+});
+
 describe('a sum that is wrong', () => {
   const sum: Place = ['max-does-not-add-up', `${county}/score/max`];
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Issue } from '../../src/issue/index.ts';
 import { loadRuleSet, readRuleSet } from '../../src/ruleset/loadRuleSet.ts';
 import { aboutOf, broken, issuesOf, type Json, sound } from './brokenRules.ts';
 
@@ -242,5 +243,32 @@ describe('whatever it is given', () => {
       ['unknown-key', '/__proto__'],
       ['unknown-key', '/constructor'],
     ]);
+  });
+});
+
+describe('what a number may be taken as from a ledger', () => {
+  const takenAs = (take: unknown): readonly Issue[] =>
+    issuesOf(
+      broken({
+        '/ledgers': [
+          { id: 'v', title: '台账', fields: [{ id: 'n', title: '数', type: 'number' }] },
+        ],
+        '/inputs/1/derived': { from: 'v', take },
+      }),
+    );
+
+  it('names the count, which is a text, among the keys of the others', () => {
+    const [issue] = takenAs({ averge: { var: 'n' } });
+    expect(issue?.code).toBe('unknown-key');
+    expect(issue?.data['wanted']).toEqual(expect.arrayContaining(['"count"', 'sum', 'mean']));
+  });
+
+  it.each<readonly [unknown, string]>([
+    [{ count: { var: 'n' } }, '"count"'],
+    ['sum', '{"sum": …}'],
+  ])('%j: %s', (take, wanted) => {
+    const [issue] = takenAs(take);
+    expect(issue?.code).toBe('wrong-shape');
+    expect(issue?.data['wanted']).toContain(wanted);
   });
 });

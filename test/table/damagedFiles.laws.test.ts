@@ -5,33 +5,14 @@ import { describeIssue, type Issue, isError } from '../../src/issue/index.ts';
 import { type Data, readData } from '../../src/table/index.ts';
 import { isWorkbook } from '../../src/table/workbook/isWorkbook.ts';
 import { readWorkbook } from '../../src/table/workbook/workbook.ts';
-import { indicator, passThrough } from '../assess/smallRules.ts';
-import { loaded, smallRuleSet } from '../support/assessment.ts';
 import { plainCsv, valuesIn, writtenCounties } from '../support/writtenTables.ts';
 import { byteForms, bytesIn } from '../support/writtenText.ts';
+import { rulesOfFourKinds } from './fourKinds.ts';
 import { errorsOf, valuesOf } from './tableView.ts';
 
-const ruleSet = loaded(
-  smallRuleSet({
-    register: { bundled: 'yunnan-divisions' },
-    inputs: [
-      { id: 'x', title: '某率', measure: '%' },
-      { id: 'n', title: '某数', type: 'integer', missing: 'exclude' },
-      { id: 'b', title: '是否达标', type: 'boolean', missing: 'zero' },
-      { id: 't', title: '说明', type: 'text', missing: 'exclude' },
-    ],
-    level: {
-      score: {
-        children: [
-          passThrough('x'),
-          passThrough('n'),
-          indicator('yes', { if: [{ var: 'b' }, 1, 0] }),
-          indicator('said', { if: [{ '==': [{ var: 't' }, '好'] }, 1, 0] }),
-        ],
-      },
-    },
-  }),
-);
+const ruleSet = rulesOfFourKinds({ title: '某率' }, { missing: 'exclude' }, '好', {
+  register: { bundled: 'yunnan-divisions' },
+});
 
 const rows = [
   ['单位代码', '单位名称', '某率', '某数', '是否达标', '说明'],

@@ -3,30 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { describeIssue, type Issue, isError } from '../../src/issue/index.ts';
 import { wording } from '../../src/issue/wording.ts';
 import type { Data } from '../../src/table/index.ts';
-import { indicator, passThrough } from '../assess/smallRules.ts';
 import { decimalText } from '../decimal/arbitraries.ts';
-import { loaded, smallRuleSet } from '../support/assessment.ts';
+import { rulesOfFourKinds } from './fourKinds.ts';
 import { read, unreadableOf, valuesOf } from './tableView.ts';
 
-const ruleSet = loaded(
-  smallRuleSet({
-    inputs: [
-      { id: 'x', title: '甲项', measure: '%', range: [-1000, 1000] },
-      { id: 'n', type: 'integer', missing: 'exclude' },
-      { id: 'b', type: 'boolean', missing: 'zero' },
-      { id: 't', type: 'text', values: ['高', '低'] },
-    ],
-    level: {
-      score: {
-        children: [
-          passThrough('x'),
-          passThrough('n'),
-          indicator('yes', { if: [{ var: 'b' }, 1, 0] }),
-          indicator('high', { if: [{ '==': [{ var: 't' }, '高'] }, 1, 0] }),
-        ],
-      },
-    },
-  }),
+const ruleSet = rulesOfFourKinds(
+  { title: '甲项', range: [-1000, 1000] },
+  { values: ['高', '低'] },
+  '高',
 );
 
 const gap = fc.constantFrom('', '—', '/', 'N/A');

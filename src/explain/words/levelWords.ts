@@ -56,6 +56,7 @@ export function totalStandard({ total, bonuses, deductions, vetoes }: Level, sco
 export function rankingStandard(level: Level, scope: Scope): string {
   const { levels, common } = phrasesOf[scope.language];
   const { by, within, ties, tieBreakers } = level.ranking;
+  if (by === 'none') return sentence([levels.ranked.none(level.title)], scope);
   const breakers = tieBreakers.map(({ source, better }) => {
     const name = source.kind === 'input' ? source.name : `score.${source.name}`;
     return levels.better[better](scope.names(name)?.title ?? source.name);

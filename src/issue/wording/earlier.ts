@@ -23,6 +23,16 @@ export const earlier = {
       fix: 'give the result of a period before',
     },
   },
+  'read-for-other-period': {
+    zh: {
+      what: '台账是按截至 {found} 读的，考核期 {period} 截至 {wanted}',
+      fix: '读台账、读数据、评分（ledgerReader、readData、assess）用同一考核期',
+    },
+    en: {
+      what: 'ledgers were read as of {found}, and the period {period} ends on {wanted}',
+      fix: 'give ledgerReader, readData and assess the same period',
+    },
+  },
   'not-a-period': {
     zh: {
       what: '“{found}”不是考核期',

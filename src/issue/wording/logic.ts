@@ -19,19 +19,27 @@ export const logic = {
     en: { what: 'the number of arguments of "{operator}" is {found}', wanted: '{wanted:count}' },
   },
   'wrong-argument-kind': {
-    zh: { what: '“{operator}”的第 {position} 个参数是 {found:type}', wanted: '{wanted:type}' },
-    en: { what: 'argument {position} of "{operator}" is {found:type}', wanted: '{wanted:type}' },
+    zh: {
+      what: '“{operator}”的第 {position} 个参数是 {found:type}',
+      wanted: '{wanted:type}',
+      fix: '{suggested}',
+    },
+    en: {
+      what: 'argument {position} of "{operator}" is {found:type}',
+      wanted: '{wanted:type}',
+      fix: '{suggested}',
+    },
   },
   'unknown-variable': {
     zh: {
-      what: '没有数据项“{name}”',
+      what: '没有{kind:kind}“{name}”',
       fix: '是否应为“{nearest}”？',
-      otherwise: '在 inputs 中声明；本层级要用的，levels 中也要有本层级',
+      otherwise: '{kind:declare}',
     },
     en: {
-      what: 'there is no input "{name}"',
+      what: 'there is no {kind:kind} "{name}"',
       fix: 'did you mean "{nearest}"?',
-      otherwise: 'declare it in inputs, for this level too',
+      otherwise: '{kind:declare}',
     },
   },
   'not-one-operator': {

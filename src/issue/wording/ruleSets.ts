@@ -8,11 +8,11 @@ export const ruleSets = {
   },
   'column-name-twice': {
     zh: {
-      what: '数据项“{second}”和“{first}”的表头都可以写作“{name}”，无法区分',
+      what: '{kind:kind}“{second}”和“{first}”的表头都可以写作“{name}”，无法区分',
       fix: '改用不同的名称或别名',
     },
     en: {
-      what: 'the inputs "{second}" and "{first}" can both have the header "{name}"',
+      what: 'the {kind:kind} "{second}" and the {kind:kind} "{first}" can both have the header "{name}"',
       fix: 'give one of them another title or alias',
     },
   },
@@ -246,16 +246,36 @@ export const ruleSets = {
       wanted: '{wanted:type}',
     },
   },
-  'wrong-example-value': {
+  'wrong-empty-value': {
     zh: {
-      what: '样例给数据项“{input}”的值“{found}”，数据中不可能出现',
+      what: '没有记录时的取值“{found}”（empty）不是该数据项可取的值',
       wanted: '{wanted:type}',
-      fix: '改正样例，或改数据项的 type、range、values；未报写 null',
     },
     en: {
-      what: 'the example gives the input "{input}" the value "{found}", which data cannot have',
+      what: 'the value where there are no records, "{found}" (empty), is not one that the input can have',
       wanted: '{wanted:type}',
-      fix: 'correct the example, or type, range or values of the input; null says that it is missing',
+    },
+  },
+  'where-is-constant': {
+    zh: {
+      what: '台账条件不看记录的任何字段：记录要么全取，要么全不取',
+      fix: '写明按哪个字段取；要全取的，删去 where',
+    },
+    en: {
+      what: 'the condition reads nothing of a record: it takes all of them or none',
+      fix: 'say which field decides; to take all, delete "where"',
+    },
+  },
+  'wrong-example-value': {
+    zh: {
+      what: '样例给{kind:kind}“{input}”的值“{found}”，数据中不可能出现',
+      wanted: '{wanted:type}',
+      fix: '改正样例，或改{kind:kind}的 type、range、values；未报写 null',
+    },
+    en: {
+      what: 'the example gives the {kind:kind} "{input}" the value "{found}", which data cannot have',
+      wanted: '{wanted:type}',
+      fix: 'correct the example, or type, range or values of the {kind:kind}; null says that it is missing',
     },
   },
   'example-fails': {

@@ -148,16 +148,53 @@ export const usage = {
       fix: 'let it end in .csv or .xlsx',
     },
   },
-  'one-level-wanted': {
+  'one-form-wanted': {
     zh: {
-      what: '一个 CSV 文件只放一个层级的表格',
+      what: '一个 CSV 文件只放一张表',
       wanted: '{wanted}',
-      fix: '用 --level 选一个，或写成 .xlsx',
+      fix: '用 --level 或 --ledger 选一个，或写成 .xlsx',
     },
     en: {
-      what: 'a CSV file takes the form of one level',
+      what: 'a CSV file takes one form',
       wanted: '{wanted}',
-      fix: 'choose one with --level, or write an .xlsx',
+      fix: 'choose one with --level or --ledger, or write an .xlsx',
+    },
+  },
+  'level-and-ledger': {
+    zh: {
+      what: '--level 和 --ledger 不能同时使用',
+      fix: '去掉其中一个；写成 .xlsx 的，--level 已含该层级的台账',
+    },
+    en: {
+      what: '--level and --ledger exclude each other',
+      fix: 'leave one out; in an .xlsx, --level has the ledgers of the level too',
+    },
+  },
+  'unknown-ledger': {
+    zh: { what: '没有台账“{found}”', wanted: '{wanted}', fix: '是否应为“{nearest}”？' },
+    en: {
+      what: 'there is no ledger "{found}"',
+      wanted: '{wanted}',
+      fix: 'did you mean "{nearest}"?',
+    },
+  },
+  'no-ledgers': {
+    zh: { what: '没有台账“{found}”：这份细则没有台账', fix: '去掉 --ledger，或核对 --rules' },
+    en: {
+      what: 'there is no ledger "{found}": the rule set has none',
+      fix: 'leave out --ledger, or check --rules',
+    },
+  },
+  'no-workbook-output': {
+    zh: {
+      what: '结果不写成工作簿：“{found}”',
+      wanted: '以 .csv、.json 或 .txt 结尾的文件名；rank data 不写 .csv',
+      fix: '要用 Excel 打开的，写成 .csv',
+    },
+    en: {
+      what: 'results are not written as workbooks: "{found}"',
+      wanted: 'a file name ending in .csv, .json or .txt; .csv not for rank data',
+      fix: 'for Excel, write a .csv',
     },
   },
   'unclear-format': {

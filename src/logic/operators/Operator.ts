@@ -56,6 +56,8 @@ export type Operator = {
   readonly rest?: Parameter;
   /** How many arguments at least; default: as many as parameters. */
   readonly least?: number;
+  /** Whether it compares its arguments with each other, or the first with the items of the second. */
+  readonly compares?: 'arguments' | 'items';
   /** What it does, in a sentence. */
   readonly description: string;
   /** What it is in terms of other operators, where it can be put so. */

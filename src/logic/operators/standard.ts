@@ -219,6 +219,7 @@ const texts: readonly Kept[] = [
   {
     name: 'in',
     parameters: ['any', 'any'],
+    compares: 'items',
     description: 'Whether the first is part of a text or an item of a list.',
     example: '{"in": [{"var": "grade"}, ["A", "B"]]}',
     build: (args) => call('in', args.expr(0), args.expr(1)),
@@ -335,7 +336,7 @@ const variables: readonly Kept[] = [
 export const standardOperators: readonly Operator[] = [
   ...variables,
   ...numbers,
-  ...comparisons,
+  ...comparisons.map((operator) => ({ ...operator, compares: 'arguments' }) as const),
   ...choices,
   ...texts,
   ...lists,

@@ -1,10 +1,10 @@
-import { dayNumber } from '../../logic/index.ts';
+import { dayMeant, dayNumber } from '../../logic/index.ts';
 import { type Input, inHalfWidth, wantedValue, withoutBlanks } from '../../ruleset/index.ts';
 import type { ColumnReader, Context, Refuse } from './ColumnReader.ts';
 import { textCollector } from './textCollector.ts';
 
 /** Reads dates into texts like 2021-03-01: what may be another day, or is none, is refused. */
-export function dateReader(input: Input, refuse: Refuse, { rows }: Context): ColumnReader {
+export function dateReader(input: Input, refuse: Refuse, { rows, ruleSet }: Context): ColumnReader {
   const { add, has, finish } = textCollector(rows.length);
   const read = (day: string | null, row: number): boolean => {
     if (day !== null) add(day, row);
@@ -14,6 +14,12 @@ export function dateReader(input: Input, refuse: Refuse, { rows }: Context): Col
     readPlain: (text, row) => read(has(text) || dayNumber(text) !== null ? text : null, row),
     readOther(text, row) {
       if (read(dayOf(text), row)) return;
+      if (notYet.test(inHalfWidth(text))) {
+        const [notApplicable] = ruleSet.cells.notApplicable;
+        const other = notApplicable === undefined ? {} : { notApplicable };
+        refuse('no-date-yet', row, { found: text, wanted: wantedValue(input), ...other });
+        return;
+      }
       const serial = dayOfSerial(text);
       const suggested = serial === null ? {} : { suggested: serial };
       refuse('not-a-date', row, { found: text, wanted: wantedValue(input), ...suggested });
@@ -22,25 +28,14 @@ export function dateReader(input: Input, refuse: Refuse, { rows }: Context): Col
   };
 }
 
-/** The year first, and what stands between: 2021/3/1, 2021.3.1, 2021年3月1日, 20210301. */
-const forms: readonly RegExp[] = [
-  /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/,
-  /^(\d{4})(年)(\d{1,2})月(\d{1,2})日$/,
-  /^(\d{4})()(\d{2})(\d{2})$/,
-];
+/** What people write where there is no date, or none yet: 未销号, 无, 待定, 正在整改. */
+const notYet = /^(?:[未无没暂待尚正]|整改中|进行中|not yet|open|pending|tbd|none)/iu;
 
 /** A time of day behind the date, which says nothing of the day. */
 const timeOfDay = /\s*[T ]\s*(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$/;
 
 function dayOf(text: string): string | null {
-  const written = inHalfWidth(withoutBlanks(text)).replace(timeOfDay, '').trim();
-  for (const form of forms) {
-    const [, year, , month = '', day = ''] = form.exec(written) ?? [];
-    if (year === undefined) continue;
-    const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    return dayNumber(iso) === null ? null : iso;
-  }
-  return null;
+  return dayMeant(inHalfWidth(withoutBlanks(text)).replace(timeOfDay, '').trim());
 }
 
 /** Spreadsheets count days from 1899-12-30: what a cell holds that is not shown as a date. */

@@ -1,23 +1,17 @@
-import {
-  columnBuilder,
-  type Exact,
-  formatExact,
-  type NumberColumn,
-  scaledOf,
-} from '../../decimal/index.ts';
-import { type Issue, warning } from '../../issue/index.ts';
+import { columnBuilder, type Exact, type NumberColumn, scaledOf } from '../../decimal/index.ts';
+import type { Issue } from '../../issue/index.ts';
 import { type Input, inputValue, wantedValue } from '../../ruleset/index.ts';
-import { placeOfCell, type UnitRow } from '../UnitRow.ts';
 import type { ColumnReader, Context, Refuse } from './ColumnReader.ts';
 import { readCellNumber } from './cellNumber.ts';
 import { isPercent } from './measure.ts';
-import { mixedPercents } from './mixedPercents.ts';
+import { warnOfPercents } from './warnOfPercents.ts';
 
 /** Reads the numbers of an input: what is no number, out of range or no whole number is refused. */
 export function numberReader(input: Input, refuse: Refuse, context: Context): ColumnReader {
   const { rows, issues } = context;
   const builder = columnBuilder(rows.length);
   const isRead = new Uint8Array(rows.length);
+  const isComputed = new Uint8Array(rows.length);
   const wanted = wantedValue(input);
   return {
     readPlain(text, row) {
@@ -38,6 +32,7 @@ export function numberReader(input: Input, refuse: Refuse, context: Context): Co
     takeExact(value, row) {
       builder.setExact(row, value);
       isRead[row] = 1;
+      isComputed[row] = 1;
     },
     finish() {
       const column = builder.finish();
@@ -49,7 +44,8 @@ export function numberReader(input: Input, refuse: Refuse, context: Context): Co
         refuse(code, row, { found: cells.textOf(input.id) ?? '', wanted });
         isRead[row] = 0;
       });
-      if (isPercent(input.measure)) issues.push(...warnOfMixed(input, column, isRead, rows));
+      const isWritten = isRead.map((read, row) => (isComputed[row] === 1 ? 0 : read));
+      if (isPercent(input.measure)) issues.push(...warnOfPercents(input, column, isWritten, rows));
       return column;
     },
   };
@@ -81,40 +77,4 @@ function rangeTest({ low, high, type }: Input, column: NumberColumn): (row: numb
 
 function isInteger(value: Exact): boolean {
   return value.truncated().equals(value);
-}
-
-/** So many cells are named in a warning. */
-const namedLimit = 5;
-
-/** 95 and 0.95 in one column of percentages. Rows of which nothing is certain do not count. */
-function warnOfMixed(
-  { id }: Input,
-  column: NumberColumn,
-  isRead: Uint8Array,
-  rows: readonly UnitRow[],
-): readonly Issue[] {
-  const scaled = column.values();
-  const values = Float64Array.from(scaled, (value, row) => {
-    if (isRead[row] === 0 || rows[row]?.isUnreadable === true) return Number.NaN;
-    if (Number.isNaN(value)) return Number(formatExact(column.exactAt(row)));
-    return value / 10 ** column.scale;
-  });
-  const mixed = mixedPercents(values);
-  const cellOf = (row: number) => rows[row]?.cells.cellOf(id);
-  // Who wrote the sign has said that it is a percentage.
-  const odd = (mixed?.odd ?? []).filter((row) => !/[%％]/.test(cellOf(row)?.text ?? '%'));
-  const first = cellOf(odd[0] ?? -1);
-  if (mixed === null || first === undefined) return [];
-  const cells = odd.slice(0, namedLimit).flatMap((row) => {
-    const cell = cellOf(row);
-    const name = rows[row]?.unit.name ?? '';
-    return cell === undefined ? [] : `${name} ${cell.text}`;
-  });
-  const more = odd.length > namedLimit ? ['…'] : [];
-  const data = {
-    usual: cellOf(mixed.usual)?.text ?? '',
-    count: String(odd.length),
-    cells: [...cells, ...more],
-  };
-  return [warning('percent-mixed', placeOfCell(first), data)];
 }

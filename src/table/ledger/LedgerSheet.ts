@@ -26,6 +26,8 @@ export type LedgerUnit = {
 export type LedgerSheet = {
   readonly ledger: string;
   readonly at: FilePlace;
+  /** The last day of the period that it was read for; null: its values do not depend on that. */
+  readonly asOf: string | null;
   readonly units: ReadonlyMap<string, LedgerUnit>;
   readonly records: number;
   /** Whether it is known of every record whose it is. */
@@ -38,4 +40,11 @@ export type LedgerSheet = {
   readonly account: CellAccount;
   /** The corrections whose record is in it, by `correctionKey`. */
   readonly corrected: ReadonlySet<string>;
+  /** The same for files with the same records. */
+  readonly content: string;
 };
+
+/** Whether it is an empty form: a header, no record, and nothing that could not be read. */
+export function isUntouched({ records, account, isWhole }: LedgerSheet): boolean {
+  return isWhole && records === 0 && account['other-level'] === 0;
+}

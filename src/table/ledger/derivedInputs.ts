@@ -1,4 +1,4 @@
-import { type Expr, variablesOf } from '../../logic/index.ts';
+import { type Expr, strictVariables, variablesOf } from '../../logic/index.ts';
 import type { Derived, Input, Ledger, RuleSet, Take } from '../../ruleset/index.ts';
 
 /** An input that is taken from a ledger, and the levels whose rules read it. */
@@ -28,27 +28,42 @@ export function fieldsLookedAt(
 
 /** The fields that rules over the records read, with a default or without. */
 export function fieldsReadBy(inputs: readonly DerivedInput[]): ReadonlySet<string> {
-  return new Set(
-    inputs.flatMap(({ derived: { where, take } }) => [
-      ...(where === null ? [] : fieldsIn(where)),
-      ...fieldsOfTake(take),
-    ]),
-  );
+  return fieldsOf(inputs, variablesOf);
 }
 
-function fieldsOfTake(take: Take): readonly string[] {
+/** The fields that they read without a default: a gap there is an error. */
+export function fieldsNeededBy(inputs: readonly DerivedInput[]): ReadonlySet<string> {
+  return fieldsOf(inputs, strictVariables);
+}
+
+/** Whether they read the day as of which they count. */
+export function isDayReadBy(inputs: readonly DerivedInput[]): boolean {
+  return namesIn(inputs, variablesOf).includes('as_of');
+}
+
+type NamesIn = (expr: Expr) => ReadonlySet<string>;
+
+function fieldsOf(inputs: readonly DerivedInput[], namesOf: NamesIn): ReadonlySet<string> {
+  const isField = (name: string): boolean => name !== 'as_of' && !name.startsWith('unit.');
+  return new Set(namesIn(inputs, namesOf).filter(isField));
+}
+
+function namesIn(inputs: readonly DerivedInput[], namesOf: NamesIn): readonly string[] {
+  return inputs.flatMap(({ derived: { where, take } }) => [
+    ...(where === null ? [] : namesOf(where)),
+    ...namesOfTake(take, namesOf),
+  ]);
+}
+
+function namesOfTake(take: Take, namesIn: NamesIn): Iterable<string> {
   switch (take.kind) {
     case 'count':
       return [];
     case 'distinct':
       return take.fields;
     case 'latest':
-      return [...fieldsIn(take.of), take.by];
+      return [...namesIn(take.of), take.by];
     default:
-      return fieldsIn(take.of);
+      return namesIn(take.of);
   }
-}
-
-function fieldsIn(expr: Expr): readonly string[] {
-  return [...variablesOf(expr)].filter((name) => name !== 'as_of' && !name.startsWith('unit.'));
 }

@@ -7,7 +7,7 @@ import type { Unit } from '../Data.ts';
 import type { RecordPlaces, RowPlace } from '../Grid.ts';
 import type { Cell, Cells, DerivedValue, UnitRow } from '../UnitRow.ts';
 import { type DerivedInput, derivedInputs } from './derivedInputs.ts';
-import type { LedgerSheet, LedgerUnit } from './LedgerSheet.ts';
+import { isUntouched, type LedgerSheet, type LedgerUnit } from './LedgerSheet.ts';
 import { repeatedOverFiles } from './repeatedRecords.ts';
 import { countsNothing, emptyTally, mergedTallies, resultOfTally, type Tally } from './Tally.ts';
 
@@ -20,7 +20,8 @@ export type DerivedRows = {
 };
 
 /**
- * Takes the inputs of units from the ledgers that there are; those that stand in several files are one.
+ * Takes the inputs of units from the ledgers that there are; those that stand in several files are one. An
+ * empty form of a ledger is none: that units have no records is not said by a header.
  *
  * @param known  the units that tables have: of them a ledger may have no record, nor of those of others
  */
@@ -34,7 +35,7 @@ export function derivedRows(
   const bound = new Map<string, Set<string>>();
   const all = allUnits(sheets, known);
   for (const ledger of ruleSet.ledgers.values()) {
-    const own = sheets.filter((sheet) => sheet.ledger === ledger.id);
+    const own = sheets.filter((sheet) => sheet.ledger === ledger.id && !isUntouched(sheet));
     const [first] = own;
     if (first === undefined) continue;
     const inputs = derivedInputs(ruleSet, ledger.id);

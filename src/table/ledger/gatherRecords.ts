@@ -11,11 +11,14 @@ import type { Source } from '../Source.ts';
 import type { Binding } from '../sheets/headers.ts';
 import { sourceColumns } from '../sheets/sourceColumns.ts';
 import { cellsOfRow, type UnitRow } from '../UnitRow.ts';
+import { footerTest, noteOfFooters } from '../units/footerRows.ts';
 import { isTotalRow, noteOfTotals } from '../units/totalRows.ts';
 import { cellsOfUnit, isIssue, rememberingFinder, type UnitFinder } from '../units/units.ts';
 import { type DerivedInput, fieldsLookedAt } from './derivedInputs.ts';
+import { equalRecords } from './equalRecords.ts';
 import { issueLimit } from './issueLimit.ts';
 import type { LedgerSheet, LedgerUnit } from './LedgerSheet.ts';
+import { oddDates } from './oddDates.ts';
 import { recordColumns } from './recordColumns.ts';
 import { type RecordCorrection, recordCorrector } from './recordCorrections.ts';
 import { refuseRepeated } from './repeatedRecords.ts';
@@ -26,6 +29,8 @@ export type LedgerSite = {
   readonly ruleSet: RuleSet;
   readonly ledger: Ledger;
   readonly inputs: readonly DerivedInput[];
+  /** Fields whose column is there under a name that is no field's: said already. */
+  readonly misspelt: ReadonlySet<string>;
   readonly at: FilePlace;
   readonly header: readonly string[];
   readonly headerRow: number;
@@ -43,7 +48,7 @@ export type RecordGatherer = {
   readonly take: (rows: readonly GridRow[]) => void;
   /** Takes what is wrong with a record; of many the first are told. */
   readonly report: (issue: Issue) => void;
-  readonly finish: () => LedgerSheet;
+  readonly finish: () => Omit<LedgerSheet, 'asOf'>;
 };
 
 /** So many units are named whose records are not used. */
@@ -62,6 +67,8 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
   const issues: Issue[] = [...binding.issues];
   const counts = emptyCounts();
   const totals: number[] = [];
+  const footers: number[] = [];
+  const isFooter = footerTest(binding);
   const left = { count: 0, row: null as number | null, units: new Set<string>() };
   let problems = 0;
   let records = 0;
@@ -69,7 +76,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
     (field) => !binding.inputs.has(field),
   );
   for (const id of missing) {
-    if (binding.bound.has(id)) continue;
+    if (binding.bound.has(id) || site.misspelt.has(id)) continue;
     const data = { title: ledger.fields.get(id)?.title ?? id, input: id };
     issues.push(error('missing-field', { ...of, row: headerRow }, data));
   }
@@ -82,6 +89,13 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
   const find = rememberingFinder(site.find);
   const warned = new Set<string>();
   const corrector = recordCorrector(site.corrections, of, binding.inputs);
+  const repeated = equalRecords(of, site.header);
+  const dates = oddDates(
+    ledger,
+    site.asOf,
+    of,
+    (field) => site.header[binding.inputs.get(field) ?? -1] ?? field,
+  );
 
   const recordOf = (record: GridRow): UnitRow | null => {
     const named = cellsOfUnit(record, binding);
@@ -96,6 +110,11 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
       totals.push(row);
       return null;
     }
+    if (isFooter(record)) {
+      counts.footer += cells.length;
+      footers.push(row);
+      return null;
+    }
     const found = find(named, { ...of, row });
     if (isIssue(found)) {
       counts['unknown-unit'] += cells.length;
@@ -103,6 +122,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
       report(found);
       return null;
     }
+    repeated.look(cells, row);
     if (!site.inputs.some(({ levels }) => levels.has(found.level))) {
       counts['other-level'] += cells.length;
       left.count += 1;
@@ -129,7 +149,10 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
       const context: Context = { ruleSet: site.ruleSet, rows, isUnreadable, issues: found };
       const isKeyless = new Uint8Array(rows.length);
       const columns = readFields(site, context, isKeyless, counts);
+      dates.look(columns, rows, isUnreadable);
       for (const issue of found) {
+        // What all records have is not known of the last few alone.
+        if (issue.code === 'percent-fractions' && records > rows.length) continue;
         // What is said of a whole column is said of its first rows.
         const key = isError(issue) ? '' : `${issue.code} ${issue.at.column ?? ''}`;
         if (key === '' || !warned.has(key)) report(issue);
@@ -175,19 +198,20 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
         const data = { count: String(left.count), units };
         issues.push(warning('records-not-used', { ...of, row: left.row }, data));
       }
-      const noted = noteOfTotals(of, totals);
+      const noted = [...noteOfTotals(of, totals), ...noteOfFooters(of, footers)];
       return {
         ledger: ledger.id,
         at: of,
         units,
         records,
         isWhole,
-        issues: [...issues, ...noted],
+        issues: [...issues, ...repeated.issues(), ...dates.issues(), ...noted],
         header: site.lines,
         columns: sourceColumns(site.header, binding),
         totals: totals.length,
         account: counts,
         corrected: corrector.met(),
+        content: repeated.content(),
       };
     },
   };

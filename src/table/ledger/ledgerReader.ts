@@ -1,19 +1,30 @@
-import { error, type Issue } from '../../issue/index.ts';
-import type { RuleSet } from '../../ruleset/index.ts';
+import { error, type Issue, note } from '../../issue/index.ts';
+import { periodIssues, type RuleSet } from '../../ruleset/index.ts';
 import type { LedgerFile } from '../Data.ts';
 import { type CsvReader, csvReader } from '../text/csvReader.ts';
-import { type Encoding, encodingNamed, encodings } from '../text/encoding.ts';
+import { type Encoding, encodingNamed, unknownEncoding } from '../text/encoding.ts';
 import { type Separator, separatorOf } from '../text/separator.ts';
 import { streamedText } from '../text/streamedText.ts';
 import { asOfDay } from './asOf.ts';
 import { ledgerRows } from './ledgerRows.ts';
 import type { RecordCorrection } from './recordCorrections.ts';
 
-/** Reads a ledger that comes in pieces: what it keeps grows with the units, not with the file. */
+/**
+ * Reads a ledger that comes in pieces: what it keeps grows with the units, not with the file. Once it is
+ * finished, it takes no more.
+ */
 export type LedgerReader = {
-  /** Takes the next bytes; of any length. */
+  /**
+   * Takes the next bytes; of any length.
+   *
+   * @throws TypeError where it is given anything else than bytes; Error after `finish`
+   */
   readonly push: (bytes: Uint8Array) => void;
-  /** The ledger, for {@link readData}; with the issues that it has. */
+  /**
+   * The ledger, for {@link readData}; with the issues that it has.
+   *
+   * @throws Error where it is called again
+   */
   readonly finish: () => LedgerFile;
 };
 
@@ -35,7 +46,7 @@ const headLength = 100_000;
  *
  * @param ledger  the id of a ledger of the rule set
  * @param name  of the file, for messages
- * @throws where the rule set has no such ledger
+ * @throws RangeError where the rule set has no such ledger
  */
 export function ledgerReader(
   ruleSet: RuleSet,
@@ -53,16 +64,17 @@ export function ledgerReader(
   let head = '';
   let reader: CsvReader | null = null;
   let separator: Separator | null = null;
-  let refused: Issue | null =
-    encoding === null
-      ? error('unknown-encoding-name', { file: name }, { found: String(named), wanted: encodings })
-      : null;
+  const noEncoding = encoding === null ? [unknownEncoding(String(named), name)] : [];
+  const noPeriod = periodIssues(period).map((issue) => ({ ...issue, at: { file: name } }));
+  /** Why nothing is read of it. */
+  let refused: readonly Issue[] = [...noEncoding, ...noPeriod];
+  let isFinished = false;
 
   const begin = (): void => {
     const separation = separatorOf(head);
     if (separation.kind !== 'separator') {
       const code = separation.kind === 'wrong' ? 'wrong-separator' : 'ambiguous-separator';
-      refused = error(code, { file: name }, { found: separation.found.join(' | ') });
+      refused = [error(code, { file: name }, { found: separation.found.join(' | ') })];
       return;
     }
     separator = separation.separator;
@@ -74,7 +86,7 @@ export function ledgerReader(
   };
 
   const take = (piece: string, isLast: boolean): void => {
-    if (refused !== null) return;
+    if (refused.length > 0) return;
     if (reader !== null) reader.push(piece);
     else {
       head += piece;
@@ -82,30 +94,43 @@ export function ledgerReader(
     }
   };
 
+  const noText = (): readonly Issue[] => {
+    const failure = text.failure();
+    if (failure === null) return [];
+    const { kind, row, likely } = failure;
+    const at = { file: name, ...(row === null ? {} : { row }) };
+    const stated = encoding == null ? {} : { stated: encoding };
+    return [error(kind, at, likely === undefined ? stated : { likely })];
+  };
+
+  const checkOpen = (call: string): void => {
+    if (isFinished) throw new Error(`ledgerReader: ${call} after finish`);
+  };
+
   return {
-    push: (bytes) => take(text.push(bytes), false),
+    push(bytes) {
+      checkOpen('push');
+      if (!(bytes instanceof Uint8Array)) {
+        throw new TypeError('ledgerReader: push takes bytes (a Uint8Array)');
+      }
+      take(text.push(bytes), false);
+    },
     finish() {
+      checkOpen('finish');
+      isFinished = true;
       take(text.finish(), true);
-      const failure = text.failure();
-      const stated = encoding == null ? {} : { stated: encoding };
-      const noText =
-        refused !== null || failure === null
-          ? refused
-          : error(
-              failure.kind,
-              { file: name, ...(failure.row === null ? {} : { row: failure.row }) },
-              failure.likely === undefined ? stated : { likely: failure.likely },
-            );
-      if (noText !== null) {
-        return { name, ledger, read: null, issues: [noText], format: null, corrections: own };
+      const failed = refused.length > 0 ? refused : noText();
+      if (failed.length > 0) {
+        return { name, ledger, read: null, issues: failed, format: null, corrections: own };
       }
       reader?.finish();
-      const { sheet, issues } = rows.finish();
+      const { sheet, issues: found } = rows.finish();
+      const isGuessed = named === undefined && text.encoding() === 'gb18030';
       return {
         name,
         ledger,
         read: sheet,
-        issues,
+        issues: isGuessed ? [note('encoding-found', { file: name }), ...found] : found,
         format: { encoding: text.encoding(), separator: separator ?? ',' },
         corrections: own,
       };

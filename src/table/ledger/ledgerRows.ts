@@ -6,12 +6,13 @@ import { findHeader, otherHeader, rowsSearched } from '../sheets/findHeader.ts';
 import { bindHeaders, type HeaderNames, headerNames } from '../sheets/headers.ts';
 import { fitted, notesOf, textsOf, tooManyColumns } from '../sheets/layout.ts';
 import { withoutMergedValues } from '../sheets/mergedCells.ts';
+import { misspeltColumns } from '../sheets/misspeltColumns.ts';
 import type { Header } from '../sheets/Sheet.ts';
 import { totalTest } from '../units/totalRows.ts';
 import { unitFinder } from '../units/units.ts';
-import { derivedInputs, fieldsReadBy } from './derivedInputs.ts';
+import { derivedInputs, fieldsReadBy, isDayReadBy } from './derivedInputs.ts';
 import { type RecordGatherer, recordGatherer } from './gatherRecords.ts';
-import type { LedgerSheet } from './LedgerSheet.ts';
+import { isUntouched, type LedgerSheet } from './LedgerSheet.ts';
 import type { RecordCorrection } from './recordCorrections.ts';
 
 /** How a ledger is read. */
@@ -43,6 +44,8 @@ const batchLength = 4_096;
 /** Reads a ledger row by row: no more than some thousand rows are kept. */
 export function ledgerRows(rules: LedgerRules, at: FilePlace, isAligned: boolean): LedgerRows {
   const names = headerNames(rules.ledger.fields);
+  const dependsOnPeriod =
+    rules.ledger.asOf === null && isDayReadBy(derivedInputs(rules.ruleSet, rules.ledger.id));
   const issues: Issue[] = [];
   let waiting: GridRow[] = [];
   let opened: Opened | null = null;
@@ -56,7 +59,9 @@ export function ledgerRows(rules: LedgerRules, at: FilePlace, isAligned: boolean
     const rows = waiting.map((record) => fitted(record, width, at, misfits));
     for (const issue of misfits) gatherer.report(issue);
     rows.forEach(({ cells }, i) => {
-      counts['behind-last'] += (waiting[i]?.cells.length ?? 0) - cells.length;
+      const more = (waiting[i]?.cells.length ?? 0) - cells.length;
+      // A note below the records may have fewer cells than they have.
+      counts[more < 0 ? 'footer' : 'behind-last'] += more;
     });
     gatherer.take(rows);
     waiting = [];
@@ -87,17 +92,15 @@ export function ledgerRows(rules: LedgerRules, at: FilePlace, isAligned: boolean
       if (opened === null && !isRefused) open();
       flush();
       if (opened === null) return { sheet: null, issues };
-      const sheet = opened.gatherer.finish();
-      const isEmpty = sheet.records === 0 && sheet.account['other-level'] === 0;
-      if (isEmpty && sheet.isWhole) issues.push(warning('no-records', at));
-      return {
-        sheet: {
-          ...sheet,
-          isWhole: sheet.isWhole && !issues.some(isError),
-          account: sumOfAccounts([sheet.account, counts]),
-        },
-        issues: [...issues, ...sheet.issues],
+      const gathered = opened.gatherer.finish();
+      const sheet: LedgerSheet = {
+        ...gathered,
+        asOf: dependsOnPeriod ? rules.asOf : null,
+        isWhole: gathered.isWhole && !issues.some(isError),
+        account: sumOfAccounts([gathered.account, counts]),
       };
+      const noted = isUntouched(sheet) ? [note('no-records', at)] : [];
+      return { sheet, issues: [...issues, ...gathered.issues, ...noted] };
     },
   };
 }
@@ -131,14 +134,21 @@ function openLedger(
   if (tooMany !== null) return refuse(tooMany);
   const rest = rows.slice(header.above + header.lines);
   const bound = bindHeaders({ at, header: texts, headerRow: header.row, rows: rest }, names);
-  const binding = { ...bound, issues: bound.issues.map(ofLedger) };
+  const inputs = derivedInputs(ruleSet, ledger.id);
+  const absent = [...fieldsReadBy(inputs)].flatMap((id) =>
+    bound.bound.has(id) ? [] : (ledger.fields.get(id) ?? []),
+  );
+  const misspelt = misspeltColumns(bound.issues, absent);
+  const told = bound.issues.map((issue) => ofLedger(misspelt.errors.get(issue) ?? issue));
+  const binding = { ...bound, issues: told };
   const levels = ruleSet.levels.map(({ title }) => title);
   const needsLevel = binding.level === null && ruleSet.register === null && levels.length > 1;
   if (needsLevel) return refuse(error('no-level-column', { ...at, row: header.row }, { levels }));
   const gatherer = recordGatherer({
     ruleSet,
     ledger,
-    inputs: derivedInputs(ruleSet, ledger.id),
+    inputs,
+    misspelt: misspelt.inputs,
     at,
     header: texts,
     headerRow: header.row,
@@ -153,10 +163,11 @@ function openLedger(
   return { opened, issues: notesOf(header, { at, rows }) };
 }
 
-/** A ledger may have columns that nobody asks for; one that is nearly a field is worth a look. */
+/** A ledger may have columns that nobody asks for; one that is nearly a field that is missing is an error. */
 function ofLedger(issue: Issue): Issue {
   if (issue.code !== 'unknown-column') return issue;
   const { at, data } = issue;
+  if (isError(issue)) return error('unknown-field', at, data);
   return data['nearest'] === undefined
     ? note('unknown-field', at)
     : warning('unknown-field', at, data);
@@ -192,5 +203,8 @@ function withoutMergedNumbers(
     read.has(id) && ['number', 'integer'].includes(ledger.fields.get(id)?.type ?? '');
   const inputs = new Map([...binding.inputs].filter(([id]) => isNumber(id)));
   const found = withoutMergedValues(sheet, { ...binding, inputs });
-  return { rows: [...rows.slice(0, first), ...found.sheet.rows], issues: found.issues };
+  return {
+    rows: [...rows.slice(0, first), ...found.sheet.rows],
+    issues: found.issues.map((issue) => ({ ...issue, code: 'merged-records' })),
+  };
 }

@@ -16,7 +16,7 @@ export type BoundSheet = {
 /** What became of a row of a table: of one that was kept, the code and level of its unit. */
 export type RowFate =
   | { readonly kind: 'kept'; readonly code: string; readonly level: string }
-  | { readonly kind: 'total' | 'broken-row' | 'unknown-unit' | 'duplicate' };
+  | { readonly kind: 'total' | 'footer' | 'broken-row' | 'unknown-unit' | 'duplicate' };
 
 /** A sheet that was read, and what became of its rows: one for each. */
 export type SheetFates = { readonly bound: BoundSheet; readonly fates: readonly RowFate[] };

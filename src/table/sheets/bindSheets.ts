@@ -3,7 +3,7 @@ import type { RuleSet } from '../../ruleset/index.ts';
 import { unreadSource } from '../account.ts';
 import type { DataFile } from '../Data.ts';
 import type { Grid } from '../Grid.ts';
-import { asOfDay } from '../ledger/asOf.ts';
+import { asOfDay, otherPeriod } from '../ledger/asOf.ts';
 import type { LedgerSheet } from '../ledger/LedgerSheet.ts';
 import { ledgerOfGrid } from '../ledger/ledgerRows.ts';
 import { ledgerSource } from '../ledger/ledgerSource.ts';
@@ -11,13 +11,16 @@ import type { RecordCorrection } from '../ledger/recordCorrections.ts';
 import type { Source } from '../Source.ts';
 import { readCsv } from '../text/csv.ts';
 import type { BoundSheet } from './BoundSheet.ts';
+import type { Found } from './Found.ts';
 import { findHeader, namedIn, otherHeader } from './findHeader.ts';
 import { type Binding, bindHeaders, type HeaderNames } from './headers.ts';
 import { layOut } from './layout.ts';
 import { readLong } from './longTable.ts';
 import { withoutMergedValues } from './mergedCells.ts';
 import type { Sheet } from './Sheet.ts';
+import { withoutCopies } from './sameContent.ts';
 import { type AllNames, allNames, shapeOf } from './shape.ts';
+import { untouchedForm } from './untouchedForm.ts';
 
 /** What the files have. */
 export type BoundFiles = {
@@ -28,13 +31,6 @@ export type BoundFiles = {
   readonly sources: readonly Source[];
   /** Whether something can be read of every file. */
   readonly isComplete: boolean;
-};
-
-/** A sheet that was looked at; nothing: what is wrong with it has been said. */
-type Found = {
-  readonly sheet?: BoundSheet;
-  readonly ledger?: LedgerSheet;
-  readonly source?: Source;
 };
 
 /** How ledgers are read. */
@@ -53,21 +49,39 @@ export function bindSheets(
   const names = allNames(ruleSet);
   const found = files.map((file): readonly Found[] => {
     if ('read' in file) {
-      addIssues(issues, file.issues);
-      const { read } = file;
-      if (read === null) return [{}];
-      return [{ ledger: read, source: ledgerSource(read, file.format) }];
+      const { read, issues: told } = file;
+      if (read === null) return [{ issues: told }];
+      const other = otherPeriod(read.asOf, period);
+      if (other !== null) return [{ issues: [...told, { ...other, at: read.at }] }];
+      return [{ ledger: read, source: ledgerSource(read, file.format), issues: told }];
     }
     const grids = gridsOf(file, names, issues);
-    if (grids === null) return [{}];
-    const bound = grids.taken.map((grid) =>
-      bindGrid(grid, { ruleSet, names, period, corrections, stated: file.as, issues }),
-    );
-    return [...bound, ...grids.left.map((grid) => ({ source: unreadSource(grid, 'other-sheet') }))];
+    if (grids === null) return [{ issues: [] }];
+    const bound = grids.taken.map((grid): Found => {
+      const own: Issue[] = [];
+      const read = bindGrid(grid, {
+        ruleSet,
+        names,
+        period,
+        corrections,
+        stated: file.as,
+        issues: own,
+      });
+      return { ...read, issues: own };
+    });
+    const leftOut = (grid: Grid): Source => unreadSource(grid, 'other-sheet');
+    const left = grids.left.map(leftOut);
+    const hidden = 'grids' in file ? (file.left ?? []) : [];
+    const unread = [...left, ...hidden.filter(({ rows }) => rows.length > 0).map(leftOut)];
+    return [...bound, ...unread.map((source) => ({ source, issues: [] }))];
   });
-  const all = found.flat();
+  const all = withoutCopies(found.flat());
+  for (const { issues: told } of all) addIssues(issues, told);
   const isRead = ({ sheet, ledger, source }: Found): boolean =>
-    sheet !== undefined || ledger !== undefined || (source?.account['other-sheet'] ?? 0) > 0;
+    sheet !== undefined ||
+    ledger !== undefined ||
+    (source !== undefined &&
+      (source.header !== null || source.account['other-sheet'] + source.account.duplicate > 0));
   return {
     sheets: all.flatMap(({ sheet }) => sheet ?? []),
     ledgers: all.flatMap(({ ledger }) => ledger ?? []),
@@ -121,7 +135,7 @@ type Site = {
   readonly issues: Issue[];
 };
 
-function bindGrid(grid: Grid, site: Site): Found {
+function bindGrid(grid: Grid, site: Site): Omit<Found, 'issues'> {
   const { ruleSet, names, period, corrections, stated, issues } = site;
   const shape = shapeOf(grid, names, stated);
   if ('severity' in shape) {
@@ -140,6 +154,11 @@ function bindGrid(grid: Grid, site: Site): Found {
     return read.sheet === null
       ? { source: unreadSource(grid, 'not-a-table') }
       : { ledger: read.sheet, source: ledgerSource(read.sheet, grid.format) };
+  }
+  const untouched = untouchedForm(grid, names.ofInputs, ruleSet);
+  if (untouched !== null) {
+    issues.push(note('no-rows', grid.at));
+    return { source: untouched };
   }
   const long = shape.kind === 'table' ? shape.long : null;
   const sheet = bindSheet(grid, names.ofInputs, long, ruleSet, issues);

@@ -122,9 +122,12 @@ export function bindHeaders(
   const [input, value] = [unitColumn('input'), unitColumn('value')];
   const canBeLong = input !== null && value !== null;
   const isLong = canBeLong && (long ?? columns.length === 0);
-  if (long === true && !canBeLong) issues.push(error('not-long', { ...at, row }));
+  if (long === true && !canBeLong)
+    issues.push(error('not-long', { ...at, row }, { file: at.file }));
   for (const [, index] of isLong ? columns : []) {
-    issues.push(warning('not-of-shape', { ...at, row, column: header[index] ?? '' }));
+    issues.push(
+      warning('not-of-shape', { ...at, row, column: header[index] ?? '' }, { file: at.file }),
+    );
   }
   for (const index of isLong ? [] : [input, value]) {
     if (index === null) continue;

@@ -1,5 +1,6 @@
 import { error, type Issue, note, type Place, type Result } from '../../issue/index.ts';
 import { type FilePlace, type Grid, type GridRow, isBlank } from '../Grid.ts';
+import { isFooterText } from '../units/footerRows.ts';
 import type { Header, Sheet } from './Sheet.ts';
 
 /** The most columns that a table may have. */
@@ -50,6 +51,12 @@ export function fitted(record: GridRow, width: number, at: FilePlace, issues: Is
   if (record.state === 'broken' || record.cells.length === width) return record;
   const cells = trimmedTo(record.cells, width);
   if (cells.length === width) return { ...record, cells };
+  const isFooter =
+    cells.length < width && cells.every((cell) => isBlank(cell) || isFooterText(cell));
+  if (isFooter) {
+    const blanks = Array.from({ length: width - cells.length }, () => '');
+    return { ...record, cells: [...cells, ...blanks] };
+  }
   const data = { found: String(record.cells.length), wanted: String(width) };
   issues.push(error('wrong-field-count', { ...at, row: record.row }, data));
   return { ...record, cells, state: 'broken' };

@@ -1,5 +1,6 @@
 import { error, type Issue } from '../../issue/index.ts';
 import { addressOf } from '../Grid.ts';
+import { footerTest } from '../units/footerRows.ts';
 import type { Binding } from './headers.ts';
 import type { Sheet } from './Sheet.ts';
 
@@ -9,13 +10,19 @@ import type { Sheet } from './Sheet.ts';
  */
 export function withoutMergedValues(
   sheet: Sheet,
-  { inputs, long }: Binding,
+  binding: Binding,
 ): { readonly sheet: Sheet; readonly issues: readonly Issue[] } {
+  const { inputs, long } = binding;
   const columns = new Set([...inputs.values(), ...(long === null ? [] : [long.value])]);
   const firstData = sheet.rows[0]?.row ?? Number.POSITIVE_INFINITY;
+  const isFooter = footerTest(binding);
+  const footers = new Set(
+    sheet.merges.length === 0 ? [] : sheet.rows.filter(isFooter).map(({ row }) => row),
+  );
   const shared = sheet.merges.filter(
     ({ firstRow, lastRow, firstColumn, lastColumn }) =>
       firstRow >= firstData &&
+      !footers.has(firstRow) &&
       (lastRow > firstRow || lastColumn > firstColumn) &&
       [...columns].some((column) => column >= firstColumn && column <= lastColumn),
   );

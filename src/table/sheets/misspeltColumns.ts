@@ -11,6 +11,11 @@ export type Misspelt = {
 /** So many letters of a header may be wrong: fewer than for a mere suggestion. */
 const aThird = (header: string, name: string): number => Math.max(header.length, name.length) / 3;
 
+/** A header to compare: people call the day on which something was done its date or its time. */
+function compared(name: string): string {
+  return columnKeyWithoutMeasure(name).replace(/时间$/u, '日期');
+}
+
 /**
  * An unknown column that is very like an input without a column is an error, even where the input may
  * be missing: what was reported would be taken for not reported.
@@ -23,14 +28,14 @@ export function misspeltColumns(issues: readonly Issue[], absent: readonly Input
   const names = new Map(
     absent.flatMap((input) =>
       [...input.aliases, input.id, input.title].map(
-        (name) => [columnKeyWithoutMeasure(name), { name, input }] as const,
+        (name) => [compared(name), { name, input }] as const,
       ),
     ),
   );
   for (const issue of issues) {
     const text = textIn(issue);
     if (text === null) continue;
-    const like = nearest(columnKeyWithoutMeasure(text), names.keys(), aThird);
+    const like = nearest(compared(text), names.keys(), aThird);
     const meant = like === null ? undefined : names.get(like);
     if (meant === undefined) continue;
     inputs.add(meant.input.id);

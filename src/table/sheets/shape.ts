@@ -1,4 +1,4 @@
-import { error, type Issue, suggestion } from '../../issue/index.ts';
+import { error, type Issue, nearest } from '../../issue/index.ts';
 import type { RuleSet } from '../../ruleset/index.ts';
 import type { Grid } from '../Grid.ts';
 import { namedIn } from './findHeader.ts';
@@ -16,6 +16,8 @@ export type Shape =
 export type AllNames = {
   readonly ofInputs: HeaderNames;
   readonly ofLedgers: ReadonlyMap<string, HeaderNames>;
+  /** The titles of ledgers, by id. */
+  readonly titles: ReadonlyMap<string, string>;
 };
 
 export function allNames({ inputs, ledgers }: RuleSet): AllNames {
@@ -23,28 +25,25 @@ export function allNames({ inputs, ledgers }: RuleSet): AllNames {
   return {
     ofInputs: headerNames(inputs, keysOf),
     ofLedgers: new Map([...ledgers].map(([id, { fields }]) => [id, headerNames(fields, keysOf)])),
+    titles: new Map([...ledgers].map(([id, { title }]) => [id, title])),
   };
 }
 
 /**
- * Tells what a sheet is by what its header names: more fields of a ledger than inputs, or the other way.
+ * Tells what a sheet is by what its header names: more fields of a ledger than inputs, or the other way. Of
+ * ledgers whose fields are called alike it is the one whose title the sheet has for its name.
  *
  * @param stated  `wide`, `long` or the id of a ledger, where somebody has said so
  */
 export function shapeOf(
   { at, rows }: Pick<Grid, 'at' | 'rows'>,
-  { ofInputs, ofLedgers }: AllNames,
+  { ofInputs, ofLedgers, titles }: AllNames,
   stated: string | undefined,
 ): Shape | Issue {
   if (stated === 'wide' || stated === 'long') return { kind: 'table', long: stated === 'long' };
   if (stated !== undefined) {
     if (ofLedgers.has(stated)) return { kind: 'ledger', ledger: stated };
-    const known = ['wide', 'long', ...ofLedgers.keys()];
-    return error('unknown-shape', at, {
-      found: stated,
-      wanted: known,
-      ...suggestion(stated, known),
-    });
+    return error('unknown-shape', at, shapesKnown(stated, titles));
   }
   if (ofLedgers.size === 0) return { kind: 'table', long: null };
   const table = namedIn(rows, ofInputs);
@@ -54,9 +53,18 @@ export function shapeOf(
   const most = fields.reduce((high, { named }) => Math.max(high, named), 0);
   if (most === 0 || most < inputs) return { kind: 'table', long: null };
   const likely = fields.filter(({ named }) => named === most).map(({ id }) => id);
-  const [ledger] = likely;
-  if (ledger !== undefined && likely.length === 1 && most > inputs)
-    return { kind: 'ledger', ledger };
+  const ledger = likely.length === 1 ? likely[0] : likely.find((id) => titles.get(id) === at.sheet);
+  if (ledger !== undefined && most > inputs) return { kind: 'ledger', ledger };
   const options = [...likely, ...(most === inputs ? ['wide', 'long'] : [])];
-  return error('unclear-shape', at, { options });
+  return error('unclear-shape', at, { options, file: at.file });
+}
+
+/** What a file may be said to be, and what was meant: a ledger by its id, or by its title. */
+export function shapesKnown(found: string, titles: ReadonlyMap<string, string>): Issue['data'] {
+  const shapes = ['wide', 'long', ...titles.keys()];
+  const wanted = shapes.map((id) => [id, titles.get(id) ?? ''].join(' ').trim());
+  const like = nearest(found, [...shapes, ...titles.values()]);
+  const titled = [...titles].find(([, title]) => title === like);
+  const meant = like === null || shapes.includes(like) ? like : (titled?.[0] ?? null);
+  return { found, wanted, ...(meant === null ? {} : { nearest: meant }) };
 }

@@ -3,7 +3,7 @@ import type { TextFile } from '../Data.ts';
 import type { Grid, GridRow } from '../Grid.ts';
 import { csvReader } from './csvReader.ts';
 import { asText, type Decoded, decode } from './decode.ts';
-import { type Encoding, encodingNamed, encodings } from './encoding.ts';
+import { type Encoding, encodingNamed, unknownEncoding } from './encoding.ts';
 import { separatorOf } from './separator.ts';
 
 /** The most bytes, or characters, of a file: a little less than an engine's longest text. */
@@ -21,10 +21,7 @@ export function readCsv({ name, content, encoding: stated }: TextFile): Result<G
     return refuse(error('document-too-large', { file: name }, data));
   }
   const encoding = stated === undefined ? undefined : encodingNamed(String(stated));
-  if (encoding === null) {
-    const data = { found: String(stated), wanted: encodings };
-    return refuse(error('unknown-encoding-name', { file: name }, data));
-  }
+  if (encoding === null) return refuse(unknownEncoding(String(stated), name));
   const decoded = decodedOf(content, encoding);
   if (decoded.kind !== 'text') {
     const at = 'row' in decoded ? { file: name, row: decoded.row } : { file: name };

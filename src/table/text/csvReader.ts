@@ -34,6 +34,8 @@ export function csvReader(
   refuse: (code: IssueCode, row: number, data: Issue['data']) => void,
 ): CsvReader {
   let rest = '';
+  /** What came behind the rest and has not been looked at. */
+  let waiting = '';
   let row = 1;
   let problems = 0;
   let state: GridRow['state'] = 'whole';
@@ -69,11 +71,19 @@ export function csvReader(
     state = 'doubtful';
     refuseRow('not-csv', line.row, { reason });
     const end = text.indexOf('\n', line.offset);
+    const written = text.slice(line.offset, end < 0 ? text.length : end);
+    if (!isBlank(written)) {
+      // Its cells cannot be told apart: that there are so many is all that is known.
+      const cells = Array.from({ length: written.split(separator).length }, () => '');
+      visit({ row: line.row, cells, state: 'broken' });
+    }
     row = line.row + 1;
     return end < 0 ? text.length : end + 1;
   };
 
   const take = (isLast: boolean): void => {
+    rest += waiting;
+    waiting = '';
     let from = 0;
     while (!isStopped && from < rest.length) {
       const { end, open } = rowsIn(rest, from, separator);
@@ -102,8 +112,10 @@ export function csvReader(
   return {
     push(text) {
       for (let at = 0; at < text.length && !isStopped; at += blockLength) {
-        rest += text.slice(at, at + blockLength);
-        take(false);
+        waiting += text.slice(at, at + blockLength);
+        // A row that is not whole is looked at again once there is twice as much of it.
+        const isDue = waiting.length >= Math.min(rest.length, blockLength);
+        if (isDue || rest.length + waiting.length > rowLimit) take(false);
       }
     },
     finish: () => take(true),

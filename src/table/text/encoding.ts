@@ -1,3 +1,5 @@
+import { error, type Issue, suggestion } from '../../issue/index.ts';
+
 /** What a text file can be stated to be in; GBK is a part of GB18030. */
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'gbk'] as const;
 export type Encoding = (typeof encodings)[number];
@@ -12,6 +14,12 @@ const byKey: ReadonlyMap<string, Encoding> = new Map([
 /** The encoding of a name, GB18030 for what is a part of it; null where it is none that is read. */
 export function encodingNamed(name: string): Encoding | null {
   return byKey.get(keyOf(name)) ?? null;
+}
+
+/** What is said of a name that is none of an encoding, of a file. */
+export function unknownEncoding(name: string, file: string): Issue {
+  const data = { found: name, wanted: encodings, ...suggestion(name, encodings) };
+  return error('unknown-encoding-name', { file }, data);
 }
 
 function keyOf(name: string): string {

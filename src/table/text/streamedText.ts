@@ -40,7 +40,7 @@ export function streamedText(forced?: Encoding): StreamedText {
   let row = 1;
   let heldBack = '';
   /** Bytes of a line that is not whole yet, where each line is looked at before it is believed. */
-  let ofLine = new Uint8Array(0);
+  let ofLine: Uint8Array[] = [];
   let isGuessed = false;
 
   /** A line feed that follows may belong to a carriage return at the end. */
@@ -77,10 +77,12 @@ export function streamedText(forced?: Encoding): StreamedText {
 
   /** GB18030 takes nearly any bytes: whole lines are believed where they look as the first ones did. */
   const believed = (isLast: boolean): Uint8Array => {
-    const bytes = joined(ofLine, pending);
-    const lineEnd = Math.max(bytes.lastIndexOf(0x0a), bytes.lastIndexOf(0x0d));
-    const end = isLast ? bytes.length : lineEnd + 1;
-    ofLine = bytes.slice(end);
+    const lineEnd = Math.max(pending.lastIndexOf(0x0a), pending.lastIndexOf(0x0d));
+    ofLine.push(pending);
+    if (lineEnd < 0 && !isLast) return new Uint8Array(0);
+    const bytes = joined(ofLine);
+    const end = isLast ? bytes.length : bytes.length - pending.length + lineEnd + 1;
+    ofLine = [bytes.slice(end)];
     const lines = bytes.subarray(0, end);
     const found = decode(lines);
     const isOther =
@@ -136,7 +138,7 @@ export function streamedText(forced?: Encoding): StreamedText {
   return {
     push(bytes) {
       if (failure !== null) return '';
-      pending = pending.length === 0 ? bytes.slice() : joined(pending, bytes);
+      pending = pending.length === 0 ? bytes.slice() : joined([pending, bytes]);
       return take(false);
     },
     finish: () => (failure === null ? take(true) : ''),
@@ -145,10 +147,13 @@ export function streamedText(forced?: Encoding): StreamedText {
   };
 }
 
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(first.length + second.length);
-  bytes.set(first);
-  bytes.set(second, first.length);
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
   return bytes;
 }
 

@@ -10,6 +10,11 @@ export function foldName(text: string): string {
   return text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
 }
 
+/** A name without the blanks that stretch Chinese ones to one width: 甲　县 is 甲县. */
+export function withoutStretching(name: string): string {
+  return name.replace(/(?<=\p{Script=Han})[\s\p{Cf}]+(?=\p{Script=Han})/gu, '');
+}
+
 /** A name without the marks that people put between the unit above and the unit. */
 export function withoutMarks(name: string): string {
   return name.replace(/[/·・|\-–—]/gu, '');

@@ -1,9 +1,9 @@
-import { error, type Issue, nearest, suggestion } from '../../issue/index.ts';
+import { allNearest, error, type Issue, suggestion } from '../../issue/index.ts';
 import { type RegisteredUnit, type RuleSet, withoutBlanks } from '../../ruleset/index.ts';
 import type { Unit } from '../Data.ts';
 import type { GridRow } from '../Grid.ts';
 import { type Binding, isUnitHeader } from '../sheets/headers.ts';
-import { foldName, namesOf, withoutMarks } from './unitNames.ts';
+import { foldName, namesOf, withoutMarks, withoutStretching } from './unitNames.ts';
 
 /** What a row says of its unit. */
 export type UnitCells = {
@@ -216,27 +216,34 @@ function unitsAbove(text: string, names: Names): Units {
   return [...(names.official.get(name) ?? []), ...(names.short.get(name) ?? [])];
 }
 
+/** The unit that may be meant: all, where several are equally near. */
 function near(
   code: string,
   name: string,
   { byCode, official, short }: Names,
-): { readonly nearest?: string } {
-  const found = name === '' ? null : nearest(name, [...official.keys(), ...short.keys()]);
-  const [unit] = found === null ? [] : (official.get(found) ?? short.get(found) ?? []);
-  if (unit !== undefined) return { nearest: `${unit.name} ${unit.code}` };
-  const like = code === '' ? null : nearest(code, byCode.keys());
-  const other = like === null ? undefined : byCode.get(like);
-  return other === undefined ? {} : { nearest: `${other.name} ${other.code}` };
+): { readonly nearest?: string | readonly string[] } {
+  const found = name === '' ? [] : allNearest(name, [...official.keys(), ...short.keys()]);
+  const called = found.flatMap((like) => official.get(like) ?? short.get(like) ?? []);
+  const like = called.length > 0 || code === '' ? [] : allNearest(code, byCode.keys());
+  const units = new Set([...called, ...like.flatMap((one) => byCode.get(one) ?? [])]);
+  const named = [...units].map((unit) => `${unit.name} ${unit.code}`);
+  const [first] = named;
+  if (first === undefined || named.length > mostCandidates) return {};
+  return { nearest: named.length === 1 ? first : named };
 }
+
+/** Where more units than these are equally near, none is suggested. */
+const mostCandidates = 3;
 
 /** Without a register, units are what the rows say. */
 function unitOfRow(
-  { code: written, name, level, parent: above }: UnitCells,
+  { code: written, name: called, level, parent: above }: UnitCells,
   ruleSet: RuleSet,
   at: Issue['at'],
 ): Found {
   // Ａ01 and A01 are one.
   const [code, parent] = [foldName(written), foldName(above)];
+  const name = withoutStretching(called);
   if (isHeader({ code: written, name, level, parent: above })) return error('header-repeated', at);
   const key = code === '' ? name : code;
   if (key === '') return error('unit-not-named', at);

@@ -4,6 +4,7 @@ import { error, type Issue, type IssueCode, note, type Result } from '../../issu
 import type { Workbook } from '../Data.ts';
 import { addressOf, type Grid, type GridRow, isBlank, type Merge } from '../Grid.ts';
 import { withLineFeeds } from '../text/utf8.ts';
+import { hasCellTwice } from './cellsTwice.ts';
 import { isCompound } from './isWorkbook.ts';
 import { shownBy } from './numberFormat.ts';
 import { zipDirectory } from './zipDirectory.ts';
@@ -53,12 +54,22 @@ export async function readWorkbook(
     return refuse('all-sheets-hidden', { sheets: hidden });
   }
   if (!workbook.sheets.every(mergesFit)) return refuse('not-a-workbook');
+  // What the reader could unpack is looked at again; what another cannot unpack is not for it to say.
+  if (await hasCellTwice(bytes).catch(() => false)) return refuse('not-a-workbook');
   const grids = workbook.sheets.map((sheet) => gridOf(name, sheet));
   const isLeftOut = hidden.length > 0;
+  // Hidden sheets are only counted: one that cannot be read is no reason to refuse the others.
+  const others = isLeftOut
+    ? await readXlsx(bytes, { sheets: (sheet: SheetState) => hidden.includes(sheet.name) }).catch(
+        codeOf,
+      )
+    : null;
+  const unread = others === null || typeof others === 'string' ? [] : others.sheets;
+  const left = unread.filter(mergesFit).map((sheet) => gridOf(name, sheet));
   const issues = isLeftOut
     ? [note('hidden-sheet-left-out', { file: name }, { sheets: hidden })]
     : [];
-  return { ok: true, value: { name, grids, issues }, issues: [] };
+  return { ok: true, value: { name, grids, left, issues }, issues: [] };
 }
 
 /** Whatever stops the reader, the file is to blame. It says in words alone that a sheet has too many cells. */

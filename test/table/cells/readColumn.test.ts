@@ -201,15 +201,13 @@ describe('percentages and fractions in one column', () => {
   ) => {
     const rows = cells.map((cell, i) => `u${i},"${cell}"`);
     const { issues } = read(ruleSetOf(input), ['code,x', ...rows].join('\n'));
-    return issues.find(({ code }) => code === 'percent-mixed');
+    return issues.find(({ code }) => code.startsWith('percent-'));
   };
 
   it.each<[readonly string[], string, readonly string[]]>([
     [['95', '0.95'], '95', ['u1 0.95']],
     [['0.95', '95', '99.5'], '95', ['u0 0.95']],
     [['60', '98', '0.999', '0.5'], '60', ['u2 0.999', 'u3 0.5']],
-    [['0.95', '0.9', '95'], '0.95', ['u2 95']],
-    [['0.95', '0.9', '0.8', '1', '0', '95', '100'], '0.95', ['u5 95', 'u6 100']],
     [['９５', '０．９５', '96%', '0.5%'], '９５', ['u1 ０．９５']],
     [
       ['95', ...Array.from({ length: 7 }, () => '96'), ...Array.from({ length: 7 }, () => '0.9')],
@@ -227,9 +225,59 @@ describe('percentages and fractions in one column', () => {
     if (count !== '7') expect(issue?.data['cells']).toEqual(odd);
   });
 
+  it.each([
+    [['0.95', '0.9', '95'], ['u0 0.95', 'u1 0.9'], ['u2 95']],
+    [
+      ['0.95', '0.9', '0.8', '1', '0', '95', '100'],
+      ['u0 0.95', 'u1 0.9', 'u2 0.8'],
+      ['u5 95', 'u6 100'],
+    ],
+    [['0.95', '0.9', '0.8', '0.7%', '97.5', '97%'], ['u0 0.95', 'u1 0.9', 'u2 0.8'], ['u4 97.5']],
+  ])('%j: most are below 1, and neither kind is blamed', (cells, below, above) => {
+    expect(warningOf(cells)).toMatchObject({
+      code: 'percent-unclear',
+      at: { row: 1, column: 'x' },
+      data: { below, above, belowCount: String(below.length), aboveCount: String(above.length) },
+    });
+  });
+
+  const toHundred = { measure: '%', range: [0, 100] };
+
+  it.each([
+    [
+      ['0.962', '0.95', '0.91'],
+      ['u0 0.962', 'u1 0.95', 'u2 0.91'],
+    ],
+    [
+      ['1', '0.95', '0', '/'],
+      ['u0 1', 'u1 0.95'],
+    ],
+    [
+      ['1', '1', '0'],
+      ['u0 1', 'u1 1'],
+    ],
+  ])('%j: a column without anything above 1 is told once', (cells, named) => {
+    expect(warningOf(cells, toHundred)).toMatchObject({
+      code: 'percent-fractions',
+      severity: 'warning',
+      at: { row: 1, column: 'x' },
+      data: { cells: named },
+    });
+  });
+
+  it.each([
+    [['0', '0', '0']],
+    [['0.95', '0.9']],
+    [['0.95', '0.9', '1.2']],
+    [['0.95', '0.9', '0.8%']],
+    [['0.95%', '0.9%', '0.8%']],
+  ])('%j: nothing is said', (cells) => {
+    expect(warningOf(cells, toHundred)).toBeUndefined();
+  });
+
   it.each<[string, readonly string[], Record<string, unknown>?]>([
     ['all alike', ['95', '96.5', '100']],
-    ['all fractions', ['0.95', '0.9', '1']],
+    ['all fractions, where values may be as small', ['0.95', '0.9', '1']],
     ['0 and 1 among percentages', ['95', '0', '1', '1.5', '100']],
     ['small rates', ['0.3', '2.1', '5', '0.8']],
     ['small rates, mostly below 1', ['0.3', '0.2', '2.1']],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkExamples } from '../../../src/check/checkExamples.ts';
 import type { RuleSet } from '../../../src/ruleset/index.ts';
 import { type DataFile, readData } from '../../../src/table/index.ts';
+import { shapesKnown } from '../../../src/table/sheets/shape.ts';
 import { loaded, smallRuleSet } from '../../support/assessment.ts';
 import { codesAndPlaces, errorsOf, read, unreadableOf, valuesOf } from '../tableView.ts';
 
@@ -273,6 +274,19 @@ describe('what is wrong', () => {
     expect(errorsOf(data)).toEqual([['not-a-date', '1.csv', 2, '期限', '甲']]);
   });
 
+  it.each(['未销号', '未完成', '无', '待定', '正在整改', '尚未整改', 'pending'])(
+    '%s is no date: the cell is to be left empty',
+    (text) => {
+      const late = { take: { sum: { days_between: [{ var: 'due' }, { var: 'as_of' }] } } };
+      const data = read(rulesWith(late), `${header}\n甲,东,A,1,1,${text},`);
+      expect(errorsOf(data)).toEqual([['no-date-yet', '1.csv', 2, '期限', '甲']]);
+      expect(data.issues.find(({ code }) => code === 'no-date-yet')?.data).toMatchObject({
+        found: text,
+        notApplicable: '/',
+      });
+    },
+  );
+
   it('a day of a spreadsheet is suggested as a date', () => {
     const late = { take: { sum: { days_between: [{ var: 'due' }, { var: 'as_of' }] } } };
     const data = read(rulesWith(late), `${header}\n甲,东,A,1,1,44256,`);
@@ -349,9 +363,30 @@ describe('what is wrong', () => {
     expect(unreadableOf(data)).toEqual(['甲']);
   });
 
+  it.each([
+    ['完成时间', '销号', '完成日期'],
+    ['完成日其', '销号', '完成日期'],
+  ])(
+    'a misspelt column %s that a rule reads: one error, which says the field',
+    (text, title, like) => {
+      const of = {
+        take: 'count',
+        where: { '<': [{ var: ['closed', '9999-12-31'] }, '2021-05-01'] },
+      };
+      const rules = rulesWith(of);
+      const data = read(rules, `单位,点位,等级,得分,合格率,期限,${text}\n甲,东,A,1,1,2021-01-01,`);
+      expect(errorsOf(data)).toEqual([['unknown-field', '1.csv', 1, text]]);
+      expect(data.issues.find(({ code }) => code === 'unknown-field')?.data).toEqual({
+        title,
+        nearest: like,
+      });
+      expect(unreadableOf(data)).toEqual(['甲']);
+    },
+  );
+
   it('a value that a table has as well', () => {
     const data = read(rulesWith(count), '单位,own,x0\n甲,1,2\n乙,1,', visits);
-    expect(errorsOf(data)).toEqual([['duplicate-unit', '2.csv', 2, undefined, '甲']]);
+    expect(errorsOf(data)).toEqual([['column-and-ledger', '1.csv', 1, 'x0']]);
     expect(unreadableOf(data)).toEqual(['甲']);
     expect(valuesOf(data)['乙']?.['x0']).toBe('1');
   });
@@ -413,7 +448,7 @@ describe('what is wrong', () => {
       return { name: '1.xlsx', grids: [grid], issues: [] };
     };
     const errors = (column: number) => errorsOf(readData(rulesWith(count), [bookWith(column)]));
-    expect(errors(3)).toEqual([['merged-cells', '1.xlsx', 2, '得分']]);
+    expect(errors(3)).toEqual([['merged-records', '1.xlsx', 2, '得分']]);
     expect(errors(0)).toEqual([]);
     expect(errors(4)).toEqual([]);
     expect(errors(5)).toEqual([]);
@@ -494,6 +529,11 @@ describe('what a file is', () => {
     expect(as('visits')).toEqual([[], { 甲: { own: null, x0: '1' } }]);
     expect(as('long')).toEqual([[['not-long', '1.csv', 1]], {}]);
     expect(as('vists')).toEqual([[['unknown-shape', '1.csv']], {}]);
+    expect(shapesKnown('走访台账', new Map([['visits', '走访台账']]))).toEqual({
+      found: '走访台账',
+      wanted: ['wide', 'long', 'visits 走访台账'],
+      nearest: 'visits',
+    });
   });
 
   it('titles above, a header of two lines and other columns are as in a table', () => {

@@ -101,7 +101,9 @@ describe('the cells of text with separators', () => {
     fc.assert(
       fc.property(fc.string({ unit: piece, maxLength: 20 }), (text) => {
         const { rows, problem } = strictly(text);
-        const { rows: read, issues } = gridOf(text);
+        const { rows: all, issues } = gridOf(text);
+        // Of a row that is told only the number of its cells is known.
+        const read = all.filter(({ state }) => state !== 'broken');
         const whole = read.filter(({ state }) => state === 'whole');
         expect(whole.map(({ row, cells }) => ({ row, cells }))).toEqual(rows);
         expect(

@@ -216,6 +216,7 @@ describe('quotes that do not match', () => {
     const sheet = sheetOf('code,x\na,1\nb,"2\nc,3\nd,4,5\n');
     expect(sheet.rows.map(({ row, state }) => [row, state])).toEqual([
       [2, 'whole'],
+      [3, 'broken'],
       [4, 'doubtful'],
       [5, 'broken'],
     ]);

@@ -39,6 +39,15 @@ describe('text that comes in pieces', () => {
     );
   });
 
+  it('is looked at no more often than need be where a row is long and the pieces are short', () => {
+    for (const cell of ['字'.repeat(4_000_000), `"${'字\n'.repeat(2_000_000)}"`]) {
+      const pieces = cut(`单位,x\n甲,${cell}\n乙,1\n`, Array(400_000).fill(10));
+      const { rows, problems } = readIn(pieces);
+      expect(rows.map(({ cells }) => cells[0])).toEqual(['单位', '甲', '乙']);
+      expect(problems).toEqual([]);
+    }
+  });
+
   it('gives back the cells that were written, with the line on which each row begins (law)', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '字') });
     const table = fc.array(
@@ -77,11 +86,12 @@ describe('what no table has', () => {
     const line = `${'e'.repeat(999)}\n`;
     const { rows, problems } = readIn(['a,b\n', 'c,"d\n', line.repeat(rowLimit / 1000 + 10)]);
     expect(problems).toEqual([['not-csv', 2, 'CSV_QUOTE_NOT_CLOSED']]);
-    expect(rows.slice(0, 2).map(({ row, state }) => [row, state])).toEqual([
-      [1, 'whole'],
-      [3, 'doubtful'],
+    expect(rows.slice(0, 3).map(({ row, state, cells }) => [row, state, cells.length])).toEqual([
+      [1, 'whole', 2],
+      [2, 'broken', 2],
+      [3, 'doubtful', 1],
     ]);
-    expect(rows).toHaveLength(rowLimit / 1000 + 11);
+    expect(rows).toHaveLength(rowLimit / 1000 + 12);
   });
 
   it.each([

@@ -54,6 +54,18 @@ it('a level that contradicts the register is told with the title of the right on
   });
 });
 
+describe('without a register', () => {
+  it.each([
+    ['甲\u3000县', '甲县'],
+    ['甲 \u00a0 县', '甲县'],
+    ['甲\u200b县', '甲县'],
+    ['East District', 'East District'],
+    ['第 1 小组', '第 1 小组'],
+  ])('%j is %j: blanks in a Chinese name mean nothing', (name, code) => {
+    expect(finderOf({})({ name })).toMatchObject({ code, name: code });
+  });
+});
+
 describe('a row that says what the header says', () => {
   it.each([{ code: '单位代码', name: '单位名称' }, { code: 'Code' }, { name: '单\u3000位' }])(
     'names no unit: %j',
@@ -137,12 +149,13 @@ describe('a unit of the register', () => {
     });
   });
 
-  it.each([
+  it.each<[Partial<UnitCells>, string, string | readonly string[]]>([
     [{ code: '632923' }, '632923', '祥云县 532923'],
     [{ code: '32901' }, '32901', '大理市 532901'],
     [{ code: 'Q', name: '宾川县' }, 'Q', '宾川县 532924'],
     [{ name: '祥云市' }, '祥云市', '祥云县 532923'],
     [{ name: '宾州县' }, '宾州县', '宾川县 532924'],
+    [{ name: '宾云县' }, '宾云县', ['祥云县 532923', '宾川县 532924']],
   ])('%j is not in it; perhaps it is another', (cells, found, nearest) => {
     expect(find(cells)).toEqual({
       code: 'unknown-unit',

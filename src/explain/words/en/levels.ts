@@ -37,6 +37,8 @@ export const levels: LevelPhrases = {
   ranked: {
     level: (units) => `${units} are ranked by total, highest first`,
     category: (units) => `${units} are ranked by total within their category, highest first`,
+    parent: (units) => `${units} are ranked by total within the unit above, highest first`,
+    none: (units) => `${units} are scored and graded, and not ranked`,
   },
   byExact: 'ranks follow the total before rounding',
   ties: {

@@ -1,4 +1,4 @@
-import type { Aggregate, Rollup } from '../../../ruleset/index.ts';
+import type { Aggregate, Rollup, Within } from '../../../ruleset/index.ts';
 
 /** Words for what stands around the scoring standards: groups, vetoes, ranking, grades, lists, ledgers. */
 export type LevelPhrases = {
@@ -24,7 +24,7 @@ export type LevelPhrases = {
     readonly ceiling: string | null;
   }) => string;
   readonly order: string;
-  readonly ranked: Readonly<Record<'level' | 'category', (units: string) => string>>;
+  readonly ranked: Readonly<Record<Within | 'none', (units: string) => string>>;
   readonly byExact: string;
   readonly ties: Readonly<Record<'competition' | 'dense', string>>;
   readonly equal: string;

@@ -37,6 +37,8 @@ export const levels: LevelPhrases = {
   ranked: {
     level: (units) => `${units}按总分由高到低统一排名`,
     category: (units) => `${units}按总分由高到低分类排名`,
+    parent: (units) => `${units}按总分由高到低在同一上级单位内排名`,
+    none: (units) => `${units}不排名，只计分、定等次`,
   },
   byExact: '名次按未取舍的总分确定',
   ties: {
