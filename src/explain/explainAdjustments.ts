@@ -24,9 +24,10 @@ export function stepsOf({ scores, scorer }: UnitSite): readonly StepExplanation[
 
 export function explainAdjustment(
   { adjustment, points, uncapped }: AdjustmentScore,
+  kind: 'bonus' | 'deduction',
   site: UnitSite,
 ): AdjustmentExplanation {
-  const { id, title, clause, description, cap, rule } = adjustment;
+  const { id, title, clause, description, cap } = adjustment;
   return {
     id,
     title,
@@ -35,20 +36,20 @@ export function explainAdjustment(
     points: formatExact(points),
     uncapped: formatExact(uncapped),
     cap: textOf(cap),
-    rule: site.rules.explain(rule, adjustment),
+    rule: site.rules.adjustment(adjustment, kind),
     without: points.isZero ? null : standingWith({ without: new Set([id]) }, site),
   };
 }
 
 export function explainVeto(veto: Veto, site: UnitSite): VetoExplanation {
-  const { id, title, clause, description, rule } = veto;
+  const { id, title, clause, description } = veto;
   return {
     id,
     title,
     clause: site.rules.clauseOf(clause),
     description,
     effects: site.rules.effectsOf(veto),
-    rule: site.rules.explain(rule, veto),
+    rule: site.rules.veto(veto),
     without: standingWith({ without: new Set([id]) }, site),
   };
 }

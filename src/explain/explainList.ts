@@ -12,6 +12,7 @@ import type {
 } from './ListExplanation.ts';
 import { edgesOf, type ListPart, partsOfList } from './listEdges.ts';
 import { named, textOf } from './UnitSite.ts';
+import { levelScope, listStandard } from './words/index.ts';
 
 /** A list by its id or title; of one level, where several have it. */
 export type ExplainListOptions = {
@@ -26,7 +27,7 @@ export type ExplainListOptions = {
  */
 export function explainList(
   assessment: Assessment,
-  { list: wanted }: ExplainListOptions,
+  { list: wanted, language = 'zh' }: ExplainListOptions,
 ): Result<readonly ListExplanation[]> {
   const all = assessment.levels.flatMap((assessed) =>
     assessed.lists.map((made) => ({ assessed, made })),
@@ -39,7 +40,7 @@ export function explainList(
     const data = { found: wanted, wanted: lists, ...(near === null ? {} : { nearest: near }) };
     return { ok: false, issues: [error('unknown-list', {}, data)] };
   }
-  const value = found.map(({ assessed, made }) => explainOne(assessment, assessed, made));
+  const value = found.map(({ assessed, made }) => explainOne(assessment, assessed, made, language));
   return { ok: true, value, issues: [] };
 }
 
@@ -47,6 +48,7 @@ function explainOne(
   { ruleSet, period }: Assessment,
   assessed: LevelAssessment,
   made: MadeList,
+  language: Language,
 ): ListExplanation {
   const { level } = assessed;
   const { list } = made;
@@ -64,7 +66,7 @@ function explainOne(
       clause:
         clause === null ? null : { id: clause, text: ruleSet.source.clauses.get(clause) ?? null },
       description: list.description,
-      standard: '',
+      standard: listStandard(list, level, levelScope(ruleSet, level, language)),
     },
     compares: source.kind === 'score' ? (node?.title ?? 'total') : null,
     parts: parts.map((part) => partOf(part, made, assessed)),

@@ -27,7 +27,7 @@ export function explainNode(node: ScoreNode, site: UnitSite): NodeExplanation {
     score: textOf(score, places),
     because: becauseOf(scored),
     unrounded: textOf(scored.unrounded),
-    rule: node.kind === 'indicator' ? rules.explain(node.rule, node) : null,
+    rule: node.kind === 'indicator' ? rules.indicator(node) : null,
     parts: partsOf(scored, site),
     rounding: formatExact(found.rounding),
     lostRounding: formatExact(found.lostRounding),

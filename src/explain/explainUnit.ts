@@ -70,8 +70,8 @@ function explanationOf(site: UnitSite, node: ScoreNode): Explanation {
     lists: assessed.lists.flatMap(({ list, rows }) => (rows.includes(row) ? [named(list)] : [])),
     node: explainNode(node, site),
     steps: stepsOf(site),
-    bonuses: scores.bonuses.map((score) => explainAdjustment(score, site)),
-    deductions: scores.deductions.map((score) => explainAdjustment(score, site)),
+    bonuses: scores.bonuses.map((score) => explainAdjustment(score, 'bonus', site)),
+    deductions: scores.deductions.map((score) => explainAdjustment(score, 'deduction', site)),
     vetoes: scores.vetoes.map((veto) => explainVeto(veto, site)),
     lost: lostPoints(site),
   };

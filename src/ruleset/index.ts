@@ -17,3 +17,4 @@ export type {
   TiePolicy,
   Within,
 } from './RuleSetDocument.ts';
+export { typesInLevel } from './typesInLevel.ts';

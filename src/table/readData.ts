@@ -1,4 +1,4 @@
-import { addIssues, error, type Issue, type IssueCode, suggestion } from '../issue/index.ts';
+import { addIssues, type Issue, type IssueCode } from '../issue/index.ts';
 import { type Level, periodIssues, type RuleSet, unknownLevels } from '../ruleset/index.ts';
 import { accountContext, sourceOf } from './account.ts';
 import { buildData } from './buildData.ts';
