@@ -7,6 +7,28 @@ export { type Assessment, type AssessOptions, assess, type EarlierFile } from '.
 export { checkExamples } from './check/checkExamples.ts';
 export { checkRuleSet } from './check/checkRuleSet.ts';
 export {
+  type AdjustmentExplanation,
+  type ChangedList,
+  type ChangedUnit,
+  type Changes,
+  type CompareOptions,
+  type Comparison,
+  changesBetween,
+  comparer,
+  compareUnits,
+  type ExplainListOptions,
+  type ExplainOptions,
+  type Explanation,
+  explain,
+  explainer,
+  explainList,
+  type GapPart,
+  type InputExplanation,
+  type ListExplanation,
+  type NodeExplanation,
+  type Standing,
+} from './explain/index.ts';
+export {
   type Datum,
   type Description,
   describeIssue,
@@ -21,12 +43,19 @@ export {
 } from './issue/index.ts';
 export { type ExactJson, evaluateLogic } from './logic/index.ts';
 export {
+  type CloseCallJson,
   type Completeness,
   type DataReport,
+  type DocumentOptions,
   dataReport,
+  type EdgeJson,
   type EffectJson,
+  formatChanges,
+  formatComparison,
   formatCsv,
+  formatExplanation,
   formatJson,
+  formatListExplanations,
   formatRuleSetMarkdown,
   formatText,
   type IssueJson,

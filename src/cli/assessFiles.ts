@@ -1,6 +1,7 @@
 import { type Assessment, assess, type EarlierFile } from '../assess/index.ts';
 import { type Issue, isError, type Result } from '../issue/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
+import type { Data } from '../table/index.ts';
 import { readInput, readText, standardInput } from './files.ts';
 import { readAll, readFiles } from './readFiles.ts';
 import type { AssessingOptions } from './settings.ts';
@@ -24,9 +25,19 @@ export async function assessFiles(
   options: AssessingOptions,
   terminal: Terminal,
 ): Promise<AssessedFiles> {
-  const { level, partial = false, strict = false, period, earlier: earlierPaths = [] } = options;
   const read = await readFiles(ruleSet, paths, options, terminal);
   tellOfData(ruleSet, read, terminal);
+  return assessRead(ruleSet, read, options, terminal);
+}
+
+/** Assesses data that were read, with the earlier results. */
+export async function assessRead(
+  ruleSet: RuleSet,
+  read: Data,
+  options: AssessingOptions,
+  terminal: Terminal,
+): Promise<AssessedFiles> {
+  const { level, partial = false, strict = false, period, earlier: earlierPaths = [] } = options;
   const data = strict ? { ...read, issues: strictly(read.issues, strict) } : read;
   const earlier = await readAll(earlierPaths, (path) => readEarlier(path, terminal));
   if (earlier.issues.length > 0) {

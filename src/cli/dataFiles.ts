@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { printable } from '../issue/describe.ts';
 import { error, type Issue, type Result } from '../issue/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
-import type { DataFile, Encoding } from '../table/index.ts';
+import type { DataFile, Encoding, RecordCorrection } from '../table/index.ts';
 import { ledgerOfHead } from '../table/ledger/ledgerOfHead.ts';
 import { ledgerReader } from '../table/ledger/ledgerReader.ts';
 import { isWorkbook } from '../table/workbook/isWorkbook.ts';
@@ -24,6 +24,7 @@ export async function readDataFile(
   options: Pick<RankOptions, 'sheet' | 'encoding' | 'as' | 'period'>,
   ruleSet: RuleSet,
   terminal: Terminal,
+  corrections: readonly RecordCorrection[] = [],
 ): Promise<Result<DataFile>> {
   const opened = await openFile(path, terminal);
   if (!opened.ok) return opened;
@@ -51,7 +52,13 @@ export async function readDataFile(
         ? ledgerOfHead(file.head, ruleSet, encoding)
         : ruleSet.ledgers.get(stated)?.id;
     if (ledger != null) {
-      return streamed(file, ruleSet, ledger, { encoding, period: options.period }, terminal);
+      return streamed(
+        file,
+        ruleSet,
+        ledger,
+        { encoding, period: options.period, corrections },
+        terminal,
+      );
     }
   }
   const content = await contentOf(file);
@@ -83,13 +90,14 @@ async function contentOf({ name, head, rest }: OpenFile): Promise<Result<Uint8Ar
 type Stated = {
   readonly encoding: Encoding | undefined;
   readonly period: string | undefined;
+  readonly corrections: readonly RecordCorrection[];
 };
 
 async function streamed(
   file: OpenFile,
   ruleSet: RuleSet,
   ledger: string,
-  { encoding, period }: Stated,
+  { encoding, period, corrections }: Stated,
   terminal: Terminal,
 ): Promise<Result<DataFile>> {
   const label = messages[terminal.language].reading(printable(basename(file.name)));
@@ -97,6 +105,7 @@ async function streamed(
   const reader = ledgerReader(ruleSet, ledger, file.name, {
     ...(encoding === undefined ? {} : { encoding }),
     ...(period === undefined ? {} : { period }),
+    corrections,
   });
   const push = (bytes: Uint8Array): void => {
     reader.push(bytes);

@@ -73,7 +73,7 @@ function buildProgram(terminal: Terminal, report: Report): Command {
 }
 
 /** Options that may be given several times. */
-const repeatable = ['--level', '--ledger', '--earlier'];
+const repeatable = ['--level', '--ledger', '--earlier', '--set'];
 
 /** Of two values of one option, neither is dropped in silence. */
 function refuseRepetition(command: Command): void {
@@ -147,6 +147,8 @@ function addExplainCommand(program: Command, terminal: Terminal, report: Report)
     .option('--unit <name|code>')
     .option('--node <id>')
     .option('--against <name|code>')
+    .option('--list <id>')
+    .option('--set <cell=value>', '', repeated)
     .option('--rules <id|file>', '', defaultRuleSet)
     .option('--level <id>', '', listed)
     .option('--sheet <name>', '', repeated)

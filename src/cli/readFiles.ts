@@ -1,6 +1,6 @@
 import type { Issue, Result } from '../issue/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
-import { type Data, readData } from '../table/index.ts';
+import { type Data, type RecordCorrection, readData } from '../table/index.ts';
 import { readDataFile } from './dataFiles.ts';
 import type { RankOptions } from './settings.ts';
 import type { Terminal } from './Terminal.ts';
@@ -11,11 +11,15 @@ export async function readFiles(
   paths: readonly string[],
   options: Pick<RankOptions, 'level' | 'period' | 'sheet' | 'encoding' | 'as'>,
   terminal: Terminal,
+  corrections: readonly RecordCorrection[] = [],
 ): Promise<Data> {
   const { level, period } = options;
-  const files = await readAll(paths, (path) => readDataFile(path, options, ruleSet, terminal));
+  const files = await readAll(paths, (path) =>
+    readDataFile(path, options, ruleSet, terminal, corrections),
+  );
   return readData(ruleSet, files.values, {
     unread: files.issues,
+    corrections,
     ...(level === undefined ? {} : { levels: level }),
     ...(period === undefined ? {} : { period }),
   });

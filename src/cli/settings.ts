@@ -42,11 +42,13 @@ export type DataOptions = Omit<RankOptions, 'list' | 'earlier' | 'partial'>;
 export type AssessingOptions = Omit<RankOptions, 'format'>;
 
 /** The options of `rank explain`. */
-export type ExplainOptions = Omit<AssessingOptions, 'list'> & {
+export type ExplainOptions = AssessingOptions & {
   readonly format?: DocumentFormat;
   readonly unit?: string;
   readonly node?: string;
   readonly against?: string;
+  /** Corrections, as they are written. */
+  readonly set?: readonly string[];
 };
 /** The formats that a rule set is shown in. */
 export const ruleFormats = ['text', 'md'] as const;
@@ -137,7 +139,7 @@ export function periodProblem(text: string | undefined): Issue | null {
 
 /** Options whose value is empty, or is another option: it was forgotten. */
 export function forgottenValues(
-  options: AssessingOptions & Pick<ExplainOptions, 'unit' | 'node' | 'against'>,
+  options: AssessingOptions & Pick<ExplainOptions, 'unit' | 'node' | 'against' | 'set'>,
 ): readonly Issue[] {
   const {
     rules,
@@ -151,6 +153,7 @@ export function forgottenValues(
     unit,
     node,
     against,
+    set = [],
   } = options;
   const values = {
     rules: [rules],
@@ -164,6 +167,7 @@ export function forgottenValues(
     unit: [unit],
     node: [node],
     against: [against],
+    set,
   };
   return Object.entries(values)
     .filter(([name, texts]) =>

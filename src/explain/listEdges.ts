@@ -66,7 +66,7 @@ export function edgesOf(made: MadeList): readonly ListEdge[] {
         ? []
         : [{ parent, last, next: follower, gap, decidedBy: decisionOf(made, last, follower, gap) }];
     }
-    const refused = allowed === null ? undefined : firstRefused(made, allowed, parent);
+    const refused = allowed === null ? undefined : firstRefused(made, allowed, section, last);
     const gap = refused === undefined ? null : gapOf(made, last, refused);
     return refused === undefined || gap === null
       ? []
@@ -74,19 +74,23 @@ export function edgesOf(made: MadeList): readonly ListEdge[] {
   });
 }
 
-/** Of those that do not fulfil the condition of a list, who would come first. */
+/** Of those that do not fulfil the condition of a list, who comes first behind its last unit. */
 function firstRefused(
   { facts, rows }: MadeList,
   allowed: ReadonlySet<number>,
-  parent: string | null,
+  { parent }: ListSection,
+  last: number,
 ): number | undefined {
-  const isRefused = (row: number): boolean =>
-    facts.isInPool(row) && !facts.barred.has(row) && !allowed.has(row) && !rows.includes(row);
-  const [first] = facts
-    .sections(isRefused)
-    .filter((section) => section.parent === parent)
-    .flatMap((section) => [...section.rows()].slice(0, 1));
-  return first;
+  const isRefused = (row: number): boolean => !allowed.has(row) && !rows.includes(row);
+  const [section] = facts
+    .sections((row) => facts.isInPool(row) && !facts.barred.has(row))
+    .filter((candidate) => candidate.parent === parent);
+  let isBehind = false;
+  for (const row of section?.rows() ?? []) {
+    if (isBehind && isRefused(row)) return row;
+    if (row === last) isBehind = true;
+  }
+  return undefined;
 }
 
 function gapOf({ facts }: MadeList, a: number, b: number): Exact | null {

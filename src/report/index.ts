@@ -7,9 +7,18 @@ export {
   type SourceReport,
   type UnusualReport,
 } from './dataReport.ts';
+export {
+  type DocumentOptions,
+  formatChanges,
+  formatComparison,
+  formatExplanation,
+  formatListExplanations,
+} from './explain/index.ts';
 export { formatJson } from './json.ts';
 export { formatRuleSetMarkdown, type MarkdownOptions } from './markdown/ruleSetMarkdown.ts';
 export {
+  type CloseCallJson,
+  type EdgeJson,
   type EffectJson,
   type FigureJson,
   type IssueJson,

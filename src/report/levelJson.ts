@@ -1,4 +1,4 @@
-import type { LevelAssessment } from '../assess/index.ts';
+import type { LevelAssessment, MadeList } from '../assess/index.ts';
 import { formatExact } from '../decimal/index.ts';
 import {
   type Adjustments,
@@ -12,6 +12,7 @@ import {
   type Within,
 } from '../ruleset/index.ts';
 import type { Unit } from '../table/index.ts';
+import { type EdgeJson, edgesJson } from './closeJson.ts';
 
 type Titled = { readonly id: string; readonly title: string };
 type NodeJson = {
@@ -84,6 +85,8 @@ export type ListJson = {
   readonly within: 'level' | 'parent' | null;
   /** Those of its units that have a unit above, by that; in the order of its code. */
   readonly byParent: readonly ParentJson[];
+  /** Of a list by score: which pair stands at its edge, and by how much. */
+  readonly edges: readonly EdgeJson[];
 };
 
 /** The units of a list that are below one unit. */
@@ -165,10 +168,20 @@ function effectJson(effect: Effect, { root, grades, lists, title }: Level): Effe
 
 /** @param parentNames  of the units above, by code */
 export function listsJson(
-  { level, lists, table }: LevelAssessment,
+  assessed: LevelAssessment,
   parentNames: ReadonlyMap<string, string>,
 ): readonly ListJson[] {
-  return lists.map(({ list, rows }) => ({
+  return assessed.lists.map((made) => listJson(made, assessed, parentNames));
+}
+
+function listJson(
+  made: MadeList,
+  assessed: LevelAssessment,
+  parentNames: ReadonlyMap<string, string>,
+): ListJson {
+  const { list, rows } = made;
+  const { level, table } = assessed;
+  return {
     id: list.id,
     title: list.title,
     level: level.id,
@@ -182,7 +195,8 @@ export function listsJson(
       rows.flatMap((row) => table.units[row] ?? []),
       parentNames,
     ),
-  }));
+    edges: edgesJson(made, assessed),
+  };
 }
 
 function parentsJson(

@@ -8,8 +8,10 @@ import { Exact, formatExact, textAt } from '../decimal/index.ts';
 import { checkLanguage, describeIssue, type Issue, type Language } from '../issue/index.ts';
 import type { Value } from '../logic/index.ts';
 import { type Effect, nodesOf, type Succession } from '../ruleset/index.ts';
+import { type CloseCallJson, closeCallsJson } from './closeJson.ts';
 import { type LevelJson, type ListJson, levelJson, listsJson } from './levelJson.ts';
 
+export type { CloseCallJson, EdgeJson, EdgeUnitJson } from './closeJson.ts';
 export type {
   EffectJson,
   FigureJson,
@@ -42,6 +44,8 @@ export type ResultJson = {
   readonly levels: readonly LevelJson[];
   readonly units: readonly UnitJson[];
   readonly lists: readonly ListJson[];
+  /** What was decided by a hair, level by level: ranks, grades, places on lists. */
+  readonly closeCalls: readonly CloseCallJson[];
   /** The id of the list that this is an extract of; null where it is the whole result. */
   readonly onlyList: string | null;
   readonly issues: readonly IssueJson[];
@@ -129,6 +133,7 @@ export function resultJson(assessment: Assessment, language: Language = 'zh'): R
     levels: levels.map(levelJson),
     units: levels.flatMap((level) => unitsJson(level, parentNames)),
     lists: levels.flatMap((level) => listsJson(level, parentNames)),
+    closeCalls: levels.flatMap(closeCallsJson),
     onlyList: null,
     issues: issues.map((issue) => issueJson(issue, language)),
   };

@@ -16,6 +16,7 @@ export function selectList(result: ResultJson, id: string): ResultJson {
     levels: result.levels.filter((level) => lists.some((list) => list.level === level.id)),
     units: result.units.filter(({ level, code }) => isOn(level, code)),
     lists,
+    closeCalls: result.closeCalls.filter((call) => call.kind === 'list' && call.id === id),
   };
 }
 

@@ -2,6 +2,7 @@ import { printable } from '../issue/index.ts';
 import type { LevelJson, ListJson, ResultJson, UnitJson } from './result.ts';
 import type { TextStyle } from './TextStyle.ts';
 import { formatTable, type TextColumn, wrapIndented, wrapText } from './table.ts';
+import { edgeLines } from './textClose.ts';
 import { fullName, reasonsOnList, scoreText, titleOf, unitsByCode } from './textUnits.ts';
 
 const kinds = ['red', 'black', 'lowest'];
@@ -37,6 +38,7 @@ function formatList(
       ? [words.emptyList]
       : tableLines(list, level, units, { words, width, paint })),
     ...parentLines(list, known, { words, width, paint }),
+    ...edgeLines(list, result, { words, width, paint }),
   ];
 }
 

@@ -2,6 +2,7 @@ import { printable } from '../issue/index.ts';
 import type { LevelJson, ResultJson, UnitJson } from './result.ts';
 import type { TextStyle } from './TextStyle.ts';
 import { formatTable, type TextColumn, wrapText } from './table.ts';
+import { closeLines } from './textClose.ts';
 import { isFilled, remarkLines } from './textLists.ts';
 import { figureText, fullName, remarksOf, scoreText, titleOf } from './textUnits.ts';
 
@@ -20,6 +21,7 @@ export function formatRanking(
       const heading = headingOf(printable(level.title), title, members.length);
       return ['', style.paint.strong(heading), ...tableLines(level, members, style)];
     }),
+    ...closeLines(level, result, style),
     ...sumLines(level, style),
     ...notRanked(level, units, style),
   ];

@@ -1,4 +1,5 @@
 import type { Language } from '../issue/index.ts';
+import type { CloseCallJson, EdgeJson } from './closeJson.ts';
 import type { UnitJson } from './result.ts';
 
 /** The words of reports, `text.ts` and `csv.ts`. Names from the rule set are as it has them. */
@@ -26,6 +27,12 @@ export type Words = {
   readonly listHeading: (level: string, title: string, count: number) => string;
   readonly emptyList: string;
   readonly byParent: (parts: readonly string[]) => string;
+  readonly edge: (last: string, next: string, gap: string, by: EdgeJson['decidedBy']) => string;
+  readonly close: (by: CloseCallJson['by'], units: readonly string[]) => string;
+  readonly closeHeading: string;
+  readonly closeRank: string;
+  readonly closeGrade: (grade: string) => string;
+  readonly closeMore: (count: number) => string;
   /** The units of a list that are below one unit. */
   readonly below: (parent: string, units: readonly string[]) => string;
   readonly clause: (clause: string) => string;
@@ -94,6 +101,29 @@ export const words: Readonly<Record<Language, Words>> = {
     listHeading: (level, title, count) => `${level}${title}：${count}个`,
     emptyList: '（没有单位）',
     byParent: (parts) => `按上级单位列：${parts.join('；')}。`,
+    edge: (last, next, gap, by) =>
+      `榜上最后一名${last}，榜外第一名${next}，${
+        {
+          score: `相差${gap}分`,
+          'tie-breaker': '得分相同，由同分排序依据决定',
+          'tie-policy': '得分相同，按细则同分的不列入',
+          condition: `相差${gap}分，后者不符合入榜条件`,
+        }[by]
+      }。`,
+    close: (by, units) =>
+      `${
+        {
+          rounding: '由四舍五入决定',
+          'tie-breaker': '总分相同，由同分排序依据决定',
+          'tie-policy': '得分相同，按细则不列入',
+          precedence: '因列入优先的榜单而不在此榜',
+          margin: '相差小于细则规定的临界分差',
+        }[by]
+      }：${units.join('、')}。`,
+    closeHeading: '临界情况（名次、等次由四舍五入、同分排序或很小的分差决定）',
+    closeRank: '名次',
+    closeGrade: (grade) => `等次“${grade}”`,
+    closeMore: (count) => `另有${count}处，见 --format json 的 closeCalls。`,
     below: (parent, units) => `${parent}（${units.length}个）：${units.join('、')}`,
     clause: (clause) => (/^[\d.]+$/.test(clause) ? `（细则第${clause}条）` : `（细则${clause}）`),
     rankingHeading: (level, category, count) =>
@@ -166,6 +196,29 @@ export const words: Readonly<Record<Language, Words>> = {
     listHeading: (level, title, count) => `${level} ${title}: ${count}`.trim(),
     emptyList: '(no unit)',
     byParent: (parts) => `By unit above: ${parts.join('; ')}.`,
+    edge: (last, next, gap, by) =>
+      `Last on it ${last}, first off it ${next}: ${
+        {
+          score: `${gap} apart`,
+          'tie-breaker': 'equal, decided by a tie-breaker',
+          'tie-policy': 'equal, and left out as the rules say',
+          condition: `${gap} apart, and the second does not fulfil the condition`,
+        }[by]
+      }.`,
+    close: (by, units) =>
+      `${
+        {
+          rounding: 'decided by rounding',
+          'tie-breaker': 'equal totals, decided by a tie-breaker',
+          'tie-policy': 'equal, and left out as the rules say',
+          precedence: 'not on it because of a list that goes before',
+          margin: 'less apart than the margin of the rules',
+        }[by]
+      }: ${units.join(', ')}.`,
+    closeHeading: 'By a hair (decided by rounding, by a tie-breaker, or by a small gap)',
+    closeRank: 'rank',
+    closeGrade: (grade) => `grade ${grade}`,
+    closeMore: (count) => `${count} more are among closeCalls of --format json.`,
     below: (parent, units) => `${parent} (${units.length}): ${units.join(', ')}`,
     clause: (clause) => ` (rule ${clause})`,
     rankingHeading: (level, category, count) =>

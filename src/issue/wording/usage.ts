@@ -79,13 +79,36 @@ export const usage = {
   'nothing-to-explain': {
     zh: {
       what: '没有说明要解释什么',
-      wanted: '--unit 单位',
+      wanted: '--unit 单位、--list 榜单或 --set 更正',
       fix: '如 rank explain data.csv --unit 祥云县',
     },
     en: {
       what: 'it is not said what to explain',
-      wanted: '--unit NAME',
+      wanted: '--unit NAME, --list ID or --set CORRECTION',
       fix: 'like rank explain data.csv --unit 祥云县',
+    },
+  },
+  'option-needs-unit': {
+    zh: { what: '{found} 要和 --unit 一起用', fix: '加上 --unit 单位' },
+    en: { what: '{found} needs --unit', fix: 'add --unit NAME' },
+  },
+  'wrong-correction': {
+    zh: {
+      what: '更正“{found}”看不懂',
+      wanted: '单位.数据项=值，或 台账文件:行号.字段=值',
+      fix: '如 --set 532923.dry_toilet_removal_rate=97.5',
+    },
+    en: {
+      what: 'the correction "{found}" is not understood',
+      wanted: 'UNIT.INPUT=VALUE, or LEDGER-FILE:ROW.FIELD=VALUE',
+      fix: 'like --set 532923.dry_toilet_removal_rate=97.5',
+    },
+  },
+  'read-twice': {
+    zh: { what: '更正台账记录要读两遍数据，标准输入只能读一遍', fix: '先存成文件' },
+    en: {
+      what: 'to correct a record the data are read twice, and standard input can be read once',
+      fix: 'save it as a file first',
     },
   },
   'options-exclude': {

@@ -173,9 +173,14 @@ function ruleItems(
   return [
     ...(rule.standard === '' ? [] : [item(words.standardIs(rule.standard))]),
     ...(rule.formula === '' ? [] : [item(words.formulaIs(rule.formula))]),
-    ...(isRounded ? [item(words.unroundedIs(unrounded, score))] : []),
+    ...(isRounded ? [item(words.unroundedIs(shortened(unrounded), score))] : []),
     ...rule.inputs.map((input) => inputItem(input, words)),
   ];
+}
+
+/** Enough of a number to see how it is rounded. */
+function shortened(number: string): string {
+  return number.replace(/(\.\d{6})\d+$/, '$1…');
 }
 
 function isSameNumber(a: string, b: string): boolean {
