@@ -43,6 +43,7 @@ const zh: HelpTexts = {
         '--strict': '有警告就不排名，退出码为 1',
         rules: '列出、查看、检查细则',
         data: '查看数据读成了什么、报得全不全',
+        explain: '说明得分、差距、榜单的由来，试算更正',
         template: '写出空白的填报表',
         help: '显示命令的帮助',
       },
@@ -104,6 +105,40 @@ const zh: HelpTexts = {
         ['rank data data.csv', '查看数据情况'],
         ['rank data data.csv --output data.json', '写成供程序读的文件'],
         ['rank data 县区.xlsx --strict', '报送前检查，不容许有警告'],
+      ],
+    },
+    'rank explain': {
+      usage: 'rank explain [选项] <数据文件...>',
+      description:
+        '说明得分的由来：一个单位的总分怎样一步步得出，直到各个单元格、台账记录和条款；两个单位差在哪里；榜单怎样产生；更正某个数据会有什么影响。不改动任何文件。',
+      items: {
+        data: '数据文件（CSV 或 Excel 工作簿），一个或多个；- 表示标准输入',
+        '--unit': '说明这个单位：代码、全称或常用简称',
+        '--node': '只说明这一项：编号（如 toilets.dry）或名称',
+        '--against': '与这个单位对比，逐项列出差距',
+        '--list': '说明这个榜单：编号或名称',
+        '--set':
+          '更正试算，可重复：单位.数据项=值，如 532923.satisfaction=90；或 台账文件:行号.字段=值',
+        '--rules': '细则：内置细则的编号，或细则文件的路径（默认 yunnan-2021）',
+        '--level': '只看这些层级，如 county；可重复，也可用逗号隔开',
+        '--sheet': '只读 Excel 文件中的这个工作表（可重复）；默认读全部未隐藏的工作表',
+        '--encoding': '数据文件的编码：utf-8、gb18030（gbk）、utf-16le、utf-16be；默认自动识别',
+        '--as':
+          '文件的种类，如 data.csv=long：wide（每行一个单位）、long（每行一个值）或台账的编号；默认自动识别',
+        '--format': '格式：text、json、md（默认按 --output 的文件名，否则为 text）',
+        '--output': '写入文件，写不全时不留下文件；- 表示标准输出',
+        '--earlier': '以前考核期的结果文件（用 --format json 写出的）；可重复',
+        '--period': '考核期，如 2021-Q2（默认按细则）',
+        '--partial': '数据有误时，只说明数据无误的单位',
+        '--strict': '有警告就不说明，退出码为 1',
+      },
+      examples: [
+        ['rank explain data.csv --unit 祥云县', '总分的由来，直到各个单元格'],
+        ['rank explain data.csv --unit 祥云县 --node toilets', '只看“扫厕所”'],
+        ['rank explain data.csv --unit 祥云县 --against 弥渡县', '差距在哪里'],
+        ['rank explain data.csv --list lowest', '榜上各单位的原因，榜外最近的单位'],
+        ['rank explain data.csv --set 532923.satisfaction=90', '更正后的名次和榜单'],
+        ['rank explain data.csv --unit 532923 --output a.md', '写成 Markdown'],
       ],
     },
     'rank template': {
@@ -169,6 +204,7 @@ const en: HelpTexts = {
         '--strict': 'warnings count as errors: nothing is ranked, exit code 1',
         rules: 'list, show and check rule sets',
         data: 'show what was understood of data, and how complete they are',
+        explain: 'explain a score, a gap, a list, or what a correction changes',
         template: 'write an empty form for data',
         help: 'show the help of a command',
       },
@@ -240,6 +276,41 @@ const en: HelpTexts = {
         ['rank data data.csv', 'what was understood of it'],
         ['rank data data.csv --output data.json', 'for a program to read'],
         ['rank data counties.xlsx --strict', 'before handing it in: not even a warning'],
+      ],
+    },
+    'rank explain': {
+      usage: 'rank explain [options] <data...>',
+      description:
+        'Explains scores: how the total of a unit was made, down to the cells, the records of ledgers and the clauses; why one unit is below another; who is on a list and why; what correcting a value would change. Writes to none of the data.',
+      items: {
+        data: 'data files (CSV or Excel workbooks), one or several; - is standard input',
+        '--unit': 'explain this unit: its code, its name or its usual short name',
+        '--node': 'this part of it only: its id, like toilets.dry, or its title',
+        '--against': 'the gap between it and this unit, item by item',
+        '--list': 'explain this list: its id or its title',
+        '--set':
+          'what a correction would change; may be repeated: UNIT.INPUT=VALUE, like 532923.satisfaction=90, or LEDGER-FILE:ROW.FIELD=VALUE',
+        '--rules':
+          'rules: the id of a bundled rule set, or the path of a rule file (default yunnan-2021)',
+        '--level': 'these levels only, like county; may be repeated, or separated by commas',
+        '--sheet': 'this sheet of Excel files only (repeatable); default: all that are not hidden',
+        '--encoding': 'of data files: utf-8, gb18030 (gbk), utf-16le, utf-16be; default: found out',
+        '--as':
+          'what a file is, like data.csv=long: wide (a row for each unit), long (a row for each value) or the id of a ledger; default: found out',
+        '--format': 'text, json or md (default: as the name of --output says, else text)',
+        '--output': 'write to a file, whole or not at all; - is standard output',
+        '--earlier': 'the result of an earlier period, as --format json wrote it; may be repeated',
+        '--period': 'the period, like 2021-Q2 (default: as the rules say)',
+        '--partial': 'where data have errors, explain the units without',
+        '--strict': 'warnings count as errors: nothing is explained, exit code 1',
+      },
+      examples: [
+        ['rank explain data.csv --unit 532923', 'its total, down to the cells'],
+        ['rank explain data.csv --unit 532923 --node toilets', 'one group'],
+        ['rank explain data.csv --unit 532923 --against 532925', 'the gap, item by item'],
+        ['rank explain data.csv --list lowest', 'who is on it, and who nearly'],
+        ['rank explain data.csv --set 532923.satisfaction=90', 'what a correction changes'],
+        ['rank explain data.csv --unit 532923 --output a.md', 'as Markdown'],
       ],
     },
     'rank template': {

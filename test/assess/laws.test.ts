@@ -284,9 +284,18 @@ describe('units', () => {
           data: [],
           issues: [],
           units: found.units.map((unit) => ({ ...unit, name: '', parentName: '' })),
+          closeCalls: found.closeCalls.map((call) => ({
+            ...call,
+            units: call.units.map(({ code }) => code),
+          })),
           lists: found.lists.map((list) => ({
             ...list,
             byParent: list.byParent.map((one) => ({ ...one, name: '' })),
+            edges: list.edges.map(({ last, next, ...edge }) => ({
+              ...edge,
+              last: { ...last, name: '' },
+              next: { ...next, name: '' },
+            })),
           })),
         };
       const other = resultOf(document, renamed);

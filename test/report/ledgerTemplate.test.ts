@@ -134,8 +134,8 @@ describe('the form of a ledger', () => {
     expect(ofLedger?.remark).not.toContain('覆盖率');
     expect(form?.columns.map(({ ledger: instead }) => instead)).toEqual([
       null,
-      '问题台账',
-      '问题台账',
+      { title: '问题台账', takenAs: '占比' },
+      { title: '问题台账', takenAs: '符合条件的记录的合计' },
     ]);
   });
 

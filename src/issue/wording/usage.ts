@@ -85,7 +85,7 @@ export const usage = {
     en: {
       what: 'it is not said what to explain',
       wanted: '--unit NAME, --list ID or --set CORRECTION',
-      fix: 'like rank explain data.csv --unit 祥云县',
+      fix: 'like rank explain data.csv --unit 532923',
     },
   },
   'option-needs-unit': {

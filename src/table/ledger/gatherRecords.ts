@@ -122,7 +122,8 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
       report(found);
       return null;
     }
-    repeated.look(cells, row);
+    const corrected = corrector.correct(row, cells);
+    repeated.look(corrected, row);
     if (!site.inputs.some(({ levels }) => levels.has(found.level))) {
       counts['other-level'] += cells.length;
       left.count += 1;
@@ -133,7 +134,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
     const place = { of, row, headerRow };
     return {
       unit: found,
-      cells: cellsOfRow(corrector.correct(row, cells), binding.inputs, site.header, place),
+      cells: cellsOfRow(corrected, binding.inputs, site.header, place),
       places: [place],
       isUnreadable: state !== 'whole',
     };

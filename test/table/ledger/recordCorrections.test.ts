@@ -157,9 +157,9 @@ describe('a correction that is none', () => {
   });
 
   it('could mean several sheets of a workbook', () => {
-    const grid = (sheet: string) => ({
+    const grid = (sheet: string, own: readonly string[]) => ({
       at: { file: 'p.xlsx', sheet },
-      rows: csv(lines)
+      rows: csv([...lines, own])
         .split('\n')
         .map((line, i) => ({
           row: i + 1,
@@ -171,7 +171,11 @@ describe('a correction that is none', () => {
       isAligned: true,
       format: null,
     });
-    const book: DataFile = { name: 'p.xlsx', grids: [grid('一'), grid('二')], issues: [] };
+    const book: DataFile = {
+      name: 'p.xlsx',
+      grids: [grid('一', ['乙', '厕', '1', '', '']), grid('二', ['乙', '厕', '2', '', ''])],
+      issues: [],
+    };
     const read = (more: object) =>
       readData(ruleSet, [book], {
         corrections: [of(2, 'score', '1', { file: 'p.xlsx', ...more })],
