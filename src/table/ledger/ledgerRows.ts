@@ -5,6 +5,7 @@ import type { FilePlace, Grid, GridRow } from '../Grid.ts';
 import { findHeader, otherHeader, rowsSearched } from '../sheets/findHeader.ts';
 import { bindHeaders, type HeaderNames, headerNames } from '../sheets/headers.ts';
 import { fitted, notesOf, textsOf, tooManyColumns } from '../sheets/layout.ts';
+import { levelHeaders } from '../sheets/levelHeaders.ts';
 import { withoutMergedValues } from '../sheets/mergedCells.ts';
 import { misspeltColumns } from '../sheets/misspeltColumns.ts';
 import type { Header } from '../sheets/Sheet.ts';
@@ -43,7 +44,7 @@ const batchLength = 4_096;
 
 /** Reads a ledger row by row: no more than some thousand rows are kept. */
 export function ledgerRows(rules: LedgerRules, at: FilePlace, isAligned: boolean): LedgerRows {
-  const names = headerNames(rules.ledger.fields);
+  const names = headerNames(rules.ledger.fields, levelHeaders(rules.ruleSet));
   const dependsOnPeriod =
     rules.ledger.asOf === null && isDayReadBy(derivedInputs(rules.ruleSet, rules.ledger.id));
   const issues: Issue[] = [];
@@ -190,7 +191,7 @@ function withoutMergedNumbers(
   { at, rows, merges, isAligned }: Grid,
   { ruleSet, ledger }: LedgerRules,
 ): { readonly rows: readonly GridRow[]; readonly issues: readonly Issue[] } {
-  const names = headerNames(ledger.fields);
+  const names = headerNames(ledger.fields, levelHeaders(ruleSet));
   const header = merges.length === 0 ? null : findHeader(rows, names);
   if (header === null) return { rows, issues: [] };
   const first = header.above + header.lines;

@@ -1,5 +1,6 @@
 import { error, type Issue, type Place, suggestion, warning } from '../../issue/index.ts';
 import { columnKey, columnKeyWithoutMeasure, type Input } from '../../ruleset/index.ts';
+import type { LevelHeaders } from './levelHeaders.ts';
 import type { Sheet } from './Sheet.ts';
 
 /** What the columns of a file are. */
@@ -70,9 +71,10 @@ const unitKeys = new Set(
   [...unitHeaders.code, ...unitHeaders.name, ...unitHeaders.above].map(columnKey),
 );
 
-/** Whether a cell says what the header of a column with codes or names says. */
-export function isUnitHeader(text: string): boolean {
-  return unitKeys.has(columnKey(text));
+/** Tells whether a cell says what the header of a column with codes or names says. */
+export function unitHeaderTest(levels: LevelHeaders): (text: string) => boolean {
+  const keys = new Set([...unitKeys, ...[...levels.keys()].map(columnKey)]);
+  return (text) => keys.has(columnKey(text));
 }
 
 /**
@@ -163,9 +165,10 @@ export type HeaderNames = {
 /** @param keysOf  as {@link columnKeys}: shared by those who look at the same cells */
 export function headerNames(
   inputs: ReadonlyMap<string, Input>,
+  levels: LevelHeaders,
   keysOf: ColumnKeys = columnKeys(),
 ): HeaderNames {
-  const names = namesOf(inputs);
+  const names = namesOf(inputs, levels);
   return {
     targetOf(text) {
       const [key, short] = keysOf(text);
@@ -194,11 +197,15 @@ export function columnKeys(): ColumnKeys {
  * Column keys to what they name. What an input says of itself goes before the usual names of unit
  * columns; a name without its unit of measure counts where it is that of one thing alone.
  */
-function namesOf(inputs: ReadonlyMap<string, Input>): ReadonlyMap<string, string> {
+function namesOf(
+  inputs: ReadonlyMap<string, Input>,
+  levels: LevelHeaders,
+): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const [column, headers] of Object.entries(unitHeaders)) {
     for (const header of headers) names.set(columnKey(header), `unit:${column}`);
   }
+  for (const [title, column] of levels) names.set(columnKey(title), `unit:${column}`);
   const read = [...inputs.values()].filter(({ earlier }) => earlier === null);
   const claims = read.flatMap((input) =>
     [input.id, input.title, ...input.aliases].map((name) => [name, `input:${input.id}`] as const),

@@ -3,6 +3,7 @@ import type { RuleSet } from '../../ruleset/index.ts';
 import type { Grid } from '../Grid.ts';
 import { namedIn } from './findHeader.ts';
 import { columnKeys, type HeaderNames, headerNames } from './headers.ts';
+import { levelHeaders } from './levelHeaders.ts';
 
 /**
  * What the rows of a sheet are: units (wide), a unit's values one by one (long), or the records of a
@@ -20,12 +21,14 @@ export type AllNames = {
   readonly titles: ReadonlyMap<string, string>;
 };
 
-export function allNames({ inputs, ledgers }: RuleSet): AllNames {
+export function allNames(ruleSet: RuleSet): AllNames {
   const keysOf = columnKeys();
+  const levels = levelHeaders(ruleSet);
+  const namesOf = (inputs: RuleSet['inputs']) => headerNames(inputs, levels, keysOf);
   return {
-    ofInputs: headerNames(inputs, keysOf),
-    ofLedgers: new Map([...ledgers].map(([id, { fields }]) => [id, headerNames(fields, keysOf)])),
-    titles: new Map([...ledgers].map(([id, { title }]) => [id, title])),
+    ofInputs: namesOf(ruleSet.inputs),
+    ofLedgers: new Map([...ruleSet.ledgers].map(([id, { fields }]) => [id, namesOf(fields)])),
+    titles: new Map([...ruleSet.ledgers].map(([id, { title }]) => [id, title])),
   };
 }
 

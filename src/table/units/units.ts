@@ -2,7 +2,8 @@ import { allNearest, error, type Issue, suggestion } from '../../issue/index.ts'
 import { type RegisteredUnit, type RuleSet, withoutBlanks } from '../../ruleset/index.ts';
 import type { Unit } from '../Data.ts';
 import type { GridRow } from '../Grid.ts';
-import { type Binding, isUnitHeader } from '../sheets/headers.ts';
+import { type Binding, unitHeaderTest } from '../sheets/headers.ts';
+import { levelHeaders } from '../sheets/levelHeaders.ts';
 import { foldName, namesOf, withoutMarks, withoutStretching } from './unitNames.ts';
 
 /** What a row says of its unit. */
@@ -35,15 +36,22 @@ export type UnitFinder = (cells: UnitCells, at: Issue['at'], suggests?: boolean)
 
 /** Finds the unit of a row; an issue where it is none, several, or another than the row says. */
 export function unitFinder(ruleSet: RuleSet): UnitFinder {
+  const isHeader = headerTest(ruleSet);
   return ruleSet.register === null
-    ? (cells, at) => unitOfRow(cells, ruleSet, at)
-    : registeredFinder(ruleSet);
+    ? (cells, at) =>
+        isHeader(cells) ? error('header-repeated', at) : unitOfRow(cells, ruleSet, at)
+    : registeredFinder(ruleSet, isHeader);
 }
 
-/** Whether a row says what the columns of units are called, and names none. */
-function isHeader({ code, name }: UnitCells): boolean {
-  const texts = [code, name].filter((text) => text !== '');
-  return texts.length > 0 && texts.every(isUnitHeader);
+type HeaderTest = (cells: UnitCells) => boolean;
+
+/** Tells whether a row says what the columns of units are called, and names none. */
+function headerTest(ruleSet: RuleSet): HeaderTest {
+  const isUnitHeader = unitHeaderTest(levelHeaders(ruleSet));
+  return ({ code, name }) => {
+    const texts = [code, name].filter((text) => text !== '');
+    return texts.length > 0 && texts.every(isUnitHeader);
+  };
 }
 
 /** For so many unknown units of a file something near is suggested. */
@@ -116,7 +124,7 @@ function namesIn({ register, levels }: RuleSet): Names {
   };
 }
 
-function registeredFinder(ruleSet: RuleSet): UnitFinder {
+function registeredFinder(ruleSet: RuleSet, isHeader: HeaderTest): UnitFinder {
   const names = namesIn(ruleSet);
   return (cells, at, suggests = true) => {
     const code = codeIn(cells.code, names);
@@ -244,7 +252,6 @@ function unitOfRow(
   // Ａ01 and A01 are one.
   const [code, parent] = [foldName(written), foldName(above)];
   const name = withoutStretching(called);
-  if (isHeader({ code: written, name, level, parent: above })) return error('header-repeated', at);
   const key = code === '' ? name : code;
   if (key === '') return error('unit-not-named', at);
   const levels = ruleSet.levels.filter(({ id, title }) => level === id || level === title);

@@ -12,6 +12,7 @@ const namesOf = (inputs: ReadonlyArray<Record<string, unknown>>) =>
         level: { score: { children: inputs.map(({ id }) => passThrough(String(id), 1)) } },
       }),
     ).inputs,
+    new Map(),
   );
 
 const names = namesOf([

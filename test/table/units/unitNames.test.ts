@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RegisteredUnit } from '../../../src/ruleset/index.ts';
-import { isUnitHeader } from '../../../src/table/sheets/headers.ts';
+import { unitHeaderTest } from '../../../src/table/sheets/headers.ts';
+import { levelHeaders } from '../../../src/table/sheets/levelHeaders.ts';
 import { foldName, namesOf, withoutMarks } from '../../../src/table/units/unitNames.ts';
 import { isIssue, unitFinder } from '../../../src/table/units/units.ts';
 import { passThrough } from '../../assess/smallRules.ts';
@@ -11,6 +12,7 @@ import { loaded, smallRuleSet } from '../../support/assessment.ts';
 const ruleSet = bundled();
 const register: readonly RegisteredUnit[] = ruleSet.register ?? [];
 const find = unitFinder(ruleSet);
+const isUnitHeader = unitHeaderTest(levelHeaders(ruleSet));
 const foundBy = (name: string, more: { code?: string; level?: string; parent?: string } = {}) => {
   const found = find({ code: '', name, level: '', parent: '', ...more }, {});
   return isIssue(found)
