@@ -253,6 +253,8 @@ export type Ranking = {
   readonly within: Within;
   readonly ties: 'competition' | 'dense';
   readonly tieBreakers: readonly TieBreaker[];
+  /** Points: a place that is decided by less counts as decided by a hair; null: none is. */
+  readonly margin: Exact | null;
 };
 
 /** A grade; the first of a level is the best, and only the last has no `from`. */

@@ -158,6 +158,7 @@ export type RankingDocument = {
   readonly within?: Within;
   readonly ties?: 'competition' | 'dense';
   readonly tieBreakers?: readonly TieBreakerDocument[];
+  readonly margin?: DecimalText;
 };
 /** What becomes of a tie across the edge of a list or a quota. */
 export type TiePolicy = 'include' | 'exclude' | 'error';

@@ -1,5 +1,12 @@
 import { parseDecimalOrPercent, unity } from '../decimal/index.ts';
-import { checkNumberOf, checkReference, checkUnique, decimalOf, report } from './Builder.ts';
+import {
+  checkNumberOf,
+  checkReference,
+  checkUnique,
+  decimalOf,
+  positiveOf,
+  report,
+} from './Builder.ts';
 import type { LevelSite } from './LevelSite.ts';
 import type { Grade, Ranking } from './RuleSet.ts';
 import type { RankingDocument } from './RuleSetDocument.ts';
@@ -44,6 +51,10 @@ export function buildRanking(
     within,
     ties: document.ties ?? 'competition',
     tieBreakers,
+    margin:
+      document.margin === undefined
+        ? null
+        : positiveOf(document.margin, `${pointer}/ranking/margin`, builder),
   };
 }
 

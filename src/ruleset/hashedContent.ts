@@ -70,6 +70,7 @@ const decimals: ReadonlySet<string> = new Set([
   'ceiling',
   'floor',
   'from',
+  'margin',
   'max',
   'multiple',
   'quota',

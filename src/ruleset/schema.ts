@@ -412,6 +412,11 @@ const ranking = object('How the units of a level are ranked.', [], {
     }),
     'In this order; units still equal after the last share the rank.',
   ),
+  margin: {
+    ...ref('positiveDecimal'),
+    description:
+      'Points: a rank or a place on a list that is decided by less counts as decided by a hair.',
+  },
 });
 
 const grade = object('A grade (等次).', ['id', 'title'], {

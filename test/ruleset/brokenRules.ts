@@ -120,6 +120,7 @@ export const sound: Json = {
         by: 'exact',
         within: 'category',
         ties: 'dense',
+        margin: '0.05',
         tieBreakers: [
           { score: 'work', better: 'higher' },
           { input: 'cases', better: 'lower' },

@@ -81,6 +81,7 @@ describe('the hash of a rule set', () => {
     { '/levels/0/lists/0/within': 'level' },
     { '/levels/0/ranking/within': 'parent' },
     { '/levels/0/ranking/by': 'published' },
+    { '/levels/0/ranking/margin': 0.06 },
     { '/levels/0/figures/0/value/*/1': 1.6 },
     { '/levels/0/figures/0/measure': '元' },
     { '/levels/0/figures/0/total': undefined },
@@ -130,6 +131,11 @@ describe('the hash of a rule set', () => {
       },
     },
     { '/levels/0/lists/0/size': '10.00%' },
+    { '/levels/0/ranking/margin': 0.05 },
+    { '/levels/0/figures/0/value/*/1': 1.5 },
+    {
+      '/levels/0/figures/0/examples/0': { given: { rate: '2.0' }, value: '3.00', note: '两点' },
+    },
   ])('is the same however numbers are written: %j', (change) => {
     expect(hashOf(broken(change))).toBe(hash);
   });

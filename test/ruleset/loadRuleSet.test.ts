@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkExamples } from '../../src/check/checkExamples.ts';
+import { formatExact } from '../../src/decimal/index.ts';
 import { describeIssue, type IssueCode } from '../../src/issue/index.ts';
 import { documents as documentWords } from '../../src/issue/wording/documents.ts';
 import { logic as logicWords } from '../../src/issue/wording/logic.ts';
@@ -90,7 +91,9 @@ const documents: readonly Case[] = [
     ['nothing-ranked', `${county}/ranking/ties`],
     ['nothing-ranked', `${county}/ranking/tieBreakers`],
   ],
-  [{ [`${county}/ranking`]: { by: 'none', within: 'category' } }],
+  [{ [`${county}/ranking`]: { by: 'none', within: 'category', margin: 1 } }],
+  [{ [`${county}/ranking/margin`]: 0 }, ['wrong-shape', `${county}/ranking/margin`]],
+  [{ [`${county}/ranking/margin`]: '0.00' }, ['not-positive', `${county}/ranking/margin`]],
   [{ [`${county}/lists/2/within`]: 'parent' }, ['unknown-key', `${county}/lists/2/within`]],
   [{ [`${county}/lists/0/within`]: 'category' }, ['not-allowed', `${county}/lists/0/within`]],
   [{ [`${county}/ranking/within`]: 'parent', [`${county}/pool`]: 'parent' }],
@@ -720,11 +723,24 @@ describe('what is loaded', () => {
     expect(inputs.get('x')?.missing).toEqual({ kind: 'error' });
     expect(levels[0]).toMatchObject({
       pool: 'level',
-      ranking: { by: 'published', within: 'level', ties: 'competition', tieBreakers: [] },
+      ranking: {
+        by: 'published',
+        within: 'level',
+        ties: 'competition',
+        tieBreakers: [],
+        margin: null,
+      },
+      figures: [],
       listPrecedence: ['black', 'red'],
       total: { floor: null, ceiling: null },
       inputs: ['x'],
     });
+  });
+
+  it('has the margin below which a place counts as decided by a hair', () => {
+    const result = loadRuleSet(sound);
+    const margin = result.ok && result.value.levels[0]?.ranking.margin;
+    expect(margin && formatExact(margin)).toBe('0.05');
   });
 
   it('does not depend on the object that it came from, nor change it', () => {
