@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import {
+  type Assessment,
   assess,
   type DataFile,
   formatJson,
@@ -61,8 +62,11 @@ export function rulesOf(id: string): RuleSet {
   return read.value;
 }
 
-/** What the command prints for a run, through the library. */
-export function resultTextOf(run: Run, contentOf: (path: string) => string = textOf): string {
+/** A run through the library. */
+export function assessmentOf(
+  run: Pick<Run, 'rules' | 'data' | 'period' | 'earlier'>,
+  contentOf: (path: string) => string = textOf,
+): Assessment {
   const { data, period, earlier = [] } = run;
   const ruleSet = rulesOf(run.rules);
   const asked = period === undefined ? {} : { period };
@@ -70,7 +74,12 @@ export function resultTextOf(run: Run, contentOf: (path: string) => string = tex
   const before = earlier.map((path) => ({ name: nameOf(path), json: JSON.parse(textOf(path)) }));
   const assessed = assess(ruleSet, readData(ruleSet, files, asked), { ...asked, earlier: before });
   if (!assessed.ok) throw new Error(JSON.stringify(assessed.issues, null, 1));
-  return formatJson(resultJson(assessed.value));
+  return assessed.value;
+}
+
+/** What the command prints for a run. */
+export function resultTextOf(run: Run, contentOf?: (path: string) => string): string {
+  return formatJson(resultJson(assessmentOf(run, contentOf)));
 }
 
 export type CsvRows = readonly (readonly string[])[];
