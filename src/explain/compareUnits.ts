@@ -141,6 +141,7 @@ function shown({ path, points, ...part }: Gap, own: UnitSite, other: UnitSite): 
 type Place = Pick<GapPart, 'kind' | 'id'>;
 
 function scoreOf({ scores }: UnitSite, { kind, id }: Place, path: string | null): string | null {
+  if (kind === 'rounding') return null;
   if (path !== null) {
     const node = scores.nodes.get(path);
     return textOf(node?.score ?? null, node?.node.rounding?.places ?? 0);

@@ -31,6 +31,11 @@ export function valueWithMeasure(
   return `${value}${measure ?? ''}`;
 }
 
+/** Headers may have the unit of measure behind the title, as forms do. */
+function isTitleOf(column: string, { title, measure }: InputExplanation): boolean {
+  return column === title || (measure !== null && column === `${title}（${measure}）`);
+}
+
 /** So many places of records are named. */
 const rowsShown = 12;
 
@@ -53,5 +58,5 @@ export function whereOf(input: InputExplanation, words: ExplainWords): string | 
     sheet === undefined
       ? words.rowsOf(file, String(row ?? ''))
       : `${file} ${sheet}!${cell ?? row ?? ''}`;
-  return column === undefined || column === input.title ? inFile : `${inFile} [${column}]`;
+  return column === undefined || isTitleOf(column, input) ? inFile : `${inFile} [${column}]`;
 }
