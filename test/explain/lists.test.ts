@@ -59,7 +59,7 @@ describe('the edge of a list', () => {
       'is the policy for ties',
       { lists: [list({ size: 2, ties: 'exclude' })] },
       [80, 1],
-      ['a', 'b', '10', 'score'],
+      ['a', 'b', '10', 'tie-policy'],
     ],
     [
       'is a condition',
@@ -168,9 +168,16 @@ describe('what was decided by a hair', () => {
 
   it('the policy that leaves out equal units, of which one would have had a place', () => {
     const level = { lists: [list({ size: 2, ties: 'exclude' })] };
-    const { lists, closeCalls } = resultOfRun(totalsOf(level), unitsWith([90, 80, 80]));
-    expect(lists[0]?.units).toEqual(['a']);
-    expect(closeCalls.map(({ kind, by }) => [kind, by])).toEqual([]);
+    const result = resultOfRun(totalsOf(level), unitsWith([90, 80, 80]));
+    expect(result.lists[0]?.units).toEqual(['a']);
+    expect(callsIn(result)).toEqual([['list', 'l', 'tie-policy', 'bc', '0']]);
+  });
+
+  it('the same where it leaves the list empty', () => {
+    const level = { lists: [list({ size: 1, ties: 'exclude' })] };
+    const result = resultOfRun(totalsOf(level), unitsWith([80, 80, 70]));
+    expect(result.lists[0]?.units).toEqual([]);
+    expect(callsIn(result)).toEqual([['list', 'l', 'tie-policy', 'ab', '0']]);
   });
 });
 
@@ -200,6 +207,17 @@ describe('explainList', () => {
       ['f', 'beyond', '3'],
     ]);
     expect(found.parts.map(({ places, taken }) => [places, taken])).toEqual([[2, 3]]);
+  });
+
+  it('tells equal units that the policy left out', () => {
+    const lists = [list({ size: 2, ties: 'exclude' })];
+    const found = listIn({ lists }, unitsWith([90, 80, 80, 70]));
+    expect(membersIn(found)).toEqual({ a: 'place' });
+    expect(othersIn(found)).toEqual([
+      ['b', 'tie', '10'],
+      ['c', 'tie', '10'],
+      ['d', 'beyond', '20'],
+    ]);
   });
 
   it('tells who fails the condition', () => {
