@@ -12,7 +12,7 @@ const rulesWith = (level: Json = {}): Json =>
       score: {
         children: [
           group('g', [{ ...passThrough('x', 60), clause: '1' }], { title: '一组' }),
-          group('h', [passThrough('y', 30), passThrough('z', 10)]),
+          group('gh', [passThrough('y', 30), passThrough('z', 10)]),
         ],
       },
       deductions: { items: [{ id: 'd', title: '扣分', points: { var: 'd' } }] },
@@ -42,7 +42,7 @@ describe('the gap between two units', () => {
     expect([found.gap, ...partsIn(found)]).toEqual([
       '-4',
       ['indicator', 'g.x', '-10', '40', '50'],
-      ['indicator', 'h.y', '8', '20', '12'],
+      ['indicator', 'gh.y', '8', '20', '12'],
       ['deduction', 'd', '-2', '3', '1'],
     ]);
   });
@@ -50,7 +50,7 @@ describe('the gap between two units', () => {
   it('is split over groups, and what is beyond them', () => {
     expect(found.groups.map(({ id, points }) => [id, points])).toEqual([
       ['g', '-10'],
-      ['h', '8'],
+      ['gh', '8'],
     ]);
     expect(found.beyondGroups).toBe('-2');
   });

@@ -184,6 +184,20 @@ describe('nothing is said', () => {
     expect(ways).toEqual([['passed', '7', '7', '10']]);
   });
 
+  it('of having fewer of what counts less among all', () => {
+    // (3 × 2 + 2) / (3 × 4): fewer of b would raise it, and is no aim.
+    const stars = { '+': [{ '*': [3, { var: 'a' }] }, { var: 'b' }] };
+    const all = { '*': [3, { '+': [{ var: 'a' }, { var: 'b' }] }] };
+    const given = {
+      points: { '*': [{ '/': [stars, all] }, 10] },
+      max: 10,
+      more: { round: { places: 2 } },
+    };
+    const inputs = ['a', 'b'].map((id) => ({ id, type: 'integer' }));
+    const ways = waysOf(given, inputs, { code: 'u', a: 2, b: 2 });
+    expect(ways).toEqual([['a', '3', '7.33', null]]);
+  });
+
   it('of an input that was not reported', () => {
     const given = { points: { '+': [{ var: 'x' }, { var: ['y', 0] }] }, max: 10 };
     const inputs = [{ id: 'x' }, { id: 'y', missing: 'exclude' }];
