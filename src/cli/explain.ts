@@ -50,7 +50,7 @@ export async function explainScores(
   const loaded = await readRulesToUse(rules, terminal);
   const ofRules = strictly(loaded.issues, strict);
   if (!loaded.ok || ofRules.some(isError)) return outcomeOf(ofRules);
-  const unknown = unknownNames(loaded.value, options);
+  const unknown = unknownNames(loaded.value, options, ({ id, title }) => [id, title]);
   if (unknown.length > 0) return wrongUsage(...unknown);
   const language = terminal.languageAsked ?? (format === 'text' ? terminal.language : 'zh');
   const answer = await answerTo(loaded.value, paths, options, language, terminal);

@@ -39,10 +39,19 @@ export function misusedFiles(
   ];
 }
 
+/** What a list is asked for by. */
+export type ListNames = (list: {
+  readonly id: string;
+  readonly title: string;
+}) => readonly string[];
+
+const idOf: ListNames = ({ id }) => [id];
+
 /** Levels and a list that the rule set does not have. */
 export function unknownNames(
   { levels, ledgers }: RuleSet,
   { level: asked = [], list, as = [] }: AssessingOptions,
+  namesOf: ListNames = idOf,
 ): readonly Issue[] {
   const titlesOfLedgers = new Map([...ledgers].map(([id, { title }]) => [id, title]));
   const shapes = ['wide', 'long', ...ledgers.keys()];
@@ -57,14 +66,11 @@ export function unknownNames(
     .map((found) => usageError('unknown-level', dataOf(found, ids, titles)));
   if (list === undefined) return [...noShapes, ...unknown];
   const wanted = levels.filter(({ id }) => asked.length === 0 || asked.includes(id));
-  const lists = new Map(wanted.flatMap((level) => level.lists.map(({ id, title }) => [id, title])));
-  if (lists.has(list)) return [...noShapes, ...unknown];
-  const named = [...lists].map(([id, title]) => `${id} ${title}`);
-  return [
-    ...noShapes,
-    ...unknown,
-    usageError('unknown-list', dataOf(list, [...lists.keys()], named)),
-  ];
+  const lists = wanted.flatMap((level) => level.lists);
+  const names = lists.flatMap(namesOf);
+  if (names.includes(list)) return [...noShapes, ...unknown];
+  const named = [...new Set(lists.map(({ id, title }) => `${id} ${title}`))];
+  return [...noShapes, ...unknown, usageError('unknown-list', dataOf(list, names, named))];
 }
 
 function dataOf(found: string, ids: readonly string[], named: readonly string[]): Issue['data'] {

@@ -49,7 +49,7 @@ export type ListMember = ListedUnit & {
   readonly vetoes: readonly Named[];
 };
 
-/** beyond: there are no more places. tie: equal to the last, and left out. */
+/** beyond: there are no more places. tie: equal, too many for the places, and left out. */
 export type ListOther = ListedUnit & {
   readonly because: 'beyond' | 'tie' | 'condition' | 'precedence';
   /** The lists that took it. */

@@ -9,7 +9,7 @@ export type CloseCall = {
   readonly id: string | null;
   /**
    * rounding: without it another order, another grade or another list. tie-breaker: equal totals.
-   * tie-policy: equal to the last, and left out. precedence: another list took it.
+   * tie-policy: equal, too many for the places, and left out. precedence: another list took it.
    * margin: less than what the ranking states.
    */
   readonly by: 'rounding' | 'tie-breaker' | 'tie-policy' | 'precedence' | 'margin';
@@ -137,11 +137,16 @@ function closePlaces(made: MadeList, assessed: LevelAssessment): readonly CloseC
   const { list, facts } = made;
   const atEdges = edgesOf(made).flatMap(({ last, next, gap, decidedBy }): readonly CloseCall[] => {
     const rows = [last, next];
-    if (decidedBy === 'tie-policy' || decidedBy === 'tie-breaker') {
+    if (gap.isZero && (decidedBy === 'tie-policy' || decidedBy === 'tie-breaker')) {
       return [{ kind: 'list', id: list.id, by: decidedBy, rows, gap }];
     }
-    return withinMargin('list', list.id, rows, gap, assessed);
+    return decidedBy === 'tie-policy' ? [] : withinMargin('list', list.id, rows, gap, assessed);
   });
+  const leftOut = partsOfList(made).flatMap((part): readonly CloseCall[] =>
+    part.leftOut.length === 0
+      ? []
+      : [{ kind: 'list', id: list.id, by: 'tie-policy', rows: part.leftOut, gap: zero }],
+  );
   const [allowed, exactly] = [facts.allowed(), facts.allowedExactly()];
   const byRounding =
     allowed === null || exactly === null
@@ -153,6 +158,7 @@ function closePlaces(made: MadeList, assessed: LevelAssessment): readonly CloseC
     rows.length === 0 ? [] : [{ kind: 'list', id: list.id, by, rows, gap: null }];
   return [
     ...atEdges,
+    ...leftOut,
     ...called('rounding', [...byRounding, ...tiedByRounding(made, assessed)]),
     ...called('precedence', barredFrom(made)),
   ];

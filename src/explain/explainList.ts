@@ -151,10 +151,10 @@ function othersOf(
       gap: gap === null ? null : formatExact(gap.absolute()),
     };
   };
-  const next = parts.flatMap(({ on, next: followers }) => {
+  const next = parts.flatMap(({ on, next: followers, leftOut }) => {
     const last = on.at(-1);
     return followers.map((row) => {
-      const isTie = last !== undefined && facts.isTied(last, row);
+      const isTie = leftOut.includes(row) || (last !== undefined && facts.isTied(last, row));
       return other(row, isTie ? 'tie' : 'beyond', last);
     });
   });

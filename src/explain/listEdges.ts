@@ -9,8 +9,8 @@ export type ListEdge = {
   /** By how much the score of the last differs from that of the next; 0 or more. */
   readonly gap: Exact;
   /**
-   * condition: the next does not fulfil it. tie-policy: both are equal, and the rule set leaves such
-   * units out.
+   * condition: the next does not fulfil it. tie-policy: the next is equal to one beyond the places, and
+   * the rule set leaves such units out.
    */
   readonly decidedBy: 'score' | 'tie-breaker' | 'tie-policy' | 'condition';
 };
@@ -20,6 +20,8 @@ export type ListPart = {
   readonly section: ListSection;
   readonly on: readonly number[];
   readonly next: readonly number[];
+  /** The first of these, where there are places: equal, too many for them, and left out by policy. */
+  readonly leftOut: readonly number[];
 };
 
 /** How many of those that come next are named; equal ones with them. */
@@ -43,7 +45,11 @@ export function partsOfList({ rows, facts }: MadeList): readonly ListPart[] {
         next.push(row);
       }
     }
-    return { section, on, next };
+    const leftOut =
+      on.length < section.places
+        ? next.filter((row) => isTiedWith(next.slice(0, 1), row, facts))
+        : [];
+    return { section, on, next, leftOut };
   });
 }
 
@@ -55,16 +61,16 @@ function isTiedWith(rows: readonly number[], row: number, { isTied }: MadeList['
 /** Which pair stands at each edge of a list by score. */
 export function edgesOf(made: MadeList): readonly ListEdge[] {
   const allowed = made.facts.allowed();
-  return partsOfList(made).flatMap(({ section, on, next }): readonly ListEdge[] => {
+  return partsOfList(made).flatMap(({ section, on, next, leftOut }): readonly ListEdge[] => {
     const last = on.at(-1);
     if (last === undefined) return [];
     const { parent } = section;
     const [follower] = next;
     if (follower !== undefined) {
       const gap = gapOf(made, last, follower);
-      return gap === null
-        ? []
-        : [{ parent, last, next: follower, gap, decidedBy: decisionOf(made, last, follower, gap) }];
+      if (gap === null) return [];
+      const decidedBy = leftOut.length > 0 ? 'tie-policy' : decisionOf(made, last, follower, gap);
+      return [{ parent, last, next: follower, gap, decidedBy }];
     }
     const refused = allowed === null ? undefined : firstRefused(made, allowed, section, last);
     const gap = refused === undefined ? null : gapOf(made, last, refused);

@@ -21,7 +21,7 @@ export function edgeLines(
 
 /** What its edge says already. */
 function isEdge({ by }: CloseCallJson): boolean {
-  return by === 'tie-breaker' || by === 'tie-policy' || by === 'margin';
+  return by === 'tie-breaker' || by === 'margin';
 }
 
 function shown({ name, score }: ListJson['edges'][number]['last']): string {

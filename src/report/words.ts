@@ -106,7 +106,7 @@ export const words: Readonly<Record<Language, Words>> = {
         {
           score: `相差${gap}分`,
           'tie-breaker': '得分相同，由同分排序依据决定',
-          'tie-policy': '得分相同，按细则同分的不列入',
+          'tie-policy': `相差${gap}分，后者与名额以外的单位得分相同，按细则都不列入`,
           condition: `相差${gap}分，后者不符合入榜条件`,
         }[by]
       }。`,
@@ -201,7 +201,7 @@ export const words: Readonly<Record<Language, Words>> = {
         {
           score: `${gap} apart`,
           'tie-breaker': 'equal, decided by a tie-breaker',
-          'tie-policy': 'equal, and left out as the rules say',
+          'tie-policy': `${gap} apart, and the second is left out with its equals beyond the places`,
           condition: `${gap} apart, and the second does not fulfil the condition`,
         }[by]
       }.`,

@@ -1,16 +1,11 @@
-import { printable } from '../../issue/index.ts';
+import { plain } from '../markdown/markdown.ts';
 
-/** Characters that begin markup wherever they stand. */
-const marks = /[\\`*_[\]<>|&~]/g;
+/** What is markup only where a line begins: lists, rules, tables. */
+const start = /^(?:([+\-=:])|(\d+)(?=[.)](?:\s|$)))/;
 
-/** What is markup only where a line begins: headings, lists, rules. */
-const start = /^(\s*)([#+\-=:]|\d+(?=[.)](?:\s|$)))/;
-
-/** A text that stays text in Markdown, in one line. */
+/** A text that stays text in Markdown, in one line, wherever it stands. */
 export function markdownText(text: string): string {
-  const inOneLine = text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
-  const escaped = printable(inOneLine).replace(marks, '\\$&');
-  return escaped.replace(start, (_, space: string, mark: string) =>
-    /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+  return plain(text).replace(start, (_, mark?: string, digits?: string) =>
+    mark === undefined ? `${digits}\\` : `\\${mark}`,
   );
 }

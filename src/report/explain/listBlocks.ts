@@ -48,7 +48,7 @@ function partText(
   words: ListWords,
 ): string {
   const room = words.places(parent, places, taken);
-  if (edge === null) return `${room}${words.noEdge}`;
+  if (edge === null) return taken === 0 ? room : `${room}${words.noEdge}`;
   const [last, next] = [edge.last, edge.next].map(({ name, score }) =>
     words.scored(name, score ?? ''),
   );

@@ -39,7 +39,7 @@ export const listWords: Readonly<Record<Language, ListWords>> = {
     decided: {
       score: '由得分决定。',
       'tie-breaker': '得分相同，由同分排序依据决定。',
-      'tie-policy': '得分相同，按细则同分的都不列入。',
+      'tie-policy': '后者与名额以外的单位得分相同，按细则都不列入。',
       condition: '后者不符合入榜条件。',
     },
     noEdge: '没有其他单位可以入榜。',
@@ -63,7 +63,7 @@ export const listWords: Readonly<Record<Language, ListWords>> = {
     byVetoes: (titles) => `一票否决：${titles.join('、')}`,
     notBecause: {
       beyond: '得分在名额以外',
-      tie: '与最后一个名额得分相同，按细则不列入',
+      tie: '得分相同而名额不够，按细则都不列入',
       condition: '不符合入榜条件',
       precedence: '已列入优先的榜单',
     },
@@ -80,7 +80,7 @@ export const listWords: Readonly<Record<Language, ListWords>> = {
     decided: {
       score: 'decided by the score.',
       'tie-breaker': 'equal scores, decided by a tie-breaker.',
-      'tie-policy': 'equal scores, and the rules leave out who is equal to the last.',
+      'tie-policy': 'the second is equal to one beyond the places, and the rules leave out both.',
       condition: 'the second does not fulfil the condition.',
     },
     noEdge: 'Nobody else could be on it.',
@@ -104,7 +104,7 @@ export const listWords: Readonly<Record<Language, ListWords>> = {
     byVetoes: (titles) => `veto: ${titles.join(', ')}`,
     notBecause: {
       beyond: 'beyond the places',
-      tie: 'equal to the last place, left out by the rules',
+      tie: 'equal, too many for the places, left out by the rules',
       condition: 'does not fulfil the condition',
       precedence: 'on a list that goes before',
     },

@@ -2,6 +2,7 @@ import { Exact, formatExact } from '../../decimal/index.ts';
 import { derivedStandard } from '../../explain/words/index.ts';
 import type { Language } from '../../issue/index.ts';
 import type { Input, Ledger, RuleSet } from '../../ruleset/index.ts';
+import { markdownText } from '../document/markdownText.ts';
 import type { MarkdownSection } from './levelSections.ts';
 import type { MarkdownWords } from './MarkdownWords.ts';
 import { plain, table } from './markdown.ts';
@@ -73,7 +74,7 @@ function ledgerSection(
   return {
     title: words.ledger(title),
     lines: [
-      ...(said.length === 0 ? [] : [plain(said.join(' ')), '']),
+      ...(said.length === 0 ? [] : [markdownText(said.join(' ')), '']),
       ...table(
         [...fields.values()],
         [

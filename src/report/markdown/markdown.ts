@@ -5,7 +5,7 @@ import { printable } from '../../issue/index.ts';
  * link, formula, comment or tag comes of it.
  */
 export function plain(text: string): string {
-  return printable(text.replace(/\s*[\n\r\t]\s*/g, ' ').trim())
+  return printable(text.replace(/\s*[\n\r\t\u2028\u2029]\s*/g, ' ').trim())
     .replace(/[\\`*[\]<>|~#&$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/(?<=www)\./gi, '\\.')

@@ -1,6 +1,7 @@
 import { formatExact } from '../../decimal/index.ts';
 import type { Language } from '../../issue/index.ts';
 import type { Level, RuleSet } from '../../ruleset/index.ts';
+import { markdownText } from '../document/markdownText.ts';
 import { inputSections } from './inputSections.ts';
 import { levelSections } from './levelSections.ts';
 import type { MarkdownWords } from './MarkdownWords.ts';
@@ -52,7 +53,7 @@ function headerLines(
 ): readonly string[] {
   const origin = [source.title, source.issuer, source.date].filter((text) => text !== null);
   return [
-    ...(description === null ? [] : [plain(description), '']),
+    ...(description === null ? [] : [markdownText(description), '']),
     `- ${words.source}${words.colon}${plain(origin.join(words.enumeration))}`,
     `- ${plain(words.edition(id, version, period))}`,
     `- ${words.hash}${words.colon}\`${hash}\``,

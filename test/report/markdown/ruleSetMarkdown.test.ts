@@ -37,6 +37,11 @@ describe('plain', () => {
 describe('formatRuleSetMarkdown', () => {
   const lines = formatRuleSetMarkdown(ruleSet).split('\n');
 
+  it('makes no list of a description that starts like one', () => {
+    const told = formatRuleSetMarkdown(loaded({ ...sampleRules, description: '1. 本细则' }));
+    expect(told).toContain('\n1\\. 本细则\n');
+  });
+
   it('has the columns of an official table', () => {
     expect(lines).toContain('| 序号 | 考核项目 | 考核内容 | 分值 | 评分标准 | 数据来源 |');
   });
