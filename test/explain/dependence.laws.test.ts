@@ -8,14 +8,14 @@ import { correctData, type Data, readData } from '../../src/table/index.ts';
 import { assessmentCase, rowsOf } from '../support/arbitrary/assessment.ts';
 import { csvOf, loaded } from '../support/assessment.ts';
 
-/** The indicators of a unit whose scores differ. */
+/** The nodes of a unit whose scores differ before vetoes: those say themselves what they read. */
 function changedIndicators(
   before: LevelAssessment,
   after: LevelAssessment,
   row: number,
 ): readonly string[] {
-  return [...before.nodes].flatMap(([path, column]) => {
-    const other = after.nodes.get(path);
+  return [...before.tree].flatMap(([path, column]) => {
+    const other = after.tree.get(path);
     const texts = [column, other].map((score) => {
       const found = score === undefined ? null : scoreAt(score, row);
       return found === null ? null : formatExact(found);
