@@ -56,11 +56,14 @@ export function decompose(
   const pointsOfParts = parts.reduce((sum, { points }) => sum.plus(points ?? zero), zero);
   const lostOfParts = losses.reduce((sum, lost) => sum.plus(lost), zero);
   const isLeaf = members.length === 0;
+  // As it is printed: what is cut from it is counted with the rounding.
+  const lostToVeto = printed(before.minus(score));
+  const made = score.plus(lostToVeto);
   return {
     parts,
-    rounding: isLinear && !isLeaf ? before.minus(pointsOfParts) : zero,
-    lostRounding: isLeaf ? zero : lostAll.minus(lostOfParts),
-    lostToVeto: before.minus(score),
+    rounding: isLinear && !isLeaf ? made.minus(pointsOfParts) : zero,
+    lostRounding: isLeaf ? zero : node.max.minus(made).minus(lostOfParts),
+    lostToVeto,
   };
 }
 

@@ -156,6 +156,23 @@ describe('a veto that zeroes a group', () => {
     expect(wrongSums(found)).toEqual([]);
   });
 
+  it('adds up to the last digit where it takes a score that does not end', () => {
+    // (50 + 2 × 30) / 3 = 36.666…
+    const thirds = group(
+      'g',
+      [passThrough('x', 100, { weight: 1 }), passThrough('y', 100, { weight: 2 })],
+      {
+        aggregate: 'weighted_mean',
+        weightTotal: 3,
+        max: 100,
+      },
+    );
+    const level = { score: { children: [thirds] }, vetoes: [veto([{ zero: 'g' }])] };
+    const zeroed = explained(rulesWith(level), { code: 'u', x: 50, y: 30, p: 1 });
+    expect(nodeOf(zeroed, 'g').lostToVeto).toBe('36.6667');
+    expect(wrongSums(zeroed)).toEqual([]);
+  });
+
   it('says how the unit would stand without it', () => {
     expect([found.total, found.rank]).toEqual(['30.00', 3]);
     expect(found.vetoes.map(({ id, without }) => [id, without])).toEqual([
