@@ -29,71 +29,75 @@ function rowTaken(
   return -1;
 }
 
-/** 覆盖率95%以上得2分，90%以上得1.5分，其余不得分; of a unit, the row that it is in. */
-function fromTheTop(
-  [x = none, table, otherwise = none]: readonly Json[],
-  award: Award,
-  speech: Speech,
-): string {
-  const { standards } = speech.phrases;
-  const rows = tableIn(table);
-  const taken = rowTaken(x, rows, '>=', speech);
-  const subject = taken === null ? introduced(x, speech) : subjectOf(x, speech);
-  const bound = (at: number): string | null => {
-    const row = rows[at];
-    return row === undefined ? null : amount(row[0], x, speech);
-  };
-  if (taken === null) {
-    const pairs = rows.map(
-      ([from, points]) => [amount(from, x, speech), pointsText(points, award, speech)] as const,
-    );
-    return standards.tiers(subject, pairs, speech.standard(otherwise, award, speech));
-  }
-  const points = rows[taken]?.[1];
-  return standards.tierTaken(
-    subject,
-    bound(taken),
-    taken === -1 ? bound(rows.length - 1) : bound(taken - 1),
-    points === undefined
-      ? speech.standard(otherwise, award, speech)
-      : pointsText(points, award, speech),
-  );
-}
+type Rows = ReturnType<typeof tableIn>;
+
+/** A table whose rows are tried one by one: how all of it is said, and how the row that a unit is in. */
+type Tiers = {
+  readonly operator: '>=' | '<=';
+  readonly all: (x: Json, subject: string, rows: Rows, otherwise: string, of: Said) => string;
+  readonly taken: (
+    subject: string,
+    bound: string | null,
+    beside: string | null,
+    points: string,
+    of: Said,
+  ) => string;
+};
+
+type Said = { readonly award: Award; readonly speech: Speech };
+
+/** 覆盖率95%以上得2分，90%以上得1.5分，其余不得分 */
+const fromTheTop: Tiers = {
+  operator: '>=',
+  all: (x, subject, rows, otherwise, { award, speech }) =>
+    speech.phrases.standards.tiers(
+      subject,
+      rows.map(([from, points]) => [amount(from, x, speech), pointsText(points, award, speech)]),
+      otherwise,
+    ),
+  taken: (subject, bound, beside, points, { speech }) =>
+    speech.phrases.standards.tierTaken(subject, bound, beside, points),
+};
 
 /** 为0得1分，2处以内得0.5分，其余不得分 */
-function fromTheBottom(
-  [x = none, table, otherwise = none]: readonly Json[],
-  award: Award,
-  speech: Speech,
-): string {
-  const { standards } = speech.phrases;
-  const rows = tableIn(table);
-  const taken = rowTaken(x, rows, '<=', speech);
-  const subject = taken === null ? introduced(x, speech) : subjectOf(x, speech);
-  if (taken === null) {
-    const pairs = rows.map(
-      ([to, points]) =>
-        [
-          amount(to, x, speech),
-          pointsText(points, award, speech),
-          isLowest(x, to, speech),
-        ] as const,
-    );
-    return standards.tiersAtMost(subject, pairs, speech.standard(otherwise, award, speech));
-  }
-  const bound = (at: number): string | null => {
-    const row = rows[at];
-    return row === undefined ? null : amount(row[0], x, speech);
+const fromTheBottom: Tiers = {
+  operator: '<=',
+  all: (x, subject, rows, otherwise, { award, speech }) =>
+    speech.phrases.standards.tiersAtMost(
+      subject,
+      rows.map(([to, points]) => [
+        amount(to, x, speech),
+        pointsText(points, award, speech),
+        isLowest(x, to, speech),
+      ]),
+      otherwise,
+    ),
+  taken: (subject, bound, beside, points, { speech }) =>
+    speech.phrases.standards.tierAtMostTaken(subject, bound, beside, points),
+};
+
+function inTiers({ operator, all, taken: sayTaken }: Tiers): SayPoints {
+  return ([x = none, table, otherwise = none], award, speech) => {
+    const rows = tableIn(table);
+    const of = { award, speech };
+    const taken = rowTaken(x, rows, operator, speech);
+    if (taken === null) {
+      const subject = introduced(x, speech);
+      return all(x, subject, rows, speech.standard(otherwise, award, speech), of);
+    }
+    const bound = (at: number): string | null => {
+      const row = rows[at];
+      return row === undefined ? null : amount(row[0], x, speech);
+    };
+    const subject = subjectOf(x, speech);
+    const beside = taken === -1 ? bound(rows.length - 1) : bound(taken - 1);
+    const points = rows[taken]?.[1];
+    const text =
+      points === undefined
+        ? speech.standard(otherwise, award, speech)
+        : pointsText(points, award, speech);
+    return sayTaken(subject, bound(taken), beside, text, of);
   };
-  const points = rows[taken]?.[1];
-  return standards.tierAtMostTaken(
-    subject,
-    bound(taken),
-    taken === -1 ? bound(rows.length - 1) : bound(taken - 1),
-    points === undefined
-      ? speech.standard(otherwise, award, speech)
-      : pointsText(points, award, speech),
-  );
 }
 
 /** Whether nothing is below a bound: 0处以内 is 为0. */
@@ -143,7 +147,7 @@ function lineText(
 }
 
 export const tiers: Readonly<Record<string, SayPoints>> = {
-  tiers: fromTheTop,
-  tiers_at_most: fromTheBottom,
+  tiers: inTiers(fromTheTop),
+  tiers_at_most: inTiers(fromTheBottom),
   interpolate: interpolated,
 };
