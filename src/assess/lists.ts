@@ -1,34 +1,11 @@
-import { warning } from '../issue/index.ts';
-import type { Level, ListSize, RankedList, Rule, Veto } from '../ruleset/index.ts';
-import type { LevelAssessment, ListFacts, ListSection } from './Assessment.ts';
-import { scoreCondition } from './conditions.ts';
+import type { Level, RankedList } from '../ruleset/index.ts';
+import type { LevelAssessment, ListFacts } from './Assessment.ts';
 import { takeFirst } from './edge.ts';
-import { shareOf } from './grade.ts';
-import type { LevelPast } from './LevelPast.ts';
-import { adjoining, periodBefore } from './period.ts';
-import type { RuleContext } from './RuleContext.ts';
-import { fromBelow, orderOf, type Placement, placeByScore } from './rank.ts';
-import { type ScoreColumn, scoreState } from './ScoreColumn.ts';
+import type { ListSite, Test } from './ListSite.ts';
+import { forcedRows, inPoolOf, rowsWhere } from './listMembers.ts';
+import { filtered, isWithinParent, type Reading, readingOf, sectionsOf } from './listReading.ts';
+import { hadLeft, wasOnInARow } from './lookBack.ts';
 import { byParent } from './within.ts';
-
-/** What lists are made from. */
-export type ListSite = {
-  readonly level: Level;
-  readonly context: RuleContext;
-  /** Of the ranked rows. */
-  readonly placement: Placement;
-  readonly total: ScoreColumn;
-  /** Before the last rounding. */
-  readonly exactTotal: ScoreColumn;
-  /** For conditions of other scores; nothing of them is told. */
-  readonly contextWith: (scores: ReadonlyMap<string, ScoreColumn>) => RuleContext;
-  readonly nodes: ReadonlyMap<string, ScoreColumn>;
-  readonly categories: ReadonlyArray<string | null>;
-  readonly grades: ReadonlyArray<string | null>;
-  readonly vetoes: LevelAssessment['vetoes'];
-  readonly pasts: readonly LevelPast[];
-  readonly period: string;
-};
 
 /**
  * All lists of a level, in the order of the rule set.
@@ -85,10 +62,6 @@ function factsOf(list: RankedList, barred: ReadonlySet<number>, site: ListSite):
   };
 }
 
-function inPoolOf({ category }: RankedList, { categories }: ListSite): Test {
-  return (row) => category === null || categories[row] === category;
-}
-
 function make(list: RankedList, site: ListSite, made: Made): void {
   if (made.has(list.id)) return;
   const { source } = list;
@@ -132,38 +105,6 @@ function makeList(
   return isWithinParent(list.source) ? byParent(rows, site.context.inputs.units).flat() : rows;
 }
 
-type Test = (row: number) => boolean;
-
-/** How a list is read. */
-type Reading = {
-  /** Placed rows from the list's own end, equal ones by code. */
-  readonly rows: () => Iterable<number>;
-  /** Ranked rows without the score that the list looks at, by code: to the list they are equal. */
-  readonly others: () => readonly number[];
-  readonly isTied: (a: number, b: number) => boolean;
-};
-
-function readingOf(source: RankedList['source'], { placement, nodes }: ListSite): Reading {
-  const ranked = placement.rows;
-  const score = source.kind === 'score' ? nodes.get(source.node) : undefined;
-  const hasScore: Test = (row) => score === undefined || score.state[row] === scoreState.scored;
-  const placed =
-    score === undefined ? placement : placeByScore(ranked.filter(hasScore).sort(byRow), score);
-  const order = orderOf(placed);
-  const isFromBelow = source.kind === 'score' && source.direction === 'lowest';
-  return {
-    rows: () => (isFromBelow ? fromBelow(placed) : placed.rows),
-    others: () => ranked.filter((row) => !hasScore(row)).sort(byRow),
-    isTied: (a, b) => order(a, b) === 0,
-  };
-}
-
-const byRow = (a: number, b: number): number => a - b;
-
-function* filtered(rows: Iterable<number>, isKept: Test): Generator<number> {
-  for (const row of rows) if (isKept(row)) yield row;
-}
-
 function select(
   list: RankedList,
   reading: Reading,
@@ -203,124 +144,4 @@ function select(
       return rowsOf(source.list, made).filter((row) => isEligible(row) && wasOn(row));
     }
   }
-}
-
-/** Who may be on a list by score, in order, and for how many there is room: one, or one for each parent. */
-function sectionsOf(
-  source: RankedList['source'],
-  { rows }: Reading,
-  isInPool: Test,
-  isEligible: Test,
-  { context, placement }: ListSite,
-): readonly ListSection[] {
-  if (source.kind !== 'score') return [];
-  const { units } = context.inputs;
-  const ranked = (): readonly number[] => placement.rows.filter(isInPool);
-  if (!isWithinParent(source)) {
-    const places = placesOf(source.size, () => ranked().length);
-    return [{ parent: null, places, rows: () => filtered(rows(), isEligible) }];
-  }
-  const parentOf = (row: number | undefined): string | null => units[row ?? -1]?.parent ?? null;
-  const sizes = countBy(ranked(), parentOf);
-  return byParent([...filtered(rows(), isEligible)], units).map((sorted) => {
-    const parent = parentOf(sorted[0]);
-    return {
-      parent,
-      places: placesOf(source.size, () => sizes.get(parent) ?? 0),
-      rows: () => sorted,
-    };
-  });
-}
-
-/** Whether its size counts for the units of each unit above: it is then read parent by parent. */
-function isWithinParent(source: RankedList['source']): boolean {
-  return source.kind === 'score' && source.within === 'parent';
-}
-
-function placesOf(size: ListSize, poolSize: () => number): number {
-  return size.kind === 'count' ? size.count : shareOf(poolSize(), size.share);
-}
-
-function countBy<Key>(rows: readonly number[], keyOf: (row: number) => Key): Map<Key, number> {
-  const counts = new Map<Key, number>();
-  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
-  return counts;
-}
-
-function rowsWhere(
-  rule: Rule,
-  { id, category }: RankedList,
-  { context, total, categories }: ListSite,
-): ReadonlySet<number> {
-  const isConcerned = total.state.map((state, row) =>
-    state === scoreState.scored && (category === null || categories[row] === category) ? 1 : 0,
-  );
-  const rows = new Set<number>();
-  scoreCondition(rule, id, context, isConcerned).forEach((truth, row) => {
-    if (truth === 1) rows.add(row);
-  });
-  return rows;
-}
-
-/** Who is on the list for a veto alone; also who is not ranked, for want of anything to score. */
-function forcedRows(list: RankedList, { vetoes, total }: ListSite): readonly number[] {
-  const { id, source, condition } = list;
-  const isOfVeto = (veto: Veto): boolean =>
-    source.kind === 'veto' && source.veto === veto.id && condition === null;
-  const forcing = vetoes.filter(
-    ({ veto }) =>
-      isOfVeto(veto) || veto.effects.some((effect) => effect.kind === 'list' && effect.list === id),
-  );
-  const rows = new Set<number>();
-  for (const { fired } of forcing) {
-    fired.forEach((truth, row) => {
-      if (truth === 1 && total.state[row] !== scoreState.failed) rows.add(row);
-    });
-  }
-  return [...rows].sort(byRow);
-}
-
-/** Earlier results that tell who was on a list; one that does not have the list counts as not given. */
-type Past = {
-  /** The latest first. */
-  readonly results: readonly LevelPast[];
-  /** Those of them that lead back from now without a gap. */
-  readonly inARow: readonly LevelPast[];
-};
-
-function pastOf(watched: string, { pasts, period }: ListSite): Past {
-  const results = pasts.filter((past) => past.hasList(watched));
-  return { results, inARow: adjoining(results, period) };
-}
-
-/** On the list in each of the periods just before, without a gap. */
-function wasOnInARow(list: RankedList, watched: string, periods: number, site: ListSite): Test {
-  const past = pastOf(watched, site);
-  if (past.inARow.length < periods - 1) return needed(list, watched, past, site);
-  const before = past.inARow.slice(0, periods - 1);
-  return (row) => before.every((result) => result.wasOn(row, watched));
-}
-
-/** Not on the list in the period just before, but in one before that. */
-function hadLeft(list: RankedList, watched: string, site: ListSite): Test {
-  const past = pastOf(watched, site);
-  const [last, ...older] = past.results;
-  if (past.inARow.length === 0 || last === undefined || older.length === 0) {
-    return needed(list, watched, past, site);
-  }
-  return (row) => !last.wasOn(row, watched) && older.some((result) => result.wasOn(row, watched));
-}
-
-/** Nobody, with a warning that names the period whose list is needed. */
-function needed(
-  { id, title }: RankedList,
-  watched: string,
-  { inARow }: Past,
-  { context, level, period }: ListSite,
-): Test {
-  const wanted = periodBefore(inARow.at(-1)?.period ?? period) ?? '';
-  const watchedTitle = level.lists.find((other) => other.id === watched)?.title ?? watched;
-  const data = { list: title, watched: watchedTitle, wanted };
-  context.issues.push(warning('earlier-needed', { rule: id }, data));
-  return () => false;
 }

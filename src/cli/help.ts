@@ -1,7 +1,8 @@
 import { type Command, Help } from 'commander';
 import type { Language } from '../issue/index.ts';
 import { widthOf, wrapIndented, wrapText } from '../report/table.ts';
-import { type HelpTexts, helpTexts } from './helpTexts.ts';
+import type { HelpTexts } from './help/HelpText.ts';
+import { helpTexts } from './help/helpTexts.ts';
 
 /** Gives every command its help, in the chosen language. Only done where help is asked for. */
 export function describeProgram(program: Command, language: Language): void {
