@@ -16,7 +16,8 @@ function describeCommand(command: Command, path: string, texts: HelpTexts): void
   command.description(text.description).helpOption('-h, --help', texts.common['--help']);
   for (const option of command.options) option.description = itemText(option.long ?? '');
   for (const argument of command.registeredArguments) {
-    argument.description = itemText(argument.name());
+    // A command may be called as an argument is: rank <data> and rank data.
+    argument.description = itemText(`<${argument.name()}>`);
   }
   for (const inner of command.commands) inner.summary(itemText(inner.name()));
   if (command.commands.length > 0) command.helpCommand('help [command]', itemText('help'));

@@ -39,6 +39,14 @@ describe('--help', () => {
     },
   );
 
+  it('tells the data that are ranked from the command of that name', async () => {
+    const { printed } = await tell(['--help']);
+    const lines = printed.split('\n').filter((line) => /^ {2}data /.test(line));
+    expect(lines.length).toBe(2);
+    expect(new Set(lines.map((line) => line.replace(/^ {2}data (\S+)? */, ''))).size).toBe(2);
+    expect(lines[0]).toMatch(/CSV/);
+  });
+
   it.each([
     [['help'], ['--help']],
     [

@@ -3,7 +3,7 @@ export type HelpText = {
   readonly description: string;
   /** Behind the word for usage. */
   readonly usage: string;
-  /** By name of the argument, or long name of the option. */
+  /** By name: `<data>` of an argument, `--output` of an option, `data` of a command. */
   readonly items: Readonly<Record<string, string>>;
   readonly examples: ReadonlyArray<readonly [command: string, meaning: string]>;
 };

@@ -47,7 +47,7 @@ export const en: HelpTexts = {
       description:
         'Shows a rule set: levels, groups, the points and text of each indicator, bonuses, deductions, vetoes, grades and lists.',
       items: {
-        'id|file': 'the id of a bundled rule set, or the path of a rule file',
+        '<id|file>': 'the id of a bundled rule set, or the path of a rule file',
         '--format':
           'text, or md: the tables of an official document, scoring standards put into words from the rules (default: text)',
       },
@@ -60,7 +60,7 @@ export const en: HelpTexts = {
       usage: 'rank rules check [options] <file|id>',
       description:
         'Checks a rule set: its form, references, sums of weights and points, and each worked example.',
-      items: { 'file|id': 'the path of a rule file, or the id of a bundled rule set' },
+      items: { '<file|id>': 'the path of a rule file, or the id of a bundled rule set' },
       examples: [['rank rules check my-rules.json', 'every error, where it is and what to do']],
     },
     'rank data': {
@@ -134,7 +134,7 @@ export const en: HelpTexts = {
     '--rules':
       'rules: the id of a bundled rule set, or the path of a rule file (default yunnan-2021)',
     '--sheet': 'this sheet of Excel files only (repeatable); default: all that are not hidden',
-    data: 'data files (CSV or Excel workbooks), one or several; - is standard input',
+    '<data>': 'data files (CSV or Excel workbooks), one or several; - is standard input',
     '--lang': 'language: zh, en (default: as the system says; zh for json and csv)',
     '--color': 'colour: auto (on a terminal only, and never under NO_COLOR), never',
     '--version': 'show the version',

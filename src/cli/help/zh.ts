@@ -41,7 +41,7 @@ export const zh: HelpTexts = {
       usage: 'rank rules show [选项] <编号|文件>',
       description: '查看一份细则：层级、维度、指标的分值和评分标准、加扣分、一票否决、等次、榜单。',
       items: {
-        'id|file': '内置细则的编号，或细则文件的路径',
+        '<id|file>': '内置细则的编号，或细则文件的路径',
         '--format': '格式：text，或 md（公文式表格：评分标准由规则写成文字；默认 text）',
       },
       examples: [
@@ -52,7 +52,7 @@ export const zh: HelpTexts = {
     'rank rules check': {
       usage: 'rank rules check [选项] <文件|编号>',
       description: '检查一份细则：格式、引用、权重和分值之和，并把样例逐个算一遍。',
-      items: { 'file|id': '细则文件的路径，或内置细则的编号' },
+      items: { '<file|id>': '细则文件的路径，或内置细则的编号' },
       examples: [['rank rules check my-rules.json', '指出每处错误的位置和改法']],
     },
     'rank data': {
@@ -121,7 +121,7 @@ export const zh: HelpTexts = {
     '--output': '写入文件，写不全时不留下文件；- 表示标准输出',
     '--rules': '细则：内置细则的编号，或细则文件的路径（默认 yunnan-2021）',
     '--sheet': '只读 Excel 文件中的这个工作表（可重复）；默认读全部未隐藏的工作表',
-    data: '数据文件（CSV 或 Excel 工作簿），一个或多个；- 表示标准输入',
+    '<data>': '数据文件（CSV 或 Excel 工作簿），一个或多个；- 表示标准输入',
     '--lang': '语言：zh、en（默认按系统语言；json、csv 默认 zh）',
     '--color': '颜色：auto（只在终端显示，遵守 NO_COLOR）、never',
     '--version': '显示版本',
