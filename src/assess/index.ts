@@ -9,6 +9,7 @@ export type {
 export { aggregateExactly } from './aggregate.ts';
 export { type AssessOptions, assess } from './assess.ts';
 export type { EarlierFile } from './earlier.ts';
+export { takeFirst } from './edge.ts';
 export { scoreExample } from './example.ts';
 export { statisticOf } from './pool.ts';
 export { type ScoreColumn, scoreAt, scoreState } from './ScoreColumn.ts';

@@ -10,7 +10,7 @@ import type {
   ListOther,
   ListPartExplanation,
 } from './ListExplanation.ts';
-import { edgesOf, type ListPart, partsOfList } from './listEdges.ts';
+import { edgesOf, type ListEdge, type ListPart, partsOfList } from './listEdges.ts';
 import { named, textOf } from './UnitSite.ts';
 import { levelScope, listStandard } from './words/index.ts';
 
@@ -53,6 +53,8 @@ function explainOne(
   const { level } = assessed;
   const { list } = made;
   const parts = partsOfList(made);
+  const edges = edgesOf(made);
+  const forced = made.facts.forced();
   const { source, clause } = list;
   const node = [...nodesOf(level.root)].find(
     ({ path }) => source.kind === 'score' && path === source.node,
@@ -69,8 +71,8 @@ function explainOne(
       standard: listStandard(list, level, levelScope(ruleSet, level, language)),
     },
     compares: source.kind === 'score' ? (node?.title ?? 'total') : null,
-    parts: parts.map((part) => partOf(part, made, assessed)),
-    members: made.rows.map((row) => memberOf(row, parts, made, assessed)),
+    parts: parts.map((part) => partOf(part, edges, made, assessed)),
+    members: made.rows.map((row) => memberOf(row, parts, forced, made, assessed)),
     off: othersOf(parts, made, assessed),
   };
 }
@@ -84,11 +86,12 @@ function unitOf(row: number, made: MadeList, { table, ranks, level }: LevelAsses
 
 function partOf(
   { section, on }: ListPart,
+  edges: readonly ListEdge[],
   made: MadeList,
   assessed: LevelAssessment,
 ): ListPartExplanation {
   const { parent, places } = section;
-  const edge = edgesOf(made).find((found) => found.parent === parent) ?? null;
+  const edge = edges.find((found) => found.parent === parent) ?? null;
   return {
     parent,
     places,
@@ -108,16 +111,16 @@ function partOf(
 function memberOf(
   row: number,
   parts: readonly ListPart[],
+  forced: ReadonlySet<number>,
   made: MadeList,
   assessed: LevelAssessment,
 ): ListMember {
-  const { list, facts } = made;
+  const { list } = made;
   const part = parts.find(({ on }) => on.includes(row));
   const place = part?.on.indexOf(row) ?? -1;
   const byPlace = part === undefined ? 'veto' : place < part.section.places ? 'place' : 'tie';
-  const isForced = facts.forced().has(row);
   const { kind } = list.source;
-  const because = kind === 'score' ? byPlace : isForced ? 'veto' : kind;
+  const because = kind === 'score' ? byPlace : forced.has(row) ? 'veto' : kind;
   const vetoes = assessed.vetoes.filter(
     ({ veto, fired }) =>
       fired[row] === 1 &&
@@ -170,7 +173,7 @@ function othersOf(
           const part = parts.find((found) => found.section.parent === section.parent);
           const room = section.places - (part?.on.length ?? 0);
           if (room <= 0) return [];
-          const [...near] = [...section.rows()].slice(0, Math.min(room, refusedNamed));
+          const near = [...section.rows()].slice(0, Math.min(room, refusedNamed));
           return near.map((row) => other(row, 'condition', part?.on.at(-1)));
         });
   return [...next, ...failing, ...barredFrom(made).map((row) => other(row, 'precedence'))];

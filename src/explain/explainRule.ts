@@ -112,7 +112,7 @@ function inputOf(
       ? { ledger: { id: ledger.id, title: ledger.title }, places: records }
       : null,
     earlier:
-      input.earlier === null || last === undefined
+      input.earlier === null || last === undefined || reading.kind !== 'value'
         ? null
         : { period: last.period, file: last.file },
   };

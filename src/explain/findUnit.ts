@@ -1,6 +1,7 @@
 import type { Assessment, LevelAssessment } from '../assess/index.ts';
 import { error, type Issue, nearest } from '../issue/index.ts';
 import { nodesOf, type ScoreNode } from '../ruleset/index.ts';
+import { callsOf, unitsNamed } from '../table/index.ts';
 
 /** A unit among those assessed. */
 export type FoundUnit = { readonly assessed: LevelAssessment; readonly row: number };
@@ -12,24 +13,11 @@ export type FoundUnit = { readonly assessed: LevelAssessment; readonly row: numb
  */
 export function findUnit(assessment: Assessment, wanted: string): FoundUnit | Issue {
   const { levels, ruleSet } = assessment;
-  const shortNames = new Map(
-    (ruleSet.register ?? []).map(({ code, shortName }) => [code, shortName]),
-  );
+  const calls = callsOf(ruleSet);
   const all = levels.flatMap((assessed) =>
-    assessed.table.units.map((unit, row) => {
-      const short = shortNames.get(unit.code) ?? null;
-      return {
-        assessed,
-        row,
-        unit,
-        names: [unit.code, unit.name, ...(short === null ? [] : [short])],
-      };
-    }),
+    assessed.table.units.map((unit, row) => ({ assessed, row, unit, names: calls(unit) })),
   );
-  const found =
-    preferred(all.filter(({ unit }) => unit.code === wanted)) ??
-    preferred(all.filter(({ unit }) => unit.name === wanted)) ??
-    all.filter(({ names }) => names.includes(wanted));
+  const found = unitsNamed(wanted, all, ({ names }) => names);
   const [first] = found;
   if (first !== undefined && found.length === 1) return first;
   const named = ({ unit }: (typeof all)[number]): string => `${unit.name} ${unit.code}`;
@@ -46,10 +34,6 @@ export function findUnit(assessment: Assessment, wanted: string): FoundUnit | Is
     {},
     { found: wanted, ...(units.length === 0 ? {} : { near: units }) },
   );
-}
-
-function preferred<Item>(items: readonly Item[]): readonly Item[] | null {
-  return items.length === 0 ? null : items;
 }
 
 /** The node of a path or a title; an issue where there is none, or several. */

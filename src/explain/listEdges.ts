@@ -1,4 +1,4 @@
-import { type ListSection, type MadeList, scoreAt } from '../assess/index.ts';
+import { type ListSection, type MadeList, scoreAt, takeFirst } from '../assess/index.ts';
 import type { Exact } from '../decimal/index.ts';
 
 /** The last unit on a list and the first that is not, as rows. */
@@ -28,34 +28,38 @@ export type ListPart = {
 const named = 3;
 
 /** The parts of a list by score: one, or one for the units of each unit above. */
-export function partsOfList({ rows, facts }: MadeList): readonly ListPart[] {
+export function partsOfList({ list, rows, facts }: MadeList): readonly ListPart[] {
   const members = new Set(rows);
   const allowed = facts.allowed();
   const isEligible = (row: number): boolean =>
     facts.isInPool(row) && !facts.barred.has(row) && allowed?.has(row) !== false;
   return facts.sections(isEligible).map((section) => {
-    const on: number[] = [];
-    const next: number[] = [];
-    for (const row of section.rows()) {
-      // A veto puts a unit on the list wherever it stands: its place is what it would have without.
-      if (members.has(row) && (on.length < section.places || isTiedWith(on, row, facts)))
-        on.push(row);
-      else if (!members.has(row)) {
-        if (next.length >= named && !isTiedWith(next, row, facts)) break;
-        next.push(row);
-      }
-    }
-    const leftOut =
-      on.length < section.places
-        ? next.filter((row) => isTiedWith(next.slice(0, 1), row, facts))
-        : [];
+    const { places } = section;
+    const told = { rule: list.id, units: [], issues: [] };
+    // A veto puts a unit on the list wherever it stands: here is who would be on it without.
+    const on = takeFirst(section.rows(), places, facts.isTied, list.ties, told);
+    const next = behind(section, new Set([...members, ...on]), facts);
+    const [first] = next;
+    const isLeftOut = on.length < places && first !== undefined;
+    const leftOut = isLeftOut ? next.filter((row) => facts.isTied(first, row)) : [];
     return { section, on, next, leftOut };
   });
 }
 
-function isTiedWith(rows: readonly number[], row: number, { isTied }: MadeList['facts']): boolean {
-  const last = rows.at(-1);
-  return last !== undefined && isTied(last, row);
+/** The first that are not on a list. */
+function behind(
+  section: ListSection,
+  isOn: ReadonlySet<number>,
+  { isTied }: MadeList['facts'],
+): readonly number[] {
+  const next: number[] = [];
+  for (const row of section.rows()) {
+    if (isOn.has(row)) continue;
+    const last = next.at(-1);
+    if (next.length >= named && (last === undefined || !isTied(last, row))) break;
+    next.push(row);
+  }
+  return next;
 }
 
 /** Which pair stands at each edge of a list by score. */

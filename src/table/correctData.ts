@@ -5,10 +5,11 @@ import type { Data } from './Data.ts';
 import type { Gathered } from './Gathered.ts';
 import { nearestOf } from './nearestOf.ts';
 import { type Cell, correctedCells, correctionPlace, type UnitRow } from './UnitRow.ts';
+import { callsOf, unitsNamed } from './units/unitsNamed.ts';
 
 /** Another text for the cell of a unit (更正). */
 export type Correction = {
-  /** Its code or its name. */
+  /** Its code, its name, or its usual short name. */
   readonly unit: string;
   /** The id of an input that its level has. */
   readonly input: string;
@@ -62,7 +63,7 @@ function placeOf(
   gathered: Gathered,
   ruleSet: RuleSet,
 ): Found | Issue {
-  const row = rowOf(unit, gathered);
+  const row = rowOf(unit, gathered, ruleSet);
   if ('severity' in row) return row;
   const level = gathered.wanted.find((candidate) => candidate.id === row.unit.level);
   const inputs = level === undefined ? [] : inputsOf(level, ruleSet);
@@ -82,12 +83,11 @@ function inputsOf(level: Level, { inputs }: RuleSet): readonly Input[] {
   });
 }
 
-function rowOf(unit: string, { rows, wanted }: Gathered): UnitRow | Issue {
+function rowOf(unit: string, { rows, wanted }: Gathered, ruleSet: RuleSet): UnitRow | Issue {
   const levels = new Set(wanted.map(({ id }) => id));
   const all = [...rows.values()].filter((row) => levels.has(row.unit.level));
-  const ofCode = all.find((row) => row.unit.code === unit);
-  if (ofCode !== undefined) return ofCode;
-  const [named, ...others] = all.filter((row) => row.unit.name === unit);
+  const calls = callsOf(ruleSet);
+  const [named, ...others] = unitsNamed(unit, all, (row) => calls(row.unit));
   if (named !== undefined && others.length === 0) return named;
   if (named !== undefined) {
     const candidates = [named, ...others].map((row) => `${row.unit.name} ${row.unit.code}`);

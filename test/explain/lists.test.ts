@@ -220,6 +220,15 @@ describe('explainList', () => {
     ]);
   });
 
+  it('tells a veto from a place where the policy left both out', () => {
+    const lists = [list({ size: 2, ties: 'exclude' })];
+    const when = { '==': [{ var: 'unit.code' }, 'c'] };
+    const vetoes = [{ id: 'v', title: '否决', when, effects: [{ list: 'l' }] }];
+    const found = listIn({ lists, vetoes }, unitsWith([90, 80, 80, 70]));
+    expect(membersIn(found)).toEqual({ a: 'place', c: 'veto' });
+    expect(othersIn(found)[0]).toEqual(['b', 'tie', '10']);
+  });
+
   it('tells who fails the condition', () => {
     const condition = { '>=': [{ var: 'score.total' }, 75] };
     const found = listIn(

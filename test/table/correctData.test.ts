@@ -56,6 +56,23 @@ const contentOf = (data: Data) => ({
 });
 
 describe('a corrected cell', () => {
+  it('is that of a unit by its code, its name or its usual short name', () => {
+    const registered = {
+      ...ruleSet,
+      register: [
+        { code: 'A', name: '甲县', shortName: '甲', level: 'county', parent: null },
+        { code: 'B', name: '乙县', shortName: null, level: 'county', parent: null },
+      ],
+    };
+    const data = read(registered, small);
+    const changedFor = (unit: string) => {
+      const result = correctData(registered, data, [{ unit, input: 'x', value: '1' }]);
+      return result.ok ? valuesOf(result.value)['A']?.['x'] : result.issues.map(({ code }) => code);
+    };
+    expect(['A', '甲县', '甲'].map(changedFor)).toEqual(['1', '1', '1']);
+    expect(changedFor('丙')).toEqual(['correction-of-unknown-unit']);
+  });
+
   it('takes the place of what the file says, and tells where it comes from', () => {
     const data = read(ruleSet, small);
     const changed = corrected(data, { unit: '甲县', input: 'x', value: '９７.5%' });
