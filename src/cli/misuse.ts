@@ -11,7 +11,7 @@ export function misspeltCommand(
   [found = '']: readonly string[],
   commands: readonly string[],
 ): Issue | null {
-  if (!/^[a-z]+$/i.test(found) || existsSync(found)) return null;
+  if (!/^[a-z]+$/i.test(found) || commands.includes(found) || existsSync(found)) return null;
   const meant = nearest(found, commands);
   return meant === null
     ? null

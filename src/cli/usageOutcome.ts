@@ -1,6 +1,7 @@
 import type { Command, CommanderError } from 'commander';
 import { type Issue, type Language, suggestion } from '../issue/index.ts';
 import { messages } from './messages.ts';
+import { misspeltCommand } from './misuse.ts';
 import { type Outcome, usageError } from './Outcome.ts';
 import { isOption, optionGivenTwice } from './settings.ts';
 
@@ -13,6 +14,9 @@ export function usageOutcome(
 ): Outcome {
   const command = commandOf(words, program);
   const hint = messages[language].tryHelp(pathOf(command));
+  const commands = program.commands.map((inner) => inner.name());
+  const misspelt = command === program ? misspeltCommand(words, [...commands, 'help']) : null;
+  if (misspelt !== null) return { exitCode: 2, issues: [misspelt], hint };
   return { exitCode: 2, issues: [issueOf(problem, words, command, language)], hint };
 }
 

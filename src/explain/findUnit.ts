@@ -1,7 +1,7 @@
 import type { Assessment, LevelAssessment } from '../assess/index.ts';
 import { error, type Issue, nearest } from '../issue/index.ts';
 import { nodesOf, type ScoreNode } from '../ruleset/index.ts';
-import { callsOf, unitsNamed } from '../table/index.ts';
+import { unitsCalled } from '../table/index.ts';
 
 /** A unit among those assessed. */
 export type FoundUnit = { readonly assessed: LevelAssessment; readonly row: number };
@@ -11,29 +11,28 @@ export type FoundUnit = { readonly assessed: LevelAssessment; readonly row: numb
  *
  * @returns an issue where there is none, with the nearest names, or where there are several
  */
-export function findUnit(assessment: Assessment, wanted: string): FoundUnit | Issue {
-  const { levels, ruleSet } = assessment;
-  const calls = callsOf(ruleSet);
+export function findUnit({ levels, ruleSet }: Assessment, wanted: string): FoundUnit | Issue {
   const all = levels.flatMap((assessed) =>
-    assessed.table.units.map((unit, row) => ({ assessed, row, unit, names: calls(unit) })),
+    assessed.table.units.map(({ code, name }, row) => ({ assessed, row, code, name })),
   );
-  const found = unitsNamed(wanted, all, ({ names }) => names);
-  const [first] = found;
-  if (first !== undefined && found.length === 1) return first;
-  const named = ({ unit }: (typeof all)[number]): string => `${unit.name} ${unit.code}`;
+  const [first, ...others] = unitsCalled(ruleSet)(wanted, all);
+  if (first !== undefined && others.length === 0) return first;
   if (first !== undefined) {
-    return error('ambiguous-unit', {}, { found: wanted, candidates: found.map(named) });
+    return error(
+      'ambiguous-unit',
+      {},
+      { found: wanted, candidates: [first, ...others].map(shown) },
+    );
   }
-  const near = nearest(
-    wanted,
-    all.flatMap(({ names }) => names),
-  );
-  const units = near === null ? [] : all.filter(({ names }) => names.includes(near)).map(named);
-  return error(
-    'unit-not-assessed',
-    {},
-    { found: wanted, ...(units.length === 0 ? {} : { near: units }) },
-  );
+  const names = all.flatMap(({ code, name }) => [code, name]);
+  const near = nearest(wanted, names);
+  const units = all.filter(({ code, name }) => code === near || name === near).map(shown);
+  const data = { found: wanted, ...(units.length === 0 ? {} : { near: units }) };
+  return error('unit-not-assessed', {}, data);
+}
+
+function shown({ name, code }: { readonly name: string; readonly code: string }): string {
+  return `${name} ${code}`;
 }
 
 /** The node of a path or a title; an issue where there is none, or several. */

@@ -5,7 +5,7 @@ import type { Data } from './Data.ts';
 import type { Gathered } from './Gathered.ts';
 import { nearestOf } from './nearestOf.ts';
 import { type Cell, correctedCells, correctionPlace, type UnitRow } from './UnitRow.ts';
-import { callsOf, unitsNamed } from './units/unitsNamed.ts';
+import { unitsCalled } from './units/unitsCalled.ts';
 
 /** Another text for the cell of a unit (更正). */
 export type Correction = {
@@ -83,18 +83,18 @@ function inputsOf(level: Level, { inputs }: RuleSet): readonly Input[] {
   });
 }
 
-function rowOf(unit: string, { rows, wanted }: Gathered, ruleSet: RuleSet): UnitRow | Issue {
+function rowOf(text: string, { rows, wanted }: Gathered, ruleSet: RuleSet): UnitRow | Issue {
   const levels = new Set(wanted.map(({ id }) => id));
   const all = [...rows.values()].filter((row) => levels.has(row.unit.level));
-  const calls = callsOf(ruleSet);
-  const [named, ...others] = unitsNamed(unit, all, (row) => calls(row.unit));
-  if (named !== undefined && others.length === 0) return named;
-  if (named !== undefined) {
-    const candidates = [named, ...others].map((row) => `${row.unit.name} ${row.unit.code}`);
-    return error('ambiguous-unit', correctionPlace, { found: unit, candidates });
+  const units = all.map((row) => ({ ...row.unit, row }));
+  const [called, ...others] = unitsCalled(ruleSet)(text, units);
+  if (called !== undefined && others.length === 0) return called.row;
+  if (called !== undefined) {
+    const candidates = [called, ...others].map(({ name, code }) => `${name} ${code}`);
+    return error('ambiguous-unit', correctionPlace, { found: text, candidates });
   }
-  const units = all.map((row) => ({ id: row.unit.code, title: row.unit.name }));
-  const data = { found: unit, ...nearestOf(unit, units) };
+  const named = units.map(({ code, name }) => ({ id: code, title: name }));
+  const data = { found: text, ...nearestOf(text, named) };
   return error('correction-of-unknown-unit', correctionPlace, data);
 }
 

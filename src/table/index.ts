@@ -36,4 +36,4 @@ export type { Encoding } from './text/encoding.ts';
 export { textInUtf8 } from './text/utf8.ts';
 export type { DerivedValue } from './UnitRow.ts';
 export { columnsOfTexts, textsOfUnits } from './units/unitColumns.ts';
-export { callsOf, unitsNamed } from './units/unitsNamed.ts';
+export { unitsCalled } from './units/unitsCalled.ts';

@@ -87,6 +87,12 @@ describe('wrong usage', () => {
     ['a word too many', ['rules', 'show', 'a', 'b c'], 'too-many-arguments', { found: 'b c' }],
     ['a command misspelt', ['rule'], 'unknown-command', { nearest: 'rank rules' }],
     ['a command misspelt', ['rule', 'list'], 'unknown-command', { nearest: 'rank rules' }],
+    [
+      'a command misspelt, with its options',
+      ['explian', data, '--unit', '甲县'],
+      'unknown-command',
+      { found: 'explian', nearest: 'rank explain' },
+    ],
     ['no command to help with', ['help', 'nope'], 'unknown-command', { found: 'nope' }],
     ['no command to help with', ['help', 'rule'], 'unknown-command', { nearest: 'rules' }],
     ['no command to help with', ['rules', 'help', 'shw'], 'unknown-command', { nearest: 'show' }],

@@ -142,7 +142,9 @@ function placed(x: Json, first: Json | undefined, speech: Speech): string {
   const subject = subjectOf(x, speech);
   const rank: Json = { pool_rank: first === undefined ? [x] : [x, first] };
   const place = resultText(rank, speech);
-  return place === null ? subject : speech.phrases.common.withValue(subject, place);
+  return place === null
+    ? subject
+    : speech.phrases.common.withValue(subject, speech.phrases.standards.inPlace(place));
 }
 
 /** The score is what was found: a judge's points, a rate that counts a point for each per cent. */

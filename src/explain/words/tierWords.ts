@@ -142,7 +142,10 @@ function lineText(
   const shown = value?.kind === 'value' && literalOf(x) === null ? x : none;
   const text = (exact: Exact): string => formatExact(exact);
   const share: Json = { '/': [{ '-': [shown, text(x1)] }, { '-': [text(x2), text(x1)] }] };
-  const line: Json = { '+': [text(y1), { '*': [share, { '-': [text(y2), text(y1)] }] }] };
+  // From 0 on there is nothing to add, nor to take from the points.
+  const line: Json = y1.isZero
+    ? { '*': [share, text(y2)] }
+    : { '+': [text(y1), { '*': [share, { '-': [text(y2), text(y1)] }] }] };
   return speech.number(line, speech).text;
 }
 

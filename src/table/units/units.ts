@@ -158,6 +158,19 @@ function unitOfName(
   return error('ambiguous-unit', at, { found: cells.name, candidates });
 }
 
+/**
+ * The codes of the register that a text may mean: one's code, or the name of one or several; none where
+ * nothing is called so.
+ */
+export function codesCalled(ruleSet: RuleSet): (text: string) => readonly string[] {
+  const names = namesIn(ruleSet);
+  return (text) => {
+    const unit = names.byCode.get(codeIn(text, names));
+    const units = unit === undefined ? unitsNamed(foldName(text), names) : [unit];
+    return units.map(({ code }) => code);
+  };
+}
+
 /** By the official name, or else by a short one, or else by one with the unit above. */
 function unitsNamed(name: string, { official, short, whole }: Names): Units {
   return official.get(name) ?? short.get(name) ?? whole.get(withoutMarks(name)) ?? [];

@@ -93,6 +93,7 @@ export const standards: StandardPhrases = {
   efficacyHeld: (low, high) => `not below ${low}, not above ${high}`,
   scaled: (factor) => `times ${factor} is the score`,
   scaledFrom: (full, points) => `${full} is scaled to ${many(points)}`,
+  inPlace: (place) => `place ${place}`,
   rankPoints: ({ subject, pool, first, best, step, least }) =>
     `by place among ${pool} by ${subject}, the ${first} first: ${best} for place 1, ${step} less for each place lower, ${least}; equal values share a place`,
   sumOf: (parts) => `the sum of: ${parts.map((part, i) => `(${i + 1}) ${part}`).join('; ')}`,

@@ -85,6 +85,8 @@ export type StandardPhrases = {
   readonly efficacyHeld: (low: string, high: string) => string;
   readonly scaled: (factor: string) => string;
   readonly scaledFrom: (full: string, points: string) => string;
+  /** A place as one has it: 第96名. */
+  readonly inPlace: (place: string) => string;
   readonly rankPoints: (words: {
     readonly subject: string;
     readonly pool: string;

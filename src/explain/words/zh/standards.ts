@@ -92,6 +92,7 @@ export const standards: StandardPhrases = {
   efficacyHeld: (low, high) => `系数低于${low}的按${low}计，高于${high}的按${high}计`,
   scaled: (factor) => `乘以${factor}为得分`,
   scaledFrom: (full, points) => `系数${full}折算为${points}分`,
+  inPlace: (place) => `第${place}`,
   rankPoints: ({ subject, pool, first, best, step, least }) =>
     `按${subject}${first === 'highest' ? '由高到低' : '由低到高'}在${pool}中排名，第1名${best}，每后移1名少${step}分，${least}；并列的名次相同`,
   sumOf: (parts) => `以下各项相加：${parts.map((part, i) => `（${i + 1}）${part}`).join('；')}`,
