@@ -39,7 +39,10 @@ export type CommonPhrases = {
   readonly names: Readonly<Record<string, string>>;
   readonly total: string;
   readonly scoreOf: (title: string) => string;
+  /** How a number is rounded. */
   readonly rounding: (rounding: RoundingWords) => string;
+  /** The same of a score. */
+  readonly scoreRounded: (rounding: string) => string;
 };
 
 export type RoundingWords =

@@ -1,7 +1,7 @@
 import { formatExact } from '../../decimal/index.ts';
 import type { Json } from '../../hash/contentHash.ts';
 import type { Language } from '../../issue/index.ts';
-import type { Derived, Input, Ledger, RuleSet, TakeDocument } from '../../ruleset/index.ts';
+import type { Derived, Input, Ledger, RuleSet, Take, TakeDocument } from '../../ruleset/index.ts';
 import { valueText } from './amounts.ts';
 import { phrasesOf } from './phrasesOf.ts';
 import { ledgerScope, type Scope, sayCondition, sayNumber } from './speak.ts';
@@ -20,7 +20,11 @@ export function derivedStandard(
   const records = levels.taking.records(where === null ? null : sayCondition(where, scope));
   const taken = takeWords(derived.written.take, ledger, scope);
   const from = levels.taking.from(ledger.title, records, taken);
-  return [from, ...emptyWords(derived, measure, language)].join(common.semicolon);
+  return [
+    from,
+    ...fewerWords(derived.take, language),
+    ...emptyWords(derived, measure, language),
+  ].join(common.semicolon);
 }
 
 function takeWords(take: TakeDocument, ledger: Ledger, scope: Scope): string {
@@ -39,6 +43,12 @@ function takeWords(take: TakeDocument, ledger: Ledger, scope: Scope): string {
   if ('lowest' in take) return taking.lowest(number(take.lowest));
   if ('highest' in take) return taking.highest(number(take.highest));
   return taking.latest(number(take.latest), title(take.by));
+}
+
+/** What fewer records give than a mean without its ends is taken of. */
+function fewerWords(take: Take, language: Language): readonly string[] {
+  if (take.kind !== 'trimmed-mean') return [];
+  return [phrasesOf[language].levels.taking.fewer[take.fewer](take.from)];
 }
 
 function emptyWords(

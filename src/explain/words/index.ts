@@ -3,6 +3,7 @@ export { derivedStandard } from './derivedWords.ts';
 export {
   categoryStandard,
   effectWords,
+  figureStandard,
   gradeStandard,
   listStandard,
   rankingStandard,

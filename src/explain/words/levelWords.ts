@@ -1,8 +1,16 @@
 import { formatExact, hundred } from '../../decimal/index.ts';
-import type { Category, Effect, Grade, Level, RankedList, Veto } from '../../ruleset/index.ts';
+import type {
+  Category,
+  Effect,
+  Figure,
+  Grade,
+  Level,
+  RankedList,
+  Veto,
+} from '../../ruleset/index.ts';
 import { roundingWords, sentence, titleOf } from './nodeWords.ts';
 import { phrasesOf } from './phrasesOf.ts';
-import { type Scope, sayCondition } from './speak.ts';
+import { type Scope, sayCondition, sayNumber } from './speak.ts';
 
 /** What follows from a total, in words: vetoes, ranking, grades and lists of a level. */
 
@@ -55,7 +63,7 @@ export function totalStandard({ total, bonuses, deductions, vetoes }: Level, sco
 /** Who is compared with whom, and what becomes of equal totals. */
 export function rankingStandard(level: Level, scope: Scope): string {
   const { levels, common } = phrasesOf[scope.language];
-  const { by, within, ties, tieBreakers } = level.ranking;
+  const { by, within, ties, tieBreakers, margin } = level.ranking;
   if (by === 'none') return sentence([levels.ranked.none(level.title)], scope);
   const breakers = tieBreakers.map(({ source, better }) => {
     const name = source.kind === 'input' ? source.name : `score.${source.name}`;
@@ -67,6 +75,7 @@ export function rankingStandard(level: Level, scope: Scope): string {
       ...(by === 'exact' ? [levels.byExact] : []),
       ...(breakers.length === 0 ? [] : [levels.tieBreakers(breakers)]),
       `${breakers.length === 0 ? levels.equal : levels.stillEqual}${common.comma}${levels.ties[ties]}`,
+      ...(margin === null ? [] : [levels.margin(formatExact(margin))]),
     ],
     scope,
   );
@@ -89,6 +98,19 @@ export function gradeStandard({ title, from, quota, ties }: Grade, scope: Scope)
         ];
   return sentence(
     [levels.grade(title, from === null ? null : formatExact(from)), ...quotaWords],
+    scope,
+  );
+}
+
+/** A number that is no points: what it is, and how it is rounded. */
+export function figureStandard({ rule, rounding, isSummed }: Figure, scope: Scope): string {
+  const { levels } = phrasesOf[scope.language];
+  return sentence(
+    [
+      sayNumber(rule.written, scope),
+      ...(rounding === null ? [] : [roundingWords(rounding, scope.language)]),
+      ...(isSummed ? [levels.summed] : []),
+    ],
     scope,
   );
 }
@@ -130,7 +152,8 @@ function sourceWords({ source }: RankedList, level: Level, scope: Scope): readon
         size.kind === 'count'
           ? { count: String(size.count) }
           : { share: `${formatExact(size.share.times(hundred))}%` };
-      return [levels.taken(score, direction, count)];
+      const taken = levels.taken(score, direction, count);
+      return [...(source.within === 'parent' ? [levels.eachParent] : []), taken];
     }
     case 'grade':
       return [levels.byGrade(titleIn(level.grades, source.grade))];

@@ -63,7 +63,8 @@ function roundingOf(
   { rounding }: { readonly rounding: Rounding | null },
   { language }: Scope,
 ): readonly string[] {
-  return rounding === null ? [] : [roundingWords(rounding, language)];
+  const { scoreRounded } = phrasesOf[language].common;
+  return rounding === null ? [] : [scoreRounded(roundingWords(rounding, language))];
 }
 
 export function roundingWords(

@@ -22,6 +22,9 @@ export type MarkdownWords = {
   readonly grade: string;
   readonly lists: string;
   readonly list: string;
+  readonly figures: string;
+  /** How a figure is counted. */
+  readonly counted: string;
   readonly notes: string;
   readonly general: readonly string[];
   readonly inputs: string;

@@ -3,6 +3,9 @@ import { derivedStandard } from '../../explain/words/index.ts';
 import type { Language } from '../../issue/index.ts';
 import type { Input, Ledger, RuleSet } from '../../ruleset/index.ts';
 import { markdownText } from '../document/markdownText.ts';
+import { ruleSetWords } from '../ruleSetWords.ts';
+import type { Section } from '../Section.ts';
+import { successionSections } from '../successionSection.ts';
 import type { MarkdownSection } from './levelSections.ts';
 import type { MarkdownWords } from './MarkdownWords.ts';
 import { plain, table } from './markdown.ts';
@@ -24,7 +27,8 @@ export function inputSections(ruleSet: RuleSet, language: Language): readonly Ma
         { title: words.explained, cell: (input) => plain(originOf(input, ruleSet, language)) },
       ]),
     },
-    ...[...ruleSet.ledgers.values()].map((ledger) => ledgerSection(ledger, words)),
+    ...[...ruleSet.ledgers.values()].map((ledger) => ledgerSection(ledger, words, language)),
+    ...successionSections(ruleSet, ruleSetWords[language]).map(sectionOf),
   ].filter(({ lines }) => lines.length > 0);
 }
 
@@ -64,13 +68,35 @@ function originOf(input: Input, ruleSet: RuleSet, language: Language): string {
     .join(language === 'zh' ? '' : ' ');
 }
 
+/** As the text of a rule set has it; what is said of a row stands in its last column. */
+function sectionOf({ heading, columns, notes }: Section): MarkdownSection {
+  const rows = notes.map((said, i) => [
+    ...columns.map(({ cells }) => cells[i] ?? ''),
+    said.join(''),
+  ]);
+  return {
+    title: heading,
+    lines: table(rows, [
+      ...columns.map(({ title }, i) => ({
+        title,
+        cell: (row: readonly string[]) => plain(row[i] ?? ''),
+      })),
+      { title: '', cell: (row: readonly string[]) => plain(row.at(-1) ?? '') },
+    ]),
+  };
+}
+
 function ledgerSection(
-  { title, description, asOf, fields }: Ledger,
+  { title, description, asOf, fields, unique }: Ledger,
   words: MarkdownWords,
+  language: Language,
 ): MarkdownSection {
-  const said = [description ?? '', asOf === null ? '' : words.asOf(asOf)].filter(
-    (text) => text !== '',
-  );
+  const apart = unique.map((id) => fields.get(id)?.title ?? id);
+  const said = [
+    description ?? '',
+    asOf === null ? '' : words.asOf(asOf),
+    apart.length === 0 ? '' : ruleSetWords[language].unique(apart),
+  ].filter((text) => text !== '');
   return {
     title: words.ledger(title),
     lines: [

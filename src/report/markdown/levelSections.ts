@@ -2,6 +2,7 @@ import { formatExact } from '../../decimal/index.ts';
 import {
   adjustmentStandard,
   categoryStandard,
+  figureStandard,
   gradeStandard,
   levelScope,
   listStandard,
@@ -49,6 +50,7 @@ export function levelSections(
     { title: words.ranking, lines: rankingLines(site) },
     { title: words.grades, lines: gradeTable(site) },
     { title: words.lists, lines: listTable(site) },
+    { title: words.figures, lines: figureTable(site) },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 }
@@ -167,5 +169,14 @@ function listTable({ level, ruleSet, scope, words }: Site): readonly string[] {
   return table(level.lists, [
     ...beginning<Level['lists'][number]>(ruleSet, words, words.list),
     { title: words.consequence, cell: (list) => plain(listStandard(list, level, scope)) },
+  ]);
+}
+
+function figureTable({ level, ruleSet, scope, words }: Site): readonly string[] {
+  return table(level.figures, [
+    ...beginning<Level['figures'][number]>(ruleSet, words),
+    { title: words.measure, cell: ({ measure }) => plain(measure ?? '') },
+    { title: words.counted, cell: (figure) => plain(figureStandard(figure, scope)) },
+    { title: words.dataFrom, cell: (figure) => plain(dataOf(figure, ruleSet, words)) },
   ]);
 }

@@ -23,6 +23,8 @@ export const en: MarkdownWords = {
   grade: 'Grade',
   lists: 'Lists',
   list: 'List',
+  figures: 'Figures (no points)',
+  counted: 'How it is counted',
   notes: 'Notes',
   general: [
     'Bounds count as reached; “above” and “below” do not include them.',

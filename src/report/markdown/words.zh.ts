@@ -23,6 +23,8 @@ export const zh: MarkdownWords = {
   grade: '等次',
   lists: '榜单',
   list: '榜单',
+  figures: '统计数（不计分）',
+  counted: '算法',
   notes: '说明',
   general: [
     '“以上”“以下”“以内”“达到”“不超过”包括本数，“低于”“超过”“不足”不包括本数；“其余”指未列出的情形。',

@@ -94,4 +94,81 @@ describe('formatRuleSetMarkdown', () => {
     }
     expect(text).not.toMatch(/(?<!\\)<(script|!--)/);
   });
+
+  it('tells figures, places within the unit above, the margin, ledgers and successions', () => {
+    const told = formatRuleSetMarkdown(
+      loaded(
+        smallRuleSet({
+          ledgers: [
+            {
+              id: 'forms',
+              title: '评分表',
+              fields: [
+                { id: 'expert', title: '专家', type: 'text' },
+                { id: 'score', title: '得分', type: 'number' },
+              ],
+              unique: ['expert'],
+            },
+          ],
+          inputs: [
+            {
+              ...{ id: 'mean', title: '专家平均分', missing: 'exclude' },
+              derived: {
+                from: 'forms',
+                take: { trimmed_mean: { var: 'score' }, from: 4, fewer: 'mean' },
+              },
+            },
+            { id: 'paid', title: '已发金额', measure: '元', missing: 'exclude' },
+          ],
+          level: {
+            title: '网格',
+            score: { children: [{ id: 'a', title: '评分', max: 100, points: { var: 'mean' } }] },
+            ranking: { within: 'parent', margin: 0.05 },
+            lists: [
+              {
+                ...{ id: 'l', title: '末位', source: { score: 'total' } },
+                ...{ direction: 'lowest', size: 3, within: 'parent' },
+              },
+            ],
+            figures: [
+              {
+                ...{ id: 'f', title: '补助', measure: '元', total: 'sum' },
+                ...{ value: { var: 'paid' }, round: { places: 2 } },
+              },
+            ],
+          },
+          successions: [{ level: 'county', from: ['a'], to: ['b'], since: '2021' }],
+        }),
+      ),
+    );
+    for (const text of [
+      '网格按总分由高到低在同一上级单位内排名',
+      '相差不足0.05分的，在结果中注明',
+      '在每个上级单位内，按总分由低到高取后3名',
+      '元 | 已发金额；保留两位小数；并列出全部单位合计。 | 已发金额 |',
+      '去掉1个最高、1个最低后的平均值；不足4条的取全部记录的平均值',
+      '同一单位的记录，专家不得相同。',
+      '| 网格 | a | b | 2021 | 以前的得分取原单位的得分；原单位在以前榜单上的，视为在榜。 |',
+    ]) {
+      expect(told).toContain(text);
+    }
+  });
+
+  it('says that a level is not ranked', () => {
+    const level = { ...{ title: '设施', ranking: { by: 'none' } } };
+    const told = formatRuleSetMarkdown(
+      loaded(
+        smallRuleSet({
+          inputs: [{ id: 'x' }],
+          level: {
+            ...level,
+            score: {
+              children: [{ id: 'a', title: 'a', max: 9, points: { min: [{ var: 'x' }, 9] } }],
+            },
+          },
+        }),
+      ),
+    );
+    expect(told).toContain('- 设施不排名，只计分、定等次。');
+  });
 });

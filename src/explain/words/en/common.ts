@@ -29,6 +29,7 @@ export const common: CommonPhrases = {
   },
   total: 'total',
   scoreOf: (title) => `score of ${title}`,
+  scoreRounded: (rounding) => rounding,
   rounding: (rounding) => {
     const mode = rounding.mode === 'half-up' ? '' : ` (${modes[rounding.mode]})`;
     return 'multiple' in rounding

@@ -41,6 +41,8 @@ export const levels: LevelPhrases = {
     none: (units) => `${units} are scored and graded, and not ranked`,
   },
   byExact: 'ranks follow the total before rounding',
+  margin: (points) =>
+    `ranks, grades and lists decided by less than ${points} points are named in the result`,
   ties: {
     competition: 'they share a rank, and the ranks behind are left out (1, 2, 2, 4)',
     dense: 'they share a rank (1, 2, 2, 3)',
@@ -63,8 +65,10 @@ export const levels: LevelPhrases = {
   quotaNext: 'who finds no place goes on to the next grade',
   category: (title, condition) =>
     condition === null ? `all others: ${title}` : `where ${condition}: ${title}`,
+  summed: 'with the sum over all units',
   taken: (score, direction, size) =>
     `the ${'count' in size ? size.count : `${size.share} (rounded down)`} with the ${direction} ${score}`,
+  eachParent: 'of each unit above',
   eligible: (condition) => `of those where ${condition}`,
   ofCategory: (title) => `only ${title}`,
   listTies: {
@@ -91,6 +95,10 @@ export const levels: LevelPhrases = {
     highest: (of) => `the highest ${of} of`,
     trimmedMean: (of, low, high) =>
       `the mean of ${of} without the ${low} lowest and the ${high} highest over`,
+    fewer: {
+      mean: (from) => `the plain mean of fewer than ${from}`,
+      missing: (from) => `not reported where there are fewer than ${from}`,
+    },
     share: (of) => `the share with ${of} among`,
     latest: (of, by) => `${of} of the latest (by ${by}) of`,
     empty: (value) => `${value} without records`,

@@ -26,6 +26,8 @@ export type LevelPhrases = {
   readonly order: string;
   readonly ranked: Readonly<Record<Within | 'none', (units: string) => string>>;
   readonly byExact: string;
+  /** Below which distance a place counts as decided by a hair. */
+  readonly margin: (points: string) => string;
   readonly ties: Readonly<Record<'competition' | 'dense', string>>;
   readonly equal: string;
   readonly stillEqual: string;
@@ -37,11 +39,15 @@ export type LevelPhrases = {
   readonly quotaNext: string;
   readonly category: (title: string, condition: string | null) => string;
   /** The first or last of a list: 按总分由高到低取前10名. */
+  /** Of a figure that is added up over all units. */
+  readonly summed: string;
   readonly taken: (
     score: string,
     direction: 'highest' | 'lowest',
     size: { readonly count: string } | { readonly share: string },
   ) => string;
+  /** Of a list whose size counts for the units of each unit above. */
+  readonly eachParent: string;
   readonly eligible: (condition: string) => string;
   readonly ofCategory: (title: string) => string;
   readonly listTies: Readonly<Record<'include' | 'exclude' | 'error', string>>;
@@ -63,6 +69,8 @@ export type LevelPhrases = {
     readonly lowest: (of: string) => string;
     readonly highest: (of: string) => string;
     readonly trimmedMean: (of: string, low: number, high: number) => string;
+    /** What is taken of fewer records than the mean without its ends needs. */
+    readonly fewer: Readonly<Record<'mean' | 'missing', (from: number) => string>>;
     readonly share: (of: string) => string;
     readonly latest: (of: string, by: string) => string;
     readonly empty: (value: string) => string;

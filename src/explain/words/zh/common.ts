@@ -31,10 +31,11 @@ export const common: CommonPhrases = {
   },
   total: '总分',
   scoreOf: (title) => `${title}得分`,
+  scoreRounded: (rounding) => `得分${rounding}`,
   rounding: (rounding) => {
     const mode = rounding.mode === 'half-up' ? '' : `（${modes[rounding.mode]}）`;
-    if ('multiple' in rounding) return `得分取${rounding.multiple}的整数倍${mode}`;
+    if ('multiple' in rounding) return `取${rounding.multiple}的整数倍${mode}`;
     const { places } = rounding;
-    return places === 0 ? `得分取整数${mode}` : `得分保留${digits[places] ?? places}位小数${mode}`;
+    return places === 0 ? `取整数${mode}` : `保留${digits[places] ?? places}位小数${mode}`;
   },
 };

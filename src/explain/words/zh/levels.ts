@@ -29,7 +29,7 @@ export const levels: LevelPhrases = {
   when: (condition, effects) => `${condition}的，${effects.join('，')}`,
   total: ({ rounding, floor, ceiling, hasBonuses, hasDeductions }) =>
     [
-      `总分为考核得分${hasBonuses ? '加上加分' : ''}${hasBonuses && hasDeductions ? '、' : ''}${hasDeductions ? '减去扣分' : ''}，${rounding.replace('得分', '')}`,
+      `总分为考核得分${hasBonuses ? '加上加分' : ''}${hasBonuses && hasDeductions ? '、' : ''}${hasDeductions ? '减去扣分' : ''}，${rounding}`,
       ...(ceiling === null ? [] : [`最高${ceiling}分`]),
       ...(floor === null ? [] : [`最低${floor}分`]),
     ].join('，'),
@@ -41,6 +41,7 @@ export const levels: LevelPhrases = {
     none: (units) => `${units}不排名，只计分、定等次`,
   },
   byExact: '名次按未取舍的总分确定',
+  margin: (points) => `名次、等次、榜单相差不足${points}分的，在结果中注明`,
   ties: {
     competition: '名次并列，其后的名次相应空出',
     dense: '名次并列，其后的名次顺延',
@@ -59,12 +60,14 @@ export const levels: LevelPhrases = {
   quotaNext: '未取得名额的列入下一等次',
   category: (title, condition) =>
     condition === null ? `其余为${title}` : `${condition}的为${title}`,
+  summed: '并列出全部单位合计',
   taken: (score, direction, size) => {
     const end = direction === 'highest' ? '由高到低取前' : '由低到高取后';
     return 'count' in size
       ? `按${score}${end}${size.count}名`
       : `按${score}${end}${size.share}（舍去小数）`;
   },
+  eachParent: '在每个上级单位内',
   eligible: (condition) => `${condition}的`,
   ofCategory: (title) => `限${title}`,
   listTies: {
@@ -90,6 +93,10 @@ export const levels: LevelPhrases = {
     lowest: (of) => `中，${of}的最小值`,
     highest: (of) => `中，${of}的最大值`,
     trimmedMean: (of, low, high) => `的${of}去掉${high}个最高、${low}个最低后的平均值`,
+    fewer: {
+      mean: (from) => `不足${from}条的取全部记录的平均值`,
+      missing: (from) => `不足${from}条的按未报`,
+    },
     share: (of) => `中，${of}的记录所占的比例`,
     latest: (of, by) => `中${by}最近一条的${of}`,
     empty: (value) => `没有记录的按${value}计`,
