@@ -1,18 +1,10 @@
 import type { Place } from '../issue/index.ts';
 import type { RecordPlaces } from '../table/index.ts';
+import type { Origin } from './origin.ts';
 import type { Step } from './UnitScores.ts';
 
 /** A score down to the cells it comes from, as plain JSON; every number is decimal text. */
-export type Explanation = {
-  readonly ruleSet: {
-    readonly id: string;
-    readonly title: string;
-    readonly version: string;
-    readonly hash: string;
-  };
-  readonly period: string;
-  readonly partial: boolean;
-  readonly data: { readonly hash: string; readonly files: readonly string[] };
+export type Explanation = Origin & {
   readonly unit: ExplainedUnit;
   /** The total before and after its last rounding; null: nothing applies. */
   readonly exactTotal: string | null;

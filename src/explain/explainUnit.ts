@@ -8,6 +8,7 @@ import { explainAdjustment, explainVeto, stepsOf } from './explainAdjustments.ts
 import { explainNode } from './explainNode.ts';
 import { findNode } from './findUnit.ts';
 import { lostPoints } from './lostPoints.ts';
+import { originOf } from './origin.ts';
 import { siteFinder } from './siteFinder.ts';
 import { rankedWith } from './standing.ts';
 import { named, namedOf, textOf, type UnitSite } from './UnitSite.ts';
@@ -53,13 +54,9 @@ function explanationOf(site: UnitSite, node: ScoreNode): Explanation {
   const { assessment, scorer, row, scores } = site;
   const { assessed } = scorer;
   const { level } = assessed;
-  const { id, title, version, hash } = assessment.ruleSet;
   const { places } = level.total.rounding;
   return {
-    ruleSet: { id, title, version, hash },
-    period: assessment.period,
-    partial: assessment.isPartial,
-    data: { hash: assessment.data.hash, files: assessment.data.files },
+    ...originOf(assessment),
     unit: explainedUnit(assessed, row),
     exactTotal: textOf(scores.exactTotal),
     total: textOf(scores.total, places),

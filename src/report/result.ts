@@ -5,6 +5,7 @@ import {
   scoreState,
 } from '../assess/index.ts';
 import { Exact, formatExact, textAt } from '../decimal/index.ts';
+import { type Origin, originOf } from '../explain/index.ts';
 import { checkLanguage, describeIssue, type Issue, type Language } from '../issue/index.ts';
 import type { Value } from '../logic/index.ts';
 import { type Effect, nodesOf, type Succession } from '../ruleset/index.ts';
@@ -22,17 +23,7 @@ export type {
 } from './levelJson.ts';
 
 /** The result as JSON; every number is decimal text. `semantics`: units level by level, best first. */
-export type ResultJson = {
-  readonly ruleSet: {
-    readonly id: string;
-    readonly title: string;
-    readonly version: string;
-    readonly hash: string;
-  };
-  readonly period: string;
-  /** Whether units are missing from it because of errors (结果不完整). */
-  readonly partial: boolean;
-  readonly data: { readonly hash: string; readonly files: readonly string[] };
+export type ResultJson = Origin & {
   /** Results of earlier periods that were looked back to, the latest first. */
   readonly earlier: ReadonlyArray<{
     readonly period: string;
@@ -109,14 +100,10 @@ export type IssueJson = {
  */
 export function resultJson(assessment: Assessment, language: Language = 'zh'): ResultJson {
   checkLanguage(language);
-  const { ruleSet, data, period, earlier, isPartial, levels, issues } = assessment;
-  const { id, title, version, hash } = ruleSet;
+  const { earlier, levels, issues } = assessment;
   const parentNames = namesOfParents(assessment);
   return {
-    ruleSet: { id, title, version, hash },
-    period,
-    partial: isPartial,
-    data: { hash: data.hash, files: data.files },
+    ...originOf(assessment),
     earlier: earlier.map(({ period: of, file, hash: content, successions }) => ({
       period: of,
       file,
