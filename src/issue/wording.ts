@@ -8,6 +8,8 @@ import { files } from './wording/files.ts';
 import { headers } from './wording/headers.ts';
 import { ledgers } from './wording/ledgers.ts';
 import { logic } from './wording/logic.ts';
+import { ruleExamples } from './wording/ruleExamples.ts';
+import { ruleInputs } from './wording/ruleInputs.ts';
 import { ruleSets } from './wording/ruleSets.ts';
 import { scoring } from './wording/scoring.ts';
 import { units } from './wording/units.ts';
@@ -19,6 +21,8 @@ export const wording = {
   ...documents,
   ...logic,
   ...ruleSets,
+  ...ruleInputs,
+  ...ruleExamples,
   ...files,
   ...encodings,
   ...workbooks,

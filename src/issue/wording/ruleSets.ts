@@ -6,16 +6,6 @@ export const ruleSets = {
     zh: { what: '编号“{id}”重复', fix: '改成不同的编号' },
     en: { what: 'the id "{id}" stands twice', fix: 'give one of them another id' },
   },
-  'column-name-twice': {
-    zh: {
-      what: '{kind:kind}“{second}”和“{first}”的表头都可以写作“{name}”，无法区分',
-      fix: '改用不同的名称或别名',
-    },
-    en: {
-      what: 'the {kind:kind} "{second}" and the {kind:kind} "{first}" can both have the header "{name}"',
-      fix: 'give one of them another title or alias',
-    },
-  },
   'unknown-reference': {
     zh: {
       what: '没有{kind:kind}“{id}”',
@@ -26,51 +16,6 @@ export const ruleSets = {
       what: 'there is no {kind:kind} "{id}"',
       fix: 'did you mean "{nearest}"?',
       otherwise: 'check the id, or add the {kind:kind}',
-    },
-  },
-  'derived-not-a-number': {
-    zh: { what: '由台账得出的数据项是 {found}', wanted: 'number 或 integer' },
-    en: { what: 'an input derived from a ledger is {found}', wanted: 'number or integer' },
-  },
-  'derived-and-earlier': {
-    zh: { what: '数据项既取自台账，又取自以前的结果', fix: '删去 derived 或 earlier' },
-    en: {
-      what: 'the input is derived from a ledger and taken from an earlier result',
-      fix: 'delete derived or earlier',
-    },
-  },
-  'succession-unclear': {
-    zh: {
-      what: '代码“{code}”在同一日的另一项沿革（{other}）中也有，先后不清',
-      fix: '合成一项；确有先后的，在 since 中写明各自的日期',
-    },
-    en: {
-      what: 'the code "{code}" is in another succession of the same day too ({other}): which comes first is not clear',
-      fix: 'make them one, or say the day of each in since',
-    },
-  },
-  'names-not-of-codes': {
-    zh: { what: '原单位有 {wanted} 个，名称有 {found} 个', fix: '按 from 的次序，逐个写名称' },
-    en: {
-      what: 'there are {wanted} codes in from and {found} names',
-      fix: 'give a name for each, in the order of from',
-    },
-  },
-  'trimmed-from-too-few': {
-    zh: {
-      what: '从 {found} 条起去极值，而要去掉 {drop} 条，一条也不剩',
-      wanted: '不小于 {wanted} 的整数',
-    },
-    en: {
-      what: 'from {found} records on, {drop} leave, so that none is left',
-      wanted: 'a whole number of at least {wanted}',
-    },
-  },
-  'pool-in-ledger': {
-    zh: { what: '台账规则逐条看记录，不能与其他单位比较', fix: '把比较写在指标的 points 里' },
-    en: {
-      what: 'a rule over the records of a ledger cannot look at the pool',
-      fix: 'compare units in the points of an indicator',
     },
   },
   'reserved-id': {
@@ -109,10 +54,6 @@ export const ruleSets = {
   'not-positive': {
     zh: { what: '{key} 是 {found}', wanted: '大于 0' },
     en: { what: '{key} is {found}', wanted: 'above 0' },
-  },
-  'range-reversed': {
-    zh: { what: '取值范围 {found} 上下颠倒', fix: '小的在前' },
-    en: { what: 'the range {found} is upside down', fix: 'the lower bound comes first' },
   },
   'grades-out-of-order': {
     zh: {
@@ -234,101 +175,5 @@ export const ruleSets = {
   'roll-up-circle': {
     zh: { what: '层级“{id}”经汇总又回到自身', fix: '汇总只能取自下级' },
     en: { what: 'the level "{id}" rolls up itself', fix: 'roll up from a level below only' },
-  },
-  'input-not-used': {
-    zh: { what: '数据项“{id}”没有规则用到', fix: '删去，或在规则中使用' },
-    en: { what: 'no rule uses the input "{id}"', fix: 'delete it, or use it in a rule' },
-  },
-  'wrong-missing-value': {
-    zh: { what: '缺报时的取值“{found}”不是该数据项可取的值', wanted: '{wanted:type}' },
-    en: {
-      what: 'the value for a gap, "{found}", is not one that the input can have',
-      wanted: '{wanted:type}',
-    },
-  },
-  'wrong-empty-value': {
-    zh: {
-      what: '没有记录时的取值“{found}”（empty）不是该数据项可取的值',
-      wanted: '{wanted:type}',
-    },
-    en: {
-      what: 'the value where there are no records, "{found}" (empty), is not one that the input can have',
-      wanted: '{wanted:type}',
-    },
-  },
-  'where-is-constant': {
-    zh: {
-      what: '台账条件不看记录的任何字段：记录要么全取，要么全不取',
-      fix: '写明按哪个字段取；要全取的，删去 where',
-    },
-    en: {
-      what: 'the condition reads nothing of a record: it takes all of them or none',
-      fix: 'say which field decides; to take all, delete "where"',
-    },
-  },
-  'wrong-example-value': {
-    zh: {
-      what: '样例给{kind:kind}“{input}”的值“{found}”，数据中不可能出现',
-      wanted: '{wanted:type}',
-      fix: '改正样例，或改{kind:kind}的 type、range、values；未报写 null',
-    },
-    en: {
-      what: 'the example gives the {kind:kind} "{input}" the value "{found}", which data cannot have',
-      wanted: '{wanted:type}',
-      fix: 'correct the example, or type, range or values of the {kind:kind}; null says that it is missing',
-    },
-  },
-  'example-fails': {
-    zh: { what: '第 {position} 个样例得 {found} 分，写的是 {wanted} 分', fix: '核对规则和样例' },
-    en: {
-      what: 'worked example {position} gives {found}, not {wanted}',
-      fix: 'check the rule and the example',
-    },
-  },
-  'figure-example-fails': {
-    zh: { what: '第 {position} 个样例得 {found}，写的是 {wanted}', fix: '核对 value 和样例' },
-    en: {
-      what: 'worked example {position} gives {found}, not {wanted}',
-      fix: 'check "value" and the example',
-    },
-  },
-  'derived-example-fails': {
-    zh: {
-      what: '第 {position} 个样例的记录得出 {found}，写的是 {wanted}',
-      fix: '核对 derived 和样例',
-    },
-    en: {
-      what: 'the records of worked example {position} give {found}, not {wanted}',
-      fix: 'check "derived" and the example',
-    },
-  },
-  'example-has-problem': {
-    zh: {
-      what: '第 {position} 个样例算不出结果：{problem}',
-      fix: '{problem:fix}',
-      otherwise: '核对规则和样例',
-    },
-    en: {
-      what: 'worked example {position} fails: {problem}',
-      fix: '{problem:fix}',
-      otherwise: 'check the rule and the example',
-    },
-  },
-  'example-of-scores': {
-    zh: {
-      what: '这条规则用到得分（{names}），而样例只给数据项，无法验算',
-      fix: '删去这里的样例，或改为只用数据项的规则',
-    },
-    en: {
-      what: 'the rule reads scores ({names}), and worked examples give inputs alone',
-      fix: 'delete the examples, or let the rule read inputs alone',
-    },
-  },
-  'example-lacks-input': {
-    zh: { what: '第 {position} 个样例没有给出规则用到的数据项“{input}”', fix: '补上；未报写 null' },
-    en: {
-      what: 'worked example {position} does not give the input "{input}" that the rule reads',
-      fix: 'add it; null says that it is missing',
-    },
   },
 } as const satisfies Record<string, Wording>;
