@@ -16,23 +16,12 @@ import {
 } from '../ruleset/index.ts';
 import { type Data, otherPeriod, type Table, type Unit } from '../table/index.ts';
 import type { Assessment, LevelAssessment } from './Assessment.ts';
+import type { AssessOptions } from './AssessOptions.ts';
 import { assessUnits, type LevelSite } from './assessUnits.ts';
 import { checkPasts } from './checkPast.ts';
-import { type EarlierFile, readEarlier, warnOfPeriod } from './earlier.ts';
+import { readEarlier, warnOfPeriod } from './earlier.ts';
 import { type LevelPast, pastsOf, successionsUsed } from './LevelPast.ts';
 import { scoreState } from './ScoreColumn.ts';
-
-/** What is assessed, and by the side of which earlier results. */
-export type AssessOptions = {
-  /** Ids of the levels wanted; default: all that the data have. */
-  readonly levels?: readonly string[];
-  /** Rank the units that can be ranked, though others have errors. */
-  readonly partial?: boolean;
-  /** Results of earlier periods. */
-  readonly earlier?: readonly EarlierFile[];
-  /** The period assessed; default: that of the rule set. */
-  readonly period?: string;
-};
 
 /**
  * Scores, ranks and lists all units of the data.
@@ -93,6 +82,7 @@ export function assess(
       ruleSet,
       data,
       period,
+      options,
       earlier: earlier.map((result) => ({
         ...result,
         successions: levels.flatMap(({ level, table }) =>

@@ -35,7 +35,8 @@ export function placeByRanking(
   return placeBySorting(rows, total.state.length, (a, b) => first(a, b) || breakTies(a, b));
 }
 
-function orderOfTieBreakers(ranking: Ranking, tieBreakers: readonly ScoreColumn[]): Order {
+/** Compares rows that have the same total. */
+export function orderOfTieBreakers(ranking: Ranking, tieBreakers: readonly ScoreColumn[]): Order {
   const breakers = ranking.tieBreakers.flatMap(({ better }, i) => {
     const score = tieBreakers[i];
     return score === undefined ? [] : [{ score, sign: better === 'higher' ? -1 : 1 }];

@@ -310,6 +310,10 @@ export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   return y === 0n ? x : BigInt(divisorOfSmall(Number(x), Number(y)));
 }
 
+export function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  return (a / greatestCommonDivisor(a, b)) * b;
+}
+
 /** Of whole numbers that doubles hold, neither below 0. */
 export function divisorOfSmall(a: number, b: number): number {
   let x = a;

@@ -6,6 +6,7 @@ export {
   divisorOfSmall,
   Exact,
   hundred,
+  leastCommonMultiple,
   unity,
   zero,
 } from './Exact.ts';

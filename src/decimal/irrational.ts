@@ -4,6 +4,7 @@ import {
   Exact,
   type Fraction,
   greatestCommonDivisor,
+  leastCommonMultiple,
   PlainDecimal,
   unity,
   zero,
@@ -262,10 +263,6 @@ function meanInFull(values: readonly Exact[], shares: readonly Exact[]): Exact |
     bottom *= below ** times;
   }
   return root(top, bottom, Number(degree));
-}
-
-function leastCommonMultiple(a: bigint, b: bigint): bigint {
-  return (a / greatestCommonDivisor(a, b)) * b;
 }
 
 function meanOfLogarithms(

@@ -8,9 +8,12 @@ export {
 } from './changes.ts';
 export { type CloseCall, closeCalls } from './closeCalls.ts';
 export { type CompareOptions, comparer, compareUnits } from './compareUnits.ts';
+export { decide } from './decide.ts';
 export type * from './Explanation.ts';
 export { type ExplainListOptions, explainList } from './explainList.ts';
 export { type ExplainOptions, explain, explainer } from './explainUnit.ts';
+export { findUnit } from './findUnit.ts';
 export type * from './ListExplanation.ts';
 export { edgesOf, type ListEdge } from './listEdges.ts';
 export { type Origin, originOf } from './origin.ts';
+export { type Readings, readings, type Scores } from './readings.ts';
