@@ -1,0 +1,15 @@
+export type {
+  Acceptability,
+  DrawnWeights,
+  EdgeShare,
+  ListAcceptability,
+  ListedShare,
+  PairwiseWins,
+  RankSpread,
+  Share,
+  UnitAcceptability,
+} from './Acceptability.ts';
+export { acceptabilityOf } from './acceptabilityOf.ts';
+export { type BlockRange, blockLength, countBlocks, type DrawJob } from './countDraws.ts';
+export { type AcceptabilityOptions, type PreparedDraws, prepareDraws } from './prepareDraws.ts';
+export { addTally, type Tally } from './Tally.ts';

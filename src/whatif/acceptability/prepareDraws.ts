@@ -1,0 +1,155 @@
+import type { Assessment, LevelAssessment } from '../../assess/index.ts';
+import { error, type Issue, type Result } from '../../issue/index.ts';
+import { modelOf } from '../model/modelOf.ts';
+import { type SpaceOptions, spaceOf } from '../weights/spaceOf.ts';
+import { type WeightGroup, weightGroupOf } from '../weights/WeightGroup.ts';
+import type { WeightSpace } from '../weights/WeightSpace.ts';
+import type { Acceptability } from './Acceptability.ts';
+import { type BlockRange, blocksOf, countBlocks, type DrawJob } from './countDraws.ts';
+import { countRescored } from './countRescored.ts';
+import { type Drawn, summarize } from './summarize.ts';
+import { emptyTally, type Tally } from './Tally.ts';
+
+/** Which weightings are drawn, and what is counted. */
+export type AcceptabilityOptions = SpaceOptions & {
+  /** Id of the level; default: the first that has been assessed and has weights. */
+  readonly level?: string;
+  /** Ids of lists; default: all of the level. */
+  readonly lists?: readonly string[];
+  /** How many weightings; default: 100,000, or 1,000 where each has to be scored from the data up. */
+  readonly draws?: number;
+  /** Default: 1. */
+  readonly seed?: number;
+  /** Whether ranks are counted: yes, up to 2,000 units, unless this says no. */
+  readonly ranks?: boolean;
+  /** Whether pairs are compared, in the first 32,768 draws: up to 500 units. Default: no. */
+  readonly pairs?: boolean;
+};
+
+/** Draws that are ready to be counted: here, or block by block in threads. */
+export type PreparedDraws = {
+  /** Plain data for a thread; null where only the engine can score these weightings. */
+  readonly job: DrawJob | null;
+  readonly blocks: number;
+  /** Counts some blocks here, one by one. */
+  readonly count: (range: BlockRange) => Iterable<Tally>;
+  readonly empty: () => Tally;
+  readonly summarize: (tally: Tally) => Acceptability;
+};
+
+const defaultDraws = { sums: 100_000, rescoring: 1_000 };
+const mostRanked = 2_000;
+const mostPaired = 500;
+
+/** Checks what is asked for, and plans it. */
+export function prepareDraws(
+  assessment: Assessment,
+  options: AcceptabilityOptions,
+): Result<PreparedDraws> {
+  const issues: Issue[] = [...wrongNumbers(options)];
+  const found = levelOf(assessment, options, issues);
+  const space = found === null ? null : spaceOf(found.group, options, issues);
+  if (found !== null) issues.push(...unknownLists(found.assessed, options));
+  if (found === null || space === null || issues.length > 0) return { ok: false, issues };
+  const { assessed, group } = found;
+  return { ok: true, value: planned(assessment, assessed, group, space, options), issues: [] };
+}
+
+function planned(
+  assessment: Assessment,
+  assessed: LevelAssessment,
+  group: WeightGroup,
+  space: WeightSpace,
+  options: AcceptabilityOptions,
+): PreparedDraws {
+  const { seed = 1, ranks = true, pairs = false } = options;
+  const modelled = modelOf(assessment, assessed, options.lists);
+  const isModel = modelled.kind === 'model';
+  const asked = options.draws ?? defaultDraws[isModel ? 'sums' : 'rescoring'];
+  const rows = isModel ? modelled.model.rows : modelled.rows;
+  const hasRanks = assessed.level.ranking.by !== 'none';
+  const counted = {
+    hasRanks: ranks && hasRanks && rows.length <= mostRanked,
+    hasPairs: pairs && hasRanks && rows.length <= mostPaired,
+  };
+  const lists = isModel
+    ? modelled.model.lists.map(({ index }) => index)
+    : indexesOf(assessed, options.lists);
+  const plan = { space, seed, draws: asked, counted };
+  const job = isModel ? { ...plan, model: modelled.model } : null;
+  const size = { units: rows.length, weights: group.weights.length, lists: lists.length };
+  const drawn: Omit<Drawn, 'lists'> = {
+    assessment,
+    assessed,
+    group,
+    space,
+    seed,
+    asked,
+    obstacles: isModel ? [] : modelled.obstacles,
+    rows,
+  };
+  const fixed = isModel ? modelled.fixed : lists.map(() => false);
+  return {
+    job,
+    blocks: blocksOf(plan),
+    count: (range) =>
+      job === null
+        ? countRescored({ assessment, assessed, rows, lists, ...plan }, range)
+        : countBlocks(job, range),
+    empty: () => emptyTally(size, counted),
+    summarize: (tally) =>
+      summarize(
+        { ...drawn, lists: lists.map((index, i) => ({ index, isFixed: fixed[i] ?? false })) },
+        tally,
+      ),
+  };
+}
+
+function indexesOf({ lists }: LevelAssessment, wanted?: readonly string[]): readonly number[] {
+  return lists.flatMap(({ list }, index) =>
+    wanted === undefined || wanted.includes(list.id) ? [index] : [],
+  );
+}
+
+type FoundLevel = { readonly assessed: LevelAssessment; readonly group: WeightGroup };
+
+function levelOf(
+  { levels }: Assessment,
+  { level: wanted }: AcceptabilityOptions,
+  issues: Issue[],
+): FoundLevel | null {
+  const candidates = levels.filter(({ level }) => wanted === undefined || level.id === wanted);
+  for (const assessed of candidates) {
+    const group = weightGroupOf(assessed);
+    if (group !== null) return { assessed, group };
+  }
+  const ids = levels.map(({ level }) => level.id);
+  const titles = candidates.map(({ level }) => level.title);
+  issues.push(
+    candidates.length === 0
+      ? error('unknown-level', {}, { found: wanted ?? '', wanted: ids })
+      : error('nothing-to-weigh', {}, { level: titles }),
+  );
+  return null;
+}
+
+function unknownLists(
+  { lists }: LevelAssessment,
+  { lists: wanted = [] }: AcceptabilityOptions,
+): readonly Issue[] {
+  const ids = lists.map(({ list }) => list.id);
+  return wanted
+    .filter((id) => !ids.includes(id))
+    .map((found) => error('unknown-list', {}, { found, wanted: ids }));
+}
+
+const mostDraws = 2 ** 31;
+
+function wrongNumbers({ draws = 1, seed = 1 }: AcceptabilityOptions): readonly Issue[] {
+  const isDraws = Number.isInteger(draws) && draws >= 1 && draws <= mostDraws;
+  const isSeed = Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32;
+  return [
+    ...(isDraws ? [] : [error('no-draws', {}, { found: String(draws) })]),
+    ...(isSeed ? [] : [error('wrong-seed', {}, { found: String(seed) })]),
+  ];
+}

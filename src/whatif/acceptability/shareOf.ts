@@ -1,0 +1,36 @@
+import { Exact, formatExact, round, roundingToPlaces } from '../../decimal/index.ts';
+import type { Share } from './Acceptability.ts';
+import type { Tally } from './Tally.ts';
+
+/** Decimals of shares. */
+const places = 6;
+
+/** A share of draws that do not depend on each other. */
+export function shareOfDraws(count: number, draws: number): Share {
+  if (draws === 0) return { share: fixed(0, 1), error: null };
+  const share = count / draws;
+  return { share: fixed(count, draws), error: errorText(Math.sqrt((share * (1 - share)) / draws)) };
+}
+
+/**
+ * A share of draws that follow from each other within a block: blocks do not depend on each other, and their
+ * shares tell how far it may be off.
+ *
+ * @param squares  the squares of the number in each block, added up
+ */
+export function shareOfBlocks(count: number, squares: number, { draws, blocks }: Tally): Share {
+  const mean = count / blocks;
+  const variance = blocks < 2 ? 0 : Math.max(0, squares - blocks * mean * mean) / (blocks - 1);
+  const error = blocks < 2 ? null : errorText((Math.sqrt(variance / blocks) * blocks) / draws);
+  return { share: fixed(count, draws), error };
+}
+
+export function fixed(count: number, draws: number): string {
+  const share = Exact.ofInteger(count).dividedBy(Exact.ofInteger(draws));
+  return formatExact(round(share, roundingToPlaces(places)), places);
+}
+
+/** Square roots of doubles are correctly rounded everywhere; an error needs no exact last digit. */
+function errorText(error: number): string {
+  return error.toFixed(places);
+}
