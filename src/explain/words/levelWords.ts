@@ -125,8 +125,10 @@ export function listStandard(list: RankedList, level: Level, scope: Scope): stri
     ...sourceWords(list, level, scope),
   ];
   const vetoes = level.vetoes
-    .filter(({ effects }) =>
-      effects.some((effect) => effect.kind === 'list' && effect.list === list.id),
+    .filter(
+      ({ id, effects }) =>
+        !isOfVetoAlone(list, id) &&
+        effects.some((effect) => effect.kind === 'list' && effect.list === list.id),
     )
     .map(({ title }) => title);
   const isShort = condition !== null && list.source.kind === 'score';
@@ -140,6 +142,11 @@ export function listStandard(list: RankedList, level: Level, scope: Scope): stri
     ],
     scope,
   );
+}
+
+/** Whether the list is of all on whom the veto fired, so that its effect on the list adds nobody. */
+function isOfVetoAlone({ source, condition }: RankedList, veto: string): boolean {
+  return source.kind === 'veto' && source.veto === veto && condition === null;
 }
 
 function sourceWords({ source }: RankedList, level: Level, scope: Scope): readonly string[] {

@@ -154,6 +154,28 @@ describe('formatRuleSetMarkdown', () => {
     }
   });
 
+  it('tells a veto once, where the list is of those on whom it fired', () => {
+    const veto = (id: string, title: string) => ({
+      ...{ id, title, when: { '>=': [{ var: 'x' }, 1] } },
+      effects: [{ list: 'black' }],
+    });
+    const told = formatRuleSetMarkdown(
+      loaded(
+        smallRuleSet({
+          inputs: [{ id: 'x' }],
+          level: {
+            score: {
+              children: [{ id: 'a', title: 'a', max: 9, points: { min: [{ var: 'x' }, 9] } }],
+            },
+            vetoes: [veto('fraud', '弄虚作假'), veto('hidden', '瞒报')],
+            lists: [{ id: 'black', title: '黑榜', kind: 'black', source: { veto: 'fraud' } }],
+          },
+        }),
+      ),
+    );
+    expect(told).toContain('因“弄虚作假”被一票否决的；因“瞒报”被一票否决的也列入。');
+  });
+
   it('says that a level is not ranked', () => {
     const level = { ...{ title: '设施', ranking: { by: 'none' } } };
     const told = formatRuleSetMarkdown(
