@@ -66,7 +66,8 @@ async function countInThreads(
   add: (tally: Tally) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  if (job === null) throw new Error('draws that only the engine can score are counted in one thread');
+  if (job === null)
+    throw new Error('draws that only the engine can score are counted in one thread');
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({ filename: worker.href, minThreads: threads, maxThreads: threads });
   let next = 0;

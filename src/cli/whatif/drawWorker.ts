@@ -1,4 +1,10 @@
-import { addTally, type BlockRange, countBlocks, type DrawJob, type Tally } from '../../whatif/acceptability/index.ts';
+import {
+  addTally,
+  type BlockRange,
+  countBlocks,
+  type DrawJob,
+  type Tally,
+} from '../../whatif/acceptability/index.ts';
 
 /** What a thread is asked for. */
 export type DrawTask = { readonly job: DrawJob; readonly range: BlockRange };
