@@ -41,7 +41,7 @@ function effectText(
   }
 }
 
-/** The vetoes that put a unit on a list, by name. */
+/** The vetoes that put a unit on a list, by name; that it has no rank, since nothing applies to it. */
 export function reasonsOnList(
   unit: UnitJson,
   level: LevelJson,
@@ -53,10 +53,11 @@ export function reasonsOnList(
     level.vetoes
       .filter((veto) => veto.id === id)
       .some(({ effects }) => effects.some(({ kind, of }) => kind === 'list' && of === list.id));
-  return unit.vetoes
+  const vetoes = unit.vetoes
     .filter(({ id }) => isReason(id))
-    .map(({ title }) => words.veto(printable(title), []))
-    .join(words.separator);
+    .map(({ title }) => words.veto(printable(title), []));
+  const unranked = unit.status === 'unranked' ? [words.statuses.unranked] : [];
+  return [...vetoes, ...unranked].join(words.separator);
 }
 
 /** Everything that changed a total besides its groups: bonuses, deductions and vetoes. */

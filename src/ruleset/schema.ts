@@ -440,7 +440,11 @@ const listSource: Schema = {
     }),
     object('All units of a grade.', ['grade'], { grade: ref('id') }),
     object('All units on which a veto fired.', ['veto'], { veto: ref('id') }),
-    object('All units for which it is true.', ['condition'], { condition: ref('logic') }),
+    object(
+      'All units for which it is true, also those that have no rank, for nothing applies to them.',
+      ['condition'],
+      { condition: ref('logic') },
+    ),
     object('On another list now and in the periods just before.', ['successive'], {
       successive: object('Which list, how often in a row.', ['list', 'periods'], {
         list: ref('id'),

@@ -3,6 +3,7 @@ import type { ResultJson } from '../../src/report/result.ts';
 import { selectList } from '../../src/report/selectList.ts';
 import { widthOf } from '../../src/report/table.ts';
 import { formatText, type TextOptions } from '../../src/report/text.ts';
+import { totalsOf } from '../assess/smallRules.ts';
 import { resultOfRun, smallRuleSet } from '../support/assessment.ts';
 import { partialSample, sample, withName } from './sampleResult.ts';
 
@@ -112,6 +113,24 @@ describe('formatText', () => {
       const widest = Math.max(...linesOf(result, { width }).map(widthOf));
       expect(widest).toBeLessThanOrEqual(width);
     }
+  });
+
+  it('says of a unit on a list that it has no rank, since nothing applies to it', () => {
+    const source = { condition: { '==': [{ var: 'y' }, 0] } };
+    const rules = totalsOf({ lists: [{ id: 'l', title: '未检名单', source }] });
+    const result = resultOfRun(rules, [
+      { code: 'a', name: '甲', x: '/', y: 0 },
+      { code: 'b', name: '乙', x: 3, y: 0 },
+    ]);
+    const lines = linesOf(result);
+    const start = lines.indexOf('未检名单：2个');
+    expect(lines.slice(start, start + 5)).toEqual([
+      '未检名单：2个',
+      '名次  单位  总分  说明',
+      '----  ----  ----  --------------------',
+      '   1  乙    3.00',
+      '      甲          各项均不适用，不排名',
+    ]);
   });
 
   it('is the list alone where the result is an extract', () => {
