@@ -13,4 +13,5 @@ export { type ExplainListOptions, explainList } from './explainList.ts';
 export { type ExplainOptions, explain, explainer } from './explainUnit.ts';
 export type * from './ListExplanation.ts';
 export { edgesOf, type ListEdge } from './listEdges.ts';
+export { namesAbove } from './namesAbove.ts';
 export { type Origin, originOf } from './origin.ts';
