@@ -100,7 +100,7 @@ function makeList(
   const forced = forcedRows(list, site).filter((row) => isInPool(row) && !barred.has(row));
   if (forced.length === 0) return selected;
   const members = new Set([...selected, ...forced]);
-  const inOrder = [...new Set([...reading.rows(), ...reading.others(), ...forced])];
+  const inOrder = [...reading.rows(), ...reading.others(), ...reading.unranked()];
   const rows = inOrder.filter((row) => members.has(row));
   return isWithinParent(list.source) ? byParent(rows, site.context.inputs.units).flat() : rows;
 }
@@ -114,7 +114,7 @@ function select(
   made: ReadonlyMap<string, readonly number[]>,
 ): readonly number[] {
   const { source } = list;
-  const { rows, isTied } = reading;
+  const { rows, unranked, isTied } = reading;
   if (source.kind === 'score') {
     const { inputs, issues } = site.context;
     const describe = { rule: list.id, units: inputs.units, issues };
@@ -122,7 +122,8 @@ function select(
       ({ rows: sorted, places }) => takeFirst(sorted(), places, isTied, list.ties, describe),
     );
   }
-  const eligible = [...filtered(rows(), isEligible)];
+  // A veto and a condition can hold of a unit to which nothing applies; a grade needs a total.
+  const eligible = [...filtered([...rows(), ...unranked()], isEligible)];
   switch (source.kind) {
     case 'grade':
       return eligible.filter((row) => site.grades[row] === source.grade);
@@ -131,8 +132,8 @@ function select(
       return eligible.filter((row) => fired?.[row] === 1);
     }
     case 'condition': {
-      const rows = rowsWhere(source.rule, list, site);
-      return eligible.filter((row) => rows.has(row));
+      const found = rowsWhere(source.rule, list, site);
+      return eligible.filter((row) => found.has(row));
     }
     case 'successive':
     case 'returned': {

@@ -1,4 +1,4 @@
-import type { Assessment, LevelAssessment } from '../assess/index.ts';
+import type { Assessment } from '../assess/index.ts';
 import { formatExact } from '../decimal/index.ts';
 import { type Language, type Result, resultOf } from '../issue/index.ts';
 import type { ScoreNode } from '../ruleset/index.ts';
@@ -57,7 +57,7 @@ function explanationOf(site: UnitSite, node: ScoreNode): Explanation {
   const { places } = level.total.rounding;
   return {
     ...originOf(assessment),
-    unit: explainedUnit(assessed, row),
+    unit: explainedUnit(site),
     exactTotal: textOf(scores.exactTotal),
     total: textOf(scores.total, places),
     max: formatExact(level.root.max),
@@ -74,16 +74,15 @@ function explanationOf(site: UnitSite, node: ScoreNode): Explanation {
   };
 }
 
-export function explainedUnit(
-  { level, table, categories }: LevelAssessment,
-  row: number,
-): ExplainedUnit {
+export function explainedUnit({ above, scorer, row }: UnitSite): ExplainedUnit {
+  const { level, table, categories } = scorer.assessed;
   const { code = '', name = '', parent = null } = table.units[row] ?? {};
   return {
     code,
     name,
     level: named(level),
     parent,
+    parentName: parent === null ? null : (above.get(parent) ?? null),
     category: namedOf(level.categories, categories[row] ?? null),
   };
 }

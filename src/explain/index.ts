@@ -15,5 +15,6 @@ export { type ExplainOptions, explain, explainer } from './explainUnit.ts';
 export { findUnit } from './findUnit.ts';
 export type * from './ListExplanation.ts';
 export { edgesOf, type ListEdge } from './listEdges.ts';
+export { namesAbove } from './namesAbove.ts';
 export { type Origin, originOf } from './origin.ts';
 export { type Readings, readings, type Scores } from './readings.ts';

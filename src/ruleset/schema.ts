@@ -440,7 +440,11 @@ const listSource: Schema = {
     }),
     object('All units of a grade.', ['grade'], { grade: ref('id') }),
     object('All units on which a veto fired.', ['veto'], { veto: ref('id') }),
-    object('All units for which it is true.', ['condition'], { condition: ref('logic') }),
+    object(
+      'All units for which it is true, also those that have no rank, for nothing applies to them.',
+      ['condition'],
+      { condition: ref('logic') },
+    ),
     object('On another list now and in the periods just before.', ['successive'], {
       successive: object('Which list, how often in a row.', ['list', 'periods'], {
         list: ref('id'),
@@ -544,7 +548,7 @@ const level = object(
   },
 );
 
-const unit = object('A unit (被考核单位) of the register.', ['code', 'name', 'level'], {
+const ofUnit = {
   code: {
     title: 'unitCode',
     type: 'string',
@@ -553,9 +557,30 @@ const unit = object('A unit (被考核单位) of the register.', ['code', 'name'
   },
   name: text('The official name.'),
   shortName: text('The usual short name.'),
+} as const;
+
+const unit = object('A unit (被考核单位) of the register.', ['code', 'name', 'level'], {
+  ...ofUnit,
   level: ref('id'),
-  parent: text('The code of the unit above.'),
+  parent: text('The code of the unit above: one of `units`, or of `above`.'),
 });
+
+const unitAbove = object(
+  'A unit that others are below of and that no level assesses: it is named, and that is all.',
+  ['code', 'name'],
+  ofUnit,
+);
+
+const unitsAbove: Schema = {
+  description:
+    'The units above those of `units` that no level assesses, as a county is whose grids are assessed: what they are called. Every `parent` is then one of `units` or of these. Without it, such a unit is printed as its code, and a warning says so.',
+  anyOf: [
+    object('Those of a bundled register.', ['bundled'], {
+      bundled: choice(['yunnan-divisions'], 'Its id.'),
+    }),
+    object('A list.', ['units'], { units: list(ref('unitAbove'), 'All of them.', 1) }),
+  ],
+};
 
 const succession = object(
   'What became of units (沿革), so that results of earlier periods are read right: one renamed (the same code in `from` and `to`), given another code, several merged into one, or one split into several.',
@@ -655,6 +680,7 @@ const definitions = {
   category,
   level,
   unit,
+  unitAbove,
   succession,
 };
 
@@ -704,6 +730,7 @@ function ruleSetSchema(logic: Schema): Schema {
             }),
             object('A register of its own.', ['units'], {
               units: list(ref('unit'), 'All units.', 1),
+              above: unitsAbove,
             }),
           ],
         },
