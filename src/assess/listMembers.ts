@@ -1,4 +1,5 @@
 import type { RankedList, Rule, Veto } from '../ruleset/index.ts';
+import { aboutItem } from './About.ts';
 import { scoreCondition } from './conditions.ts';
 import type { ListSite, Test } from './ListSite.ts';
 import { byRow } from './listReading.ts';
@@ -12,14 +13,15 @@ export function inPoolOf({ category }: RankedList, { categories }: ListSite): Te
 /** For whom a rule of a list is true, among those with a total. */
 export function rowsWhere(
   rule: Rule,
-  { id, category }: RankedList,
+  list: RankedList,
   { context, total, categories }: ListSite,
 ): ReadonlySet<number> {
+  const { category } = list;
   const isConcerned = total.state.map((state, row) =>
     state === scoreState.scored && (category === null || categories[row] === category) ? 1 : 0,
   );
   const rows = new Set<number>();
-  scoreCondition(rule, id, context, isConcerned).forEach((truth, row) => {
+  scoreCondition(rule, aboutItem(list), context, isConcerned).forEach((truth, row) => {
     if (truth === 1) rows.add(row);
   });
   return rows;
