@@ -21,8 +21,9 @@ import type { LedgerSheet, LedgerUnit } from './LedgerSheet.ts';
 import { oddDates } from './oddDates.ts';
 import { recordColumns } from './recordColumns.ts';
 import { type RecordCorrection, recordCorrector } from './recordCorrections.ts';
+import { recordRefuser } from './recordRefuser.ts';
 import { refuseRepeated } from './repeatedRecords.ts';
-import { refuserOf, takeRecords } from './takeRecords.ts';
+import { takeRecords } from './takeRecords.ts';
 
 /** A ledger in a file, whose columns are known. */
 export type LedgerSite = {
@@ -179,7 +180,7 @@ export function recordGatherer(site: LedgerSite): RecordGatherer {
           rows.map(({ unit }) => unit),
           site.asOf,
         );
-        const refuse = refuserOf(rows, isUnreadable, report);
+        const refuse = recordRefuser(ledger.fields, rows, isUnreadable, report);
         for (const derived of site.inputs) {
           takeRecords(derived, { rows, holders, isUnreadable, columns, scope, refuse });
         }
