@@ -1,0 +1,50 @@
+import { choice, list, object, ref, type Schema, text } from './Schema.ts';
+import { period } from './values.ts';
+
+/** A unit of the register. */
+export const unit: Schema = object(
+  'A unit (被考核单位) of the register.',
+  ['code', 'name', 'level'],
+  {
+    code: {
+      title: 'unitCode',
+      type: 'string',
+      pattern: '^[0-9A-Za-z_-]{1,32}$',
+      description: 'A code, unique.',
+    },
+    name: text('The official name.'),
+    shortName: text('The usual short name.'),
+    level: ref('id'),
+    parent: text('The code of the unit above.'),
+  },
+);
+
+/** What became of units. */
+export const succession: Schema = object(
+  'What became of units (沿革), so that results of earlier periods are read right: one renamed (the same code in `from` and `to`), given another code, several merged into one, or one split into several.',
+  ['level', 'from', 'to', 'since'],
+  {
+    level: ref('id'),
+    from: list(text('A code.'), 'Codes of the units that were.', 1),
+    to: list(text('A code.'), 'Codes of the units that came of them; one of `from` may stay.', 1),
+    since: {
+      ...period,
+      description:
+        'The period from which on it holds, of whatever kind: 2021, 2021-H2, 2021-07-01. The units of a period are those of its last day.',
+    },
+    names: list(
+      text('A name.'),
+      'What the units that were are called in earlier results, in the order of `from`; they must be. Default: anything.',
+      1,
+    ),
+    score: choice(
+      ['mean', 'missing'],
+      'The earlier score of each unit that came of them. mean: the mean of theirs, missing where one has none. missing: none. Default, where `from` is one unit: mean, its own.',
+    ),
+    listed: choice(
+      ['any', 'all'],
+      'On an earlier list where any of them was, or where all were. To be stated where `from` is several.',
+    ),
+    note: text('The document that ordered it.'),
+  },
+);
