@@ -8,6 +8,7 @@ import {
 } from '../decimal/index.ts';
 import { build, type Expr, NUMBER } from '../logic/index.ts';
 import type { Group, ScoreNode } from '../ruleset/index.ts';
+import { aboutNode } from './About.ts';
 import { beginParts, scoredRows } from './parts.ts';
 import { reportProblems, roundedTo, withExceptions } from './points.ts';
 import type { RuleContext } from './RuleContext.ts';
@@ -53,7 +54,7 @@ export function scoreGroup(
       scores = children.map((child) => child.finish());
       const state = stateOfGroup(scores, context);
       const evaluated = begun.finish(scoredRows(state, context), values);
-      reportProblems(evaluated, group.path === '' ? 'total' : group.path, [], context);
+      reportProblems(evaluated, aboutNode(group), [], context);
       return { column: evaluated.column, state: withExceptions(state, evaluated) };
     },
   };

@@ -2,6 +2,7 @@ import { readAll } from '../decimal/index.ts';
 import type { Issue } from '../issue/index.ts';
 import { type Group, type Level, nodesOf, type RuleSet, type ScoreNode } from '../ruleset/index.ts';
 import type { Table } from '../table/index.ts';
+import { type About, aboutNode, aboutRanking } from './About.ts';
 import type { LevelAssessment } from './Assessment.ts';
 import {
   exactTotal,
@@ -175,7 +176,7 @@ function tieBreakers(
   return level.ranking.tieBreakers.map(({ source }) => {
     if (source.kind === 'score')
       return source.name === 'total' ? total : columnAt(nodes, source.name);
-    checkGaps(source.name, 'ranking', context);
+    checkGaps(source.name, aboutRanking, context);
     return context.inputs.scoreOfInput(source.name);
   });
 }
@@ -192,15 +193,15 @@ function weightsOf(
   return new Map(
     rollups.flatMap((node) => {
       if (node.kind !== 'rollup' || node.weightInput === null) return [];
-      checkGaps(node.weightInput, node.path, context);
+      checkGaps(node.weightInput, aboutNode(node), context);
       return [[node.weightInput, context.inputs.scoreOfInput(node.weightInput)] as const];
     }),
   );
 }
 
-function checkGaps(input: string, name: string, context: RuleContext): void {
+function checkGaps(input: string, about: About, context: RuleContext): void {
   const read = { strictInputs: [input] };
-  reportGaps(context.inputs.gapsOf(read), read, name, context);
+  reportGaps(context.inputs.gapsOf(read), read, about, context);
 }
 
 function rank(

@@ -1,3 +1,4 @@
+export { type About, aboutItem, aboutNode, aboutTotal } from './About.ts';
 export type {
   Assessment,
   FiredVeto,

@@ -1,4 +1,5 @@
 import type { RankedList, Rule, Veto } from '../ruleset/index.ts';
+import { aboutItem } from './About.ts';
 import { scoreCondition } from './conditions.ts';
 import type { ListSite, Test } from './ListSite.ts';
 import { byRow } from './listReading.ts';
@@ -21,7 +22,7 @@ export function rowsWhere(rule: Rule, list: RankedList, site: ListSite): Readonl
     isInPool(row) && (state === scoreState.scored || needsNoTotal(row)) ? 1 : 0,
   );
   const rows = new Set<number>();
-  scoreCondition(rule, list.id, context, isConcerned).forEach((truth, row) => {
+  scoreCondition(rule, aboutItem(list), context, isConcerned).forEach((truth, row) => {
     if (truth === 1) rows.add(row);
   });
   return rows;

@@ -1,4 +1,5 @@
 import type { Level, RankedList } from '../ruleset/index.ts';
+import { aboutItem } from './About.ts';
 import type { LevelAssessment, ListFacts } from './Assessment.ts';
 import { takeFirst } from './edge.ts';
 import type { ListSite, Test } from './ListSite.ts';
@@ -117,7 +118,7 @@ function select(
   const { rows, unranked, isTied } = reading;
   if (source.kind === 'score') {
     const { inputs, issues } = site.context;
-    const describe = { rule: list.id, units: inputs.units, issues };
+    const describe = { about: aboutItem(list), units: inputs.units, issues };
     return sectionsOf(source, reading, isInPool, isEligible, site).flatMap(
       ({ rows: sorted, places }) => takeFirst(sorted(), places, isTied, list.ties, describe),
     );

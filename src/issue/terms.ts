@@ -188,6 +188,14 @@ const system: Readonly<Record<string, Term>> = {
   ERR_FS_FILE_TOO_LARGE: { zh: '文件太大', en: 'it is too large' },
 };
 
+/** What of an assessment has no title in the rule set. */
+const whole: Readonly<Record<string, Term>> = {
+  rank: { zh: '名次', en: 'rank' },
+  ranking: { zh: '排名', en: 'ranking' },
+  root: { zh: '各项得分合计', en: 'sum of the scores' },
+  total: { zh: '总分', en: 'total' },
+};
+
 const tables: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   count,
   csv,
@@ -199,6 +207,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   separator,
   system,
   type,
+  whole,
 };
 
 /**
