@@ -78,3 +78,18 @@ function sourcesOf({ source }: Level['lists'][number]): readonly string[] {
   if (source.kind === 'score') return [source.node];
   return source.kind === 'condition' ? scoresIn(source.rule) : [];
 }
+
+/** Lists that look back at one that is not there. */
+export function lostLists({ levels }: RuleSet): ReadonlyArray<{
+  readonly level: string;
+  readonly list: string;
+  readonly watched: string;
+}> {
+  return levels.flatMap(({ id: level, lists }) =>
+    lists.flatMap(({ id: list, source }) => {
+      if (source.kind !== 'successive' && source.kind !== 'returned') return [];
+      const { list: watched } = source;
+      return lists.some(({ id }) => id === watched) ? [] : [{ level, list, watched }];
+    }),
+  );
+}
