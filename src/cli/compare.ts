@@ -1,4 +1,4 @@
-import { type Issue, isError, type Language, type Result, suggestion } from '../issue/index.ts';
+import { type Issue, isError, type Language, type Result } from '../issue/index.ts';
 import { formatBlocks } from '../report/document/formatBlocks.ts';
 import { jsonText } from '../report/json.ts';
 import { formatScenarioCsv, scenarioBlocks } from '../report/whatif/index.ts';
@@ -8,7 +8,6 @@ import {
   type AssessedScenario,
   applyScenario,
   compareScenarios,
-  publishedId,
   readScenarios,
   type Scenario,
   type ScenarioComparison,
@@ -19,6 +18,7 @@ import { unknownNames } from './misuse.ts';
 import { type Outcome, outcomeOf, usageError, wrongUsage } from './Outcome.ts';
 import { readFiles } from './readFiles.ts';
 import { readRulesToUse } from './readRules.ts';
+import { type Asked, scenariosAsked } from './scenariosAsked.ts';
 import { type CompareFormat, type CompareOptions, compareFormatOf, settled } from './settings.ts';
 import { strictly } from './strictly.ts';
 import type { Terminal } from './Terminal.ts';
@@ -62,29 +62,6 @@ async function readScenarioFile(
   return read.ok ? readScenarios(read.value.text, ruleSet, read.value.name) : read;
 }
 
-/** null stands for the rules as they are published. */
-type Asked = readonly (Scenario | null)[];
-
-/** One is compared with the rules as published, several with the first; none named are all. */
-function scenariosAsked(scenarios: readonly Scenario[], ids: readonly string[]): Result<Asked> {
-  const known = [publishedId, ...scenarios.map(({ id }) => id)];
-  const named = [publishedId, ...scenarios.map(({ id, title }) => `${id} ${title}`)];
-  const wrong = ids.flatMap((id, i) => {
-    if (ids.indexOf(id) < i) return [usageError('scenario-twice', { found: id })];
-    if (known.includes(id)) return [];
-    const data = { found: id, wanted: named, ...suggestion(id, known) };
-    return [usageError('unknown-scenario', data)];
-  });
-  if (wrong.length > 0) return { ok: false, issues: wrong };
-  if (ids.length === 1 && ids[0] === publishedId) {
-    return { ok: false, issues: [usageError('one-scenario-alone', {})] };
-  }
-  const isWhole = ids.length > 1;
-  const wanted = ids.length === 0 ? known : [...(isWhole ? [] : [publishedId]), ...ids];
-  const value = wanted.map((id) => scenarios.find((scenario) => scenario.id === id) ?? null);
-  return { ok: true, value, issues: [] };
-}
-
 /** The data are read once, by the rules as published, and assessed by each. */
 async function comparisonOf(
   ruleSet: RuleSet,
@@ -106,7 +83,7 @@ async function comparisonOf(
   }
   const [first, ...others] = assessed;
   if (first === undefined) return { ok: false, issues };
-  return { ok: true, value: compareScenarios(first, ...others), issues };
+  return { ok: true, value: await compareScenarios(first, ...others), issues };
 }
 
 async function assessBy(

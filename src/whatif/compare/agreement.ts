@@ -1,8 +1,10 @@
-import { sampleRankCorrelation } from 'simple-statistics';
 import type { LevelAssessment } from '../../assess/index.ts';
 import { Exact, formatExact, round, roundingToPlaces, zero } from '../../decimal/index.ts';
 import { kendallTau } from './kendall.ts';
 import type { Agreement, ComparedUnit } from './ScenarioComparison.ts';
+
+/** The rank correlation of two rows of numbers, ties at the mean of their ranks. */
+export type RankCorrelation = (a: number[], b: number[]) => number;
 
 /** How far the ranks and the order of a scenario are those of the first. */
 export function agreementOf(
@@ -11,6 +13,7 @@ export function agreementOf(
   units: readonly ComparedUnit[],
   first: LevelAssessment,
   other: LevelAssessment,
+  correlate: RankCorrelation,
 ): Agreement {
   const moves = units.map(({ standings }) => standings[index]?.move ?? null);
   const known = moves.flatMap((move) => (move === null ? [] : [Math.abs(move)]));
@@ -21,7 +24,7 @@ export function agreementOf(
     moved: units.filter((unit) => hasMoved(unit, index)).length,
     largestMove: known.length === 0 ? null : known.reduce((a, b) => Math.max(a, b), 0),
     meanMove: meanOf(known),
-    spearman: inFourPlaces(spearmanOf(places)),
+    spearman: inFourPlaces(spearmanOf(places, correlate)),
     kendall: inFourPlaces(kendallTau(places)),
   };
 }
@@ -51,10 +54,9 @@ function placesOf({ table, placement }: LevelAssessment): ReadonlyMap<string, nu
   );
 }
 
-/** With the mean of the places that ties span. */
-function spearmanOf(places: Pairs): number {
+function spearmanOf(places: Pairs, correlate: RankCorrelation): number {
   if (places.length < 2) return Number.NaN;
-  return sampleRankCorrelation(
+  return correlate(
     places.map(([place]) => place),
     places.map(([, place]) => place),
   );

@@ -2,7 +2,7 @@ import type { Assessment, LevelAssessment } from '../../assess/index.ts';
 import { membersOf, type Standing, standingsOf } from '../../explain/index.ts';
 import type { Scenario } from '../scenario/Scenario.ts';
 import { publishedId } from '../scenario/Scenario.ts';
-import { agreementOf } from './agreement.ts';
+import { agreementOf, type RankCorrelation } from './agreement.ts';
 import type {
   ComparedLevel,
   ComparedList,
@@ -17,14 +17,16 @@ export type AssessedScenario = {
 };
 
 /**
- * Results of the same data by several rules, side by side: ranks, lists, and how far they agree.
+ * Results of the same data by several rules, side by side: ranks, lists, and how far they agree. Loads the
+ * library of statistics.
  *
  * @param first  the others are compared with it
  */
-export function compareScenarios(
+export async function compareScenarios(
   first: AssessedScenario,
   ...others: readonly AssessedScenario[]
-): ScenarioComparison {
+): Promise<ScenarioComparison> {
+  const { sampleRankCorrelation } = await import('simple-statistics');
   const { ruleSet, data, period } = first.assessment;
   const all = [first, ...others];
   const { id, title, version } = ruleSet;
@@ -39,13 +41,17 @@ export function compareScenarios(
       hash: assessment.ruleSet.hash,
       partial: assessment.isPartial,
     })),
-    levels: first.assessment.levels.map((level) => compareLevel(level, all)),
+    levels: first.assessment.levels.map((level) => compareLevel(level, all, sampleRankCorrelation)),
   };
 }
 
 const idOf = (scenario: Scenario | null): string => scenario?.id ?? publishedId;
 
-function compareLevel(first: LevelAssessment, all: readonly AssessedScenario[]): ComparedLevel {
+function compareLevel(
+  first: LevelAssessment,
+  all: readonly AssessedScenario[],
+  correlate: RankCorrelation,
+): ComparedLevel {
   const { id, title } = first.level;
   const levels = all.map(
     ({ assessment }) => assessment.levels.find(({ level }) => level.id === id) ?? null,
@@ -57,7 +63,7 @@ function compareLevel(first: LevelAssessment, all: readonly AssessedScenario[]):
     agreement: all.flatMap(({ scenario }, i) => {
       const other = levels[i];
       if (i === 0 || other === null || other === undefined) return [];
-      return [agreementOf(idOf(scenario), i, units, first, other)];
+      return [agreementOf(idOf(scenario), i, units, first, other, correlate)];
     }),
     lists: listsOf(levels, all),
     units,
