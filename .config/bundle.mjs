@@ -35,7 +35,11 @@ export async function buildLibrary() {
 export async function buildCommand() {
   const result = await build({
     ...shared,
-    entryPoints: { rank: 'src/cli/main.ts' },
+    entryPoints: {
+      rank: 'src/cli/main.ts',
+      // Beside the parts that start it as a thread.
+      'command/drawWorker': 'src/cli/whatif/drawWorker.ts',
+    },
     chunkNames: 'command/[name]-[hash]',
     platform: 'node',
     target: 'node20',

@@ -57,6 +57,8 @@ export {
   formatJson,
   formatListExplanations,
   formatRuleSetMarkdown,
+  formatScenarioCsv,
+  formatScenarios,
   formatText,
   type IssueJson,
   type LevelJson,
@@ -103,5 +105,18 @@ export {
   ledgerReader,
 } from './table/ledger/ledgerReader.ts';
 export { readWorkbook, type WorkbookOptions } from './table/workbook/workbook.ts';
-
 export { version } from './version.ts';
+export {
+  type Agreement,
+  type AssessedScenario,
+  applyScenario,
+  type ComparedLevel,
+  type ComparedList,
+  type ComparedScenario,
+  type ComparedUnit,
+  compareScenarios,
+  loadScenarios,
+  readScenarios,
+  type Scenario,
+  type ScenarioComparison,
+} from './whatif/index.ts';

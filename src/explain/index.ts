@@ -4,7 +4,9 @@ export {
   type ChangedUnit,
   type Changes,
   changesBetween,
+  membersOf,
   type Standing,
+  standingsOf,
 } from './changes.ts';
 export { type CloseCall, closeCalls } from './closeCalls.ts';
 export { type CompareOptions, comparer, compareUnits } from './compareUnits.ts';

@@ -14,6 +14,7 @@ import { ruleSets } from './wording/ruleSets.ts';
 import { scoring } from './wording/scoring.ts';
 import { units } from './wording/units.ts';
 import { usage } from './wording/usage.ts';
+import { whatif } from './wording/whatif.ts';
 import { whatifDraws } from './wording/whatifDraws.ts';
 import { workbooks } from './wording/workbooks.ts';
 
@@ -35,6 +36,7 @@ export const wording = {
   ...scoring,
   ...earlier,
   ...explain,
+  ...whatif,
   ...whatifDraws,
   ...usage,
 };

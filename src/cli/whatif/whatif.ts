@@ -3,14 +3,14 @@ import { assessFiles } from '../assessFiles.ts';
 import { unknownNames } from '../misuse.ts';
 import { type Outcome, outcomeOf, wrongUsage } from '../Outcome.ts';
 import { readRulesToUse } from '../readRules.ts';
-import { settled } from '../settings.ts';
+import { compareFormatOf, settled } from '../settings.ts';
 import { strictly } from '../strictly.ts';
 import type { Terminal } from '../Terminal.ts';
 import { understood } from '../understood.ts';
 import { writeOutput } from '../writeOutput.ts';
 import type { Answer } from './Answer.ts';
 import { questionAsked } from './questions.ts';
-import { type WhatifFormat, type WhatifOptions, whatifFormatOf } from './WhatifOptions.ts';
+import type { WhatifFormat, WhatifOptions } from './WhatifOptions.ts';
 
 /**
  * `rank whatif DATA…`: whether lists would be the same under other weights, what would have to change, and
@@ -22,7 +22,7 @@ export async function whatif(
   terminal: Terminal,
 ): Promise<Outcome> {
   const options = settled(given);
-  const usage = understood(paths, options, whatifFormatOf);
+  const usage = understood(paths, options, compareFormatOf);
   if (!usage.ok) return wrongUsage(...usage.issues);
   const question = questionAsked(options);
   if (!question.ok) return wrongUsage(...question.issues);

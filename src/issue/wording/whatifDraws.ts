@@ -95,6 +95,10 @@ export const whatifDraws = {
     zh: { what: '随机种子“{found}”不对', wanted: '0至4294967295的整数' },
     en: { what: 'the seed cannot be "{found}"', wanted: 'a whole number from 0 to 4294967295' },
   },
+  'draws-interrupted': {
+    zh: { what: '提前停止：要抽{wanted}次，抽了{found}次，以上只是这些次的结果' },
+    en: { what: 'stopped before the end: {found} of {wanted} draws, and the result is of these' },
+  },
   'draws-exclude': {
     zh: { what: '围绕给定权重抽取时，不能再有上下限或重要性次序', fix: '只留其一' },
     en: {

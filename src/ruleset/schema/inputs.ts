@@ -37,6 +37,21 @@ export const aliases: Schema = list(
   'Other headers under which the column may come.',
 );
 
+/** What a gap of an input does. */
+export const missing: Schema = {
+  description:
+    'What a gap (未报) does. error (default): no result. zero: every indicator that uses the input scores 0. exclude: as if not applicable. {"value": …}: read the stated value instead.',
+  anyOf: [
+    { enum: ['error', 'zero', 'exclude'] },
+    object('Read this value instead.', ['value'], {
+      value: {
+        description: 'A value that the input can have.',
+        anyOf: [ref('decimal'), { type: 'boolean' }, { type: 'string' }],
+      },
+    }),
+  ],
+};
+
 /** A column of the data. */
 export const input: Schema = object(
   'An input (数据项): one column of the data, or one score of an earlier period.',
@@ -46,19 +61,7 @@ export const input: Schema = object(
     title,
     description: text('What to report, and from which records.'),
     ...cell,
-    missing: {
-      description:
-        'What a gap (未报) does. error (default): no result. zero: every indicator that uses the input scores 0. exclude: as if not applicable. {"value": …}: read the stated value instead.',
-      anyOf: [
-        { enum: ['error', 'zero', 'exclude'] },
-        object('Read this value instead.', ['value'], {
-          value: {
-            description: 'A value that the input can have.',
-            anyOf: [ref('decimal'), { type: 'boolean' }, { type: 'string' }],
-          },
-        }),
-      ],
-    },
+    missing,
     aliases,
     levels: list(ref('id'), 'Levels that report it; default: every level that uses it.', 1),
     earlier: {
