@@ -1,0 +1,1 @@
+export { formatAcceptability, type WhatIfOptions } from './formatAcceptability.ts';
