@@ -78,7 +78,15 @@ function buildProgram(terminal: Terminal, report: Report): Command {
 }
 
 /** Options that may be given several times. */
-const repeatable = ['--level', '--ledger', '--earlier', '--set', '--scenario', '--bound', '--order'];
+const repeatable = [
+  '--level',
+  '--ledger',
+  '--earlier',
+  '--set',
+  '--scenario',
+  '--bound',
+  '--order',
+];
 
 /** Of two values of one option, neither is dropped in silence. */
 function refuseRepetition(command: Command): void {

@@ -3,6 +3,7 @@ import { formatBlocks } from '../document/formatBlocks.ts';
 import type { DocumentOptions } from '../explain/index.ts';
 import { scenarioBlocks } from './scenarioBlocks.ts';
 
+export { formatAcceptability, type WhatIfOptions } from './formatAcceptability.ts';
 export { scenarioBlocks } from './scenarioBlocks.ts';
 export { formatScenarioCsv } from './scenarioCsv.ts';
 

@@ -14,15 +14,20 @@ export function shareOfDraws(count: number, draws: number): Share {
 
 /**
  * A share of draws that follow from each other within a block: blocks do not depend on each other, and their
- * shares tell how far it may be off.
+ * shares tell how far it may be off. Draws that follow from each other tell less than others, never more, so
+ * the error is at least that of draws that do not: a few blocks may be alike by chance.
  *
  * @param squares  the squares of the number in each block, added up
  */
 export function shareOfBlocks(count: number, squares: number, { draws, blocks }: Tally): Share {
+  const alone = shareOfDraws(count, draws);
+  if (blocks < 2) return { ...alone, error: null };
+  // Blocks differ by a draw in length: what is on it in all draws has no error for that.
+  if (count === 0 || count === draws) return alone;
   const mean = count / blocks;
-  const variance = blocks < 2 ? 0 : Math.max(0, squares - blocks * mean * mean) / (blocks - 1);
-  const error = blocks < 2 ? null : errorText((Math.sqrt(variance / blocks) * blocks) / draws);
-  return { share: fixed(count, draws), error };
+  const variance = Math.max(0, squares - blocks * mean * mean) / (blocks - 1);
+  const error = errorText((Math.sqrt(variance / blocks) * blocks) / draws);
+  return Number(error) < Number(alone.error) ? alone : { ...alone, error };
 }
 
 export function fixed(count: number, draws: number): string {
