@@ -43,6 +43,8 @@ export async function buildCommand() {
     chunkNames: 'command/[name]-[hash]',
     platform: 'node',
     target: 'node20',
+    // Starts its threads from a file of its own, beside its module.
+    external: ['tinypool'],
     mainFields: ['module', 'main'],
     minifySyntax: true,
     minifyWhitespace: true,
