@@ -1,5 +1,5 @@
 import type { Issue, Result } from '../../issue/index.ts';
-import type { AcceptabilityOptions } from '../../whatif/acceptability/index.ts';
+import { type AcceptabilityOptions, wrongNumbers } from '../../whatif/acceptability/index.ts';
 import { usageError } from '../Outcome.ts';
 
 /** Options of draws as they are written. */
@@ -36,10 +36,14 @@ export function readDrawOptions(texts: DrawTexts): Result<DrawOptions> {
   };
   if (wholes.threads === 0) issues.push(wrongValue('--threads', '0', '4'));
   const bounds = readBounds(bound, issues);
-  if (issues.length > 0) return { ok: false, issues };
-  const asked = {
+  const numbers = {
     ...(wholes.draws === undefined ? {} : { draws: wholes.draws }),
     ...(wholes.seed === undefined ? {} : { seed: wholes.seed }),
+  };
+  issues.push(...wrongNumbers(numbers));
+  if (issues.length > 0) return { ok: false, issues };
+  const asked = {
+    ...numbers,
     ...(around === undefined ? {} : { around }),
     ...(within === undefined ? {} : { within }),
     ...(bound.length === 0 ? {} : { bounds }),

@@ -13,3 +13,4 @@ export { acceptabilityOf } from './acceptabilityOf.ts';
 export { type BlockRange, blockLength, countBlocks, type DrawJob } from './countDraws.ts';
 export { type AcceptabilityOptions, type PreparedDraws, prepareDraws } from './prepareDraws.ts';
 export { addTally, type Tally } from './Tally.ts';
+export { wrongNumbers } from './wrongNumbers.ts';

@@ -9,6 +9,7 @@ import { type BlockRange, blocksOf, countBlocks, type DrawJob } from './countDra
 import { countRescored } from './countRescored.ts';
 import { type Drawn, summarize } from './summarize.ts';
 import { emptyTally, type Tally } from './Tally.ts';
+import { wrongNumbers } from './wrongNumbers.ts';
 
 /** Which weightings are drawn, and what is counted. */
 export type AcceptabilityOptions = SpaceOptions & {
@@ -141,15 +142,4 @@ function unknownLists(
   return wanted
     .filter((id) => !ids.includes(id))
     .map((found) => error('unknown-list', {}, { found, wanted: ids }));
-}
-
-const mostDraws = 2 ** 31;
-
-function wrongNumbers({ draws = 1, seed = 1 }: AcceptabilityOptions): readonly Issue[] {
-  const isDraws = Number.isInteger(draws) && draws >= 1 && draws <= mostDraws;
-  const isSeed = Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32;
-  return [
-    ...(isDraws ? [] : [error('no-draws', {}, { found: String(draws) })]),
-    ...(isSeed ? [] : [error('wrong-seed', {}, { found: String(seed) })]),
-  ];
 }

@@ -1,0 +1,15 @@
+import { error, type Issue } from '../../issue/index.ts';
+
+type Numbers = { readonly draws?: number; readonly seed?: number };
+
+const mostDraws = 2 ** 31;
+
+/** What is wrong with a number of draws and a seed. */
+export function wrongNumbers({ draws = 1, seed = 1 }: Numbers): readonly Issue[] {
+  const isDraws = Number.isInteger(draws) && draws >= 1 && draws <= mostDraws;
+  const isSeed = Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32;
+  return [
+    ...(isDraws ? [] : [error('no-draws', {}, { found: String(draws) })]),
+    ...(isSeed ? [] : [error('wrong-seed', {}, { found: String(seed) })]),
+  ];
+}
