@@ -5,9 +5,12 @@ import type { Tally } from './Tally.ts';
 /** Decimals of shares. */
 const places = 6;
 
+/** Where nothing has been drawn. */
+const noShare: Share = { share: '0.000000', error: null };
+
 /** A share of draws that do not depend on each other. */
 export function shareOfDraws(count: number, draws: number): Share {
-  if (draws === 0) return { share: fixed(0, 1), error: null };
+  if (draws === 0) return noShare;
   const share = count / draws;
   return { share: fixed(count, draws), error: errorText(Math.sqrt((share * (1 - share)) / draws)) };
 }
@@ -19,13 +22,16 @@ export function shareOfDraws(count: number, draws: number): Share {
  * @param squares  the squares of the number in each block, added up
  */
 export function shareOfBlocks(count: number, squares: number, { draws, blocks }: Tally): Share {
+  if (draws === 0) return noShare;
   const mean = count / blocks;
   const variance = blocks < 2 ? 0 : Math.max(0, squares - blocks * mean * mean) / (blocks - 1);
   const error = blocks < 2 ? null : errorText((Math.sqrt(variance / blocks) * blocks) / draws);
   return { share: fixed(count, draws), error };
 }
 
+/** @param draws  where there are none, the share is 0 */
 export function fixed(count: number, draws: number): string {
+  if (draws === 0) return noShare.share;
   const share = Exact.ofInteger(count).dividedBy(Exact.ofInteger(draws));
   return formatExact(round(share, roundingToPlaces(places)), places);
 }
