@@ -7,13 +7,13 @@ import { grid, type WeightBounds } from './WeightSpace.ts';
  * All weights stand equally far between their bounds, rounded down; what is left goes to the first of the
  * order that have room, so that it holds.
  */
-export function middleOf({ lower, upper, order }: WeightBounds): readonly number[] {
+export function middleOf({ lower, upper, order }: WeightBounds, sum = grid): readonly number[] {
   const [least, most] = [sumOf(lower), sumOf(upper)];
   const weights = lower.map((low, i) => {
     const room = (upper[i] ?? low) - low;
-    return most === least ? low : low + Math.floor((room * (grid - least)) / (most - least));
+    return most === least ? low : low + Math.floor((room * (sum - least)) / (most - least));
   });
-  let left = grid - sumOf(weights);
+  let left = sum - sumOf(weights);
   for (const i of firstToLast(lower.length, order)) {
     const more = Math.min(left, (upper[i] ?? 0) - (weights[i] ?? 0), 1);
     weights[i] = (weights[i] ?? 0) + more;

@@ -5,24 +5,25 @@ import { grid, type WeightBounds } from './WeightSpace.ts';
  * weighting that is within all of them.
  *
  * @param bounds  the order has no circles
+ * @param sum  of every weighting
  * @returns null where no weighting is within them
  */
-export function tightened(bounds: WeightBounds): WeightBounds | null {
+export function tightened(bounds: WeightBounds, sum = grid): WeightBounds | null {
   const ordered = alongOrder(bounds);
   const { lower, upper, order } = ordered;
-  const isCrossed = lower.some((low, i) => low > (upper[i] ?? grid));
-  if (isCrossed || sumOf(lower) > grid || sumOf(upper) < grid) return null;
+  const isCrossed = lower.some((low, i) => low > (upper[i] ?? sum));
+  if (isCrossed || sumOf(lower) > sum || sumOf(upper) < sum) return null;
   const isAbove = reach(lower.length, order);
   const mostOf = (i: number): number => {
     // Raising a weight raises all that must not be below it.
     const fits = (weight: number): boolean =>
-      sumOf(lower.map((low, j) => (isAbove[j]?.[i] ? Math.max(low, weight) : low))) <= grid;
-    return furthest(lower[i] ?? 0, upper[i] ?? grid, fits);
+      sumOf(lower.map((low, j) => (isAbove[j]?.[i] ? Math.max(low, weight) : low))) <= sum;
+    return furthest(lower[i] ?? 0, upper[i] ?? sum, fits);
   };
   const leastOf = (i: number): number => {
     const fits = (weight: number): boolean =>
-      sumOf(upper.map((high, j) => (isAbove[i]?.[j] ? Math.min(high, weight) : high))) >= grid;
-    return furthest(upper[i] ?? grid, lower[i] ?? 0, fits);
+      sumOf(upper.map((high, j) => (isAbove[i]?.[j] ? Math.min(high, weight) : high))) >= sum;
+    return furthest(upper[i] ?? sum, lower[i] ?? 0, fits);
   };
   const places = [...lower.keys()];
   return { lower: places.map(leastOf), upper: places.map(mostOf), order };
@@ -40,7 +41,7 @@ export function alongOrder({ lower, upper, order }: WeightBounds): WeightBounds 
   for (let i = 0; i < lower.length; i += 1) {
     for (const [above, below] of order) {
       low[above] = Math.max(low[above] ?? 0, low[below] ?? 0);
-      high[below] = Math.min(high[below] ?? grid, high[above] ?? grid);
+      high[below] = Math.min(high[below] ?? 0, high[above] ?? 0);
     }
   }
   return { lower: low, upper: high, order };
