@@ -57,6 +57,16 @@ export const whatifDraws = {
       fix: 'write LEAST..MOST',
     },
   },
+  'weight-between-bounds': {
+    zh: {
+      what: '各项限制和重要性次序合起来，“{title}”的权重最低{low}，最高{high}',
+      fix: '放宽上限、下限或重要性次序',
+    },
+    en: {
+      what: 'by all bounds and the order together, the weight of "{title}" is at least {low} and at most {high}',
+      fix: 'widen the bounds, or leave the order out',
+    },
+  },
   'bounds-infeasible': {
     zh: {
       what: '没有符合这些限制的权重：各项合计最低{least}，最高{most}，应为{sum}',
@@ -80,11 +90,13 @@ export const whatifDraws = {
       what: '集中度{found}乘以“{title}”的权重不是整数',
       wanted: '使每项权重乘以集中度均为整数，合计不超过{most}',
       fix: '改为{fits}',
+      otherwise: '改用上下限（如权重的25%以内）',
     },
     en: {
       what: 'the concentration {found} times the weight of "{title}" is not a whole number',
       wanted: 'one that makes a whole number of every weight, up to {most}',
       fix: 'write {fits}',
+      otherwise: 'draw within bounds instead, such as 25% of each weight',
     },
   },
   'no-draws': {

@@ -52,7 +52,7 @@ export type UnitAcceptability = {
   /** As published; null where nothing is scored, or nobody ranked. */
   readonly total: string | null;
   readonly rank: number | null;
-  /** null where it has no rank, or ranks were not counted. */
+  /** Over the draws that can be decided; null where it has no rank, or ranks were not counted. */
   readonly ranks: RankSpread | null;
   /** By the id of each list. */
   readonly lists: Readonly<Record<string, Share>>;

@@ -1,7 +1,8 @@
 import type { Assessment } from '../../assess/index.ts';
 import type { Result } from '../../issue/index.ts';
 import type { Acceptability } from './Acceptability.ts';
-import { type AcceptabilityOptions, prepareDraws } from './prepareDraws.ts';
+import type { AcceptabilityOptions } from './AcceptabilityOptions.ts';
+import { prepareDraws } from './prepareDraws.ts';
 import { addTally } from './Tally.ts';
 
 /**

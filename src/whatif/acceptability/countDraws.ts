@@ -1,7 +1,7 @@
 import { type RandomStream, streamsFrom } from '../draws/RandomStream.ts';
-import { samplerOf } from '../draws/Sampler.ts';
-import { drawScorer } from '../model/DrawScorer.ts';
+import { samplerOf } from '../draws/samplerOf.ts';
 import { type Outcome, outcomeMaker } from '../model/outcome.ts';
+import { scorerOf } from '../model/scorerOf.ts';
 import type { WeightModel } from '../model/WeightModel.ts';
 import { grid, type WeightSpace } from '../weights/WeightSpace.ts';
 import { countFixed, countOutcome } from './countOutcome.ts';
@@ -38,7 +38,7 @@ const pairBlocks = 8;
 /** Counts blocks one by one, by sums of whole numbers. */
 export function countBlocks(job: DrawJob, range: BlockRange): Generator<Tally> {
   const { model, counted } = job;
-  const scorer = drawScorer(model, grid);
+  const scorer = scorerOf(model, grid);
   const { outcome, make } = outcomeMaker(model, scorer, counted.hasRanks || counted.hasPairs);
   const weigh = (weights: Int32Array): void => {
     scorer.score(weights);

@@ -17,14 +17,14 @@ export type RescoredJob = Pick<OutcomeJob, 'space' | 'seed' | 'draws' | 'counted
  * Counts blocks one by one, by the engine.
  *
  * A weighting of which it has no result, for a tie would have to be decided by somebody, counts as undecided
- * for all lists, with nobody on them; every unit then keeps the rank of the draw before.
+ * for all lists, with nobody on them; nobody has a rank then.
  */
 export function countRescored(job: RescoredJob, range: BlockRange): Generator<Tally> {
   const { assessment, assessed, rows, lists } = job;
   const rescore = rescorer(assessment, assessed, rows);
   const outcome: Outcome = {
     totals: new Float64Array(rows.length),
-    ranks: Int32Array.from(rows, (row) => assessed.ranks[row] ?? 0),
+    ranks: new Int32Array(rows.length),
     lists: lists.map(() => new Uint8Array(rows.length)),
     isUndecided: new Uint8Array(lists.length),
     isFixed: new Uint8Array(lists.length),
@@ -32,6 +32,7 @@ export function countRescored(job: RescoredJob, range: BlockRange): Generator<Ta
   const weigh = (weights: Int32Array): void => {
     const found = rescore(weights);
     outcome.isUndecided.fill(found === null ? 1 : 0);
+    outcome.ranks.fill(0);
     for (const marks of outcome.lists) marks.fill(0);
     if (found === null) return;
     outcome.totals.set(found.totals);

@@ -9,8 +9,9 @@ export type {
   Share,
   UnitAcceptability,
 } from './Acceptability.ts';
+export type { AcceptabilityOptions } from './AcceptabilityOptions.ts';
 export { acceptabilityOf } from './acceptabilityOf.ts';
 export { type BlockRange, blockLength, countBlocks, type DrawJob } from './countDraws.ts';
-export { type AcceptabilityOptions, type PreparedDraws, prepareDraws } from './prepareDraws.ts';
+export { type PreparedDraws, prepareDraws } from './prepareDraws.ts';
 export { addTally, type Tally } from './Tally.ts';
-export { wrongNumbers } from './wrongNumbers.ts';
+export { wrongNumbers } from './wrongOptions.ts';

@@ -1,31 +1,17 @@
 import type { Assessment, LevelAssessment } from '../../assess/index.ts';
-import { error, type Issue, type Result } from '../../issue/index.ts';
+import { error, type Issue, type Result, suggestion } from '../../issue/index.ts';
 import { modelOf } from '../model/modelOf.ts';
-import { type SpaceOptions, spaceOf } from '../weights/spaceOf.ts';
+import { spaceOf } from '../weights/spaceOf.ts';
 import { type WeightGroup, weightGroupOf } from '../weights/WeightGroup.ts';
 import type { WeightSpace } from '../weights/WeightSpace.ts';
 import type { Acceptability } from './Acceptability.ts';
+import type { AcceptabilityOptions } from './AcceptabilityOptions.ts';
 import { type BlockRange, blocksOf, countBlocks, type DrawJob } from './countDraws.ts';
 import { countRescored } from './countRescored.ts';
-import { type Drawn, summarize } from './summarize.ts';
+import type { Drawn } from './Drawn.ts';
+import { summarize } from './summarize.ts';
 import { emptyTally, type Tally } from './Tally.ts';
-import { wrongNumbers } from './wrongNumbers.ts';
-
-/** Which weightings are drawn, and what is counted. */
-export type AcceptabilityOptions = SpaceOptions & {
-  /** Id of the level; default: the first that has been assessed and has weights. */
-  readonly level?: string;
-  /** Ids of lists; default: all of the level. */
-  readonly lists?: readonly string[];
-  /** How many weightings; default: 100,000, or 1,000 where each has to be scored from the data up. */
-  readonly draws?: number;
-  /** Default: 1. */
-  readonly seed?: number;
-  /** Whether ranks are counted: yes, up to 2,000 units, unless this says no. */
-  readonly ranks?: boolean;
-  /** Whether pairs are compared, in the first 32,768 draws: up to 500 units. Default: no. */
-  readonly pairs?: boolean;
-};
+import { unknownLists, wrongNumbers } from './wrongOptions.ts';
 
 /** Draws that are ready to be counted: here, or block by block in threads. */
 export type PreparedDraws = {
@@ -66,7 +52,7 @@ function planned(
   const { seed = 1, ranks = true, pairs = false } = options;
   const modelled = modelOf(assessment, assessed, options.lists);
   const isModel = modelled.kind === 'model';
-  const asked = options.draws ?? defaultDraws[isModel ? 'sums' : 'rescoring'];
+  const draws = options.draws ?? defaultDraws[isModel ? 'sums' : 'rescoring'];
   const rows = isModel ? modelled.model.rows : modelled.rows;
   const hasRanks = assessed.level.ranking.by !== 'none';
   const counted = {
@@ -76,20 +62,27 @@ function planned(
   const lists = isModel
     ? modelled.model.lists.map(({ index }) => index)
     : indexesOf(assessed, options.lists);
-  const plan = { space, seed, draws: asked, counted };
+  const plan = { space, seed, draws, counted };
   const job = isModel ? { ...plan, model: modelled.model } : null;
   const size = { units: rows.length, weights: group.weights.length, lists: lists.length };
-  const drawn: Omit<Drawn, 'lists'> = {
+  // Lists that only decide who is barred from others are counted too.
+  const asked = new Set(indexesOf(assessed, options.lists));
+  const fixed = isModel ? modelled.fixed : [];
+  const reported = lists
+    .map((index, at) => ({ index, at, isFixed: fixed[at] ?? false }))
+    .filter(({ index }) => asked.has(index))
+    .sort((a, b) => a.index - b.index);
+  const drawn: Drawn = {
     assessment,
     assessed,
     group,
     space,
     seed,
-    asked,
+    asked: draws,
     obstacles: isModel ? [] : modelled.obstacles,
     rows,
+    lists: reported,
   };
-  const fixed = isModel ? modelled.fixed : lists.map(() => false);
   return {
     job,
     blocks: blocksOf(plan),
@@ -98,11 +91,7 @@ function planned(
         ? countRescored({ assessment, assessed, rows, lists, ...plan }, range)
         : countBlocks(job, range),
     empty: () => emptyTally(size, counted),
-    summarize: (tally) =>
-      summarize(
-        { ...drawn, lists: lists.map((index, i) => ({ index, isFixed: fixed[i] ?? false })) },
-        tally,
-      ),
+    summarize: (tally) => summarize(drawn, tally),
   };
 }
 
@@ -128,18 +117,12 @@ function levelOf(
   const titles = candidates.map(({ level }) => level.title);
   issues.push(
     candidates.length === 0
-      ? error('unknown-level', {}, { found: wanted ?? '', wanted: ids })
+      ? error(
+          'unknown-level',
+          {},
+          { found: wanted ?? '', wanted: ids, ...suggestion(wanted ?? '', ids) },
+        )
       : error('nothing-to-weigh', {}, { level: titles }),
   );
   return null;
-}
-
-function unknownLists(
-  { lists }: LevelAssessment,
-  { lists: wanted = [] }: AcceptabilityOptions,
-): readonly Issue[] {
-  const ids = lists.map(({ list }) => list.id);
-  return wanted
-    .filter((id) => !ids.includes(id))
-    .map((found) => error('unknown-list', {}, { found, wanted: ids }));
 }

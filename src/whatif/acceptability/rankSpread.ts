@@ -1,28 +1,35 @@
 import type { RankSpread } from './Acceptability.ts';
-import { shareOfDraws } from './shareOf.ts';
+import { fixed, shareOfDraws } from './shareOf.ts';
 import type { Tally } from './Tally.ts';
 
-/** The ranks that a unit has over all draws; null where they were not counted. */
+/**
+ * The ranks that a unit has over all draws that give it one; null where none does, or they were not counted.
+ *
+ * @param isWalk  whether draws follow from each other: then nothing tells how far a share may be off
+ */
 export function rankSpread(
   unit: number,
   published: number,
   units: number,
-  { ranks, draws }: Tally,
+  { ranks }: Tally,
+  isWalk: boolean,
 ): RankSpread | null {
-  if (ranks.length === 0 || draws === 0) return null;
   const counts: Array<readonly [number, number]> = [];
   for (let rank = 1; rank <= units; rank += 1) {
     const count = ranks[unit * units + rank - 1] ?? 0;
     if (count > 0) counts.push([rank, count]);
   }
-  const best = counts[0]?.[0] ?? published;
+  const [best] = counts[0] ?? [];
+  if (best === undefined) return null;
+  const draws = counts.reduce((all, [, count]) => all + count, 0);
+  const [, same = 0] = counts.find(([rank]) => rank === published) ?? [];
   return {
     best,
     low: quantile(counts, draws, 5),
     median: quantile(counts, draws, 50),
     high: quantile(counts, draws, 95),
-    worst: counts.at(-1)?.[0] ?? published,
-    same: shareOfDraws(counts.find(([rank]) => rank === published)?.[1] ?? 0, draws),
+    worst: counts.at(-1)?.[0] ?? best,
+    same: isWalk ? { share: fixed(same, draws), error: null } : shareOfDraws(same, draws),
     counts,
   };
 }

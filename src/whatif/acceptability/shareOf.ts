@@ -5,9 +5,12 @@ import type { Tally } from './Tally.ts';
 /** Decimals of shares. */
 const places = 6;
 
+/** Where nothing has been drawn. */
+const noShare: Share = { share: '0.000000', error: null };
+
 /** A share of draws that do not depend on each other. */
 export function shareOfDraws(count: number, draws: number): Share {
-  if (draws === 0) return { share: fixed(0, 1), error: null };
+  if (draws === 0) return noShare;
   const share = count / draws;
   return { share: fixed(count, draws), error: errorText(Math.sqrt((share * (1 - share)) / draws)) };
 }
@@ -20,6 +23,7 @@ export function shareOfDraws(count: number, draws: number): Share {
  * @param squares  the squares of the number in each block, added up
  */
 export function shareOfBlocks(count: number, squares: number, { draws, blocks }: Tally): Share {
+  if (draws === 0) return noShare;
   const alone = shareOfDraws(count, draws);
   if (blocks < 2) return { ...alone, error: null };
   // Blocks differ by a draw in length: what is on it in all draws has no error for that.
@@ -30,7 +34,9 @@ export function shareOfBlocks(count: number, squares: number, { draws, blocks }:
   return Number(error) < Number(alone.error) ? alone : { ...alone, error };
 }
 
+/** @param draws  where there are none, the share is 0 */
 export function fixed(count: number, draws: number): string {
+  if (draws === 0) return noShare.share;
   const share = Exact.ofInteger(count).dividedBy(Exact.ofInteger(draws));
   return formatExact(round(share, roundingToPlaces(places)), places);
 }

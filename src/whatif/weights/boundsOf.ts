@@ -1,14 +1,14 @@
 import {
   Exact,
   formatExact,
-  parseDecimal,
+  parseDecimalOrPercent,
   round,
   roundingToPlaces,
   unity,
 } from '../../decimal/index.ts';
 import { error, type Issue } from '../../issue/index.ts';
 import { orderOf } from './orderOf.ts';
-import { tightened } from './tightened.ts';
+import { alongOrder, sumOf, tightened } from './tightened.ts';
 import { placeOf, type WeightGroup } from './WeightGroup.ts';
 import { grid, unbounded, type WeightBounds } from './WeightSpace.ts';
 
@@ -22,7 +22,7 @@ export type BoundOptions = {
   readonly order?: ReadonlyArray<readonly string[]>;
 };
 
-/** Bounds in millionths, as tight as they make each other; issues where there are none such. */
+/** Bounds in millionths, as tight as they, the order and the sum make each other; issues where there are none such. */
 export function boundsOf(
   group: WeightGroup,
   { bounds = {}, within, order = [] }: BoundOptions,
@@ -50,7 +50,8 @@ type Limits = {
 
 function keepWithin(text: string, { group, lower, upper }: Limits, issues: Issue[]): void {
   const share = shareOf(text, unity);
-  if (share === null || share.sign <= 0) {
+  // More than all of itself is no weight: 25 was meant as a percentage.
+  if (share === null || share.sign <= 0 || share.compare(unity) > 0) {
     issues.push(error('wrong-option-value', {}, { option: 'within', found: text, wanted: '25%' }));
     return;
   }
@@ -101,12 +102,9 @@ function checkedShare(
   return null;
 }
 
-const hundredth = Exact.ofDecimal('0.01');
-
 /** `10%` is 0.1, whatever the sum; `10` is 10 of the sum. */
 function shareOf(text: string, sum: Exact): Exact | null {
-  if (!text.endsWith('%')) return parseDecimal(text)?.dividedBy(sum) ?? null;
-  return parseDecimal(text.slice(0, -1))?.times(hundredth) ?? null;
+  return parseDecimalOrPercent(text)?.dividedBy(text.endsWith('%') ? unity : sum) ?? null;
 }
 
 const million = Exact.ofInteger(grid);
@@ -121,13 +119,21 @@ function millionthsUpTo(share: Exact): number {
   return down.toApproximate() + (down.equals(whole) ? 0 : 1);
 }
 
-function infeasible({ lower, upper }: WeightBounds, { sum }: WeightGroup, issues: Issue[]): null {
-  const total = (bounds: readonly number[]): string => {
-    const millionths = bounds.reduce((all, bound) => all + bound, 0);
+/** Says why: a weight has no room by the order, or all of them together do not add up to the sum. */
+function infeasible(given: WeightBounds, { weights, sum }: WeightGroup, issues: Issue[]): null {
+  const { lower, upper } = alongOrder(given);
+  const onScale = (millionths: number): string => {
     const exact = Exact.ofInteger(millionths).times(sum).dividedBy(million);
     return formatExact(round(exact, roundingToPlaces(4)));
   };
-  const data = { least: total(lower), most: total(upper), sum: formatExact(sum) };
-  issues.push(error('bounds-infeasible', {}, data));
+  const crossed = weights.findIndex((_, i) => (lower[i] ?? 0) > (upper[i] ?? grid));
+  if (crossed >= 0) {
+    const [low, high] = [lower[crossed] ?? 0, upper[crossed] ?? 0].map(onScale);
+    const data = { title: weights[crossed]?.title ?? '', low: low ?? '', high: high ?? '' };
+    issues.push(error('weight-between-bounds', {}, data));
+    return null;
+  }
+  const [least, most] = [onScale(sumOf(lower)), onScale(sumOf(upper))];
+  issues.push(error('bounds-infeasible', {}, { least, most, sum: formatExact(sum) }));
   return null;
 }

@@ -1,4 +1,4 @@
-import { type Exact, formatExact, leastCommonMultiple, parseDecimal } from '../../decimal/index.ts';
+import { type Exact, leastCommonMultiple, parseDecimal } from '../../decimal/index.ts';
 import { error, type Issue } from '../../issue/index.ts';
 import { type BoundOptions, boundsOf } from './boundsOf.ts';
 import type { WeightGroup } from './WeightGroup.ts';
@@ -23,7 +23,8 @@ export function spaceOf(
   issues: Issue[],
 ): WeightSpace | null {
   const { around, bounds, within, order } = options;
-  const isBounded = within !== undefined || (order?.length ?? 0) > 0 || bounds !== undefined;
+  const isBounded =
+    within !== undefined || (order?.length ?? 0) > 0 || Object.keys(bounds ?? {}).length > 0;
   if (around !== undefined) {
     if (isBounded) issues.push(error('draws-exclude', {}));
     const concentrations = concentrationsOf(around, group, issues);
@@ -40,32 +41,34 @@ function concentrationsOf(
   issues: Issue[],
 ): readonly number[] | null {
   const total = parseDecimal(text);
-  if (total === null || total.sign <= 0) {
-    issues.push(error('wrong-option-value', {}, { option: 'around', found: text, wanted: '100' }));
+  const shares = group.weights.map(({ weight }) => weight.dividedBy(group.sum));
+  const isTooMany = (total?.toApproximate() ?? 0) > mostConcentration;
+  if (total === null || total.sign <= 0 || isTooMany) {
+    const fits = isTooMany && total !== null ? fitting(total, shares) : null;
+    const near = fits === null ? {} : { nearest: fits };
+    const data = { option: 'around', found: text, wanted: `1..${mostConcentration}`, ...near };
+    issues.push(error('wrong-option-value', {}, data));
     return null;
   }
-  const shares = group.weights.map(({ weight }) => weight.dividedBy(group.sum));
   const concentrations = shares.map((share) => share.times(total));
-  const isWhole = (value: Exact): boolean => value.toFraction()[1] === 1n && value.sign > 0;
-  const wrong = concentrations.findIndex((value) => !isWhole(value));
-  const numbers = concentrations.map((value) => value.toApproximate());
-  const isTooMany = total.toApproximate() > mostConcentration;
-  if (wrong < 0 && !isTooMany) return numbers;
+  const wrong = concentrations.findIndex((value) => value.toFraction()[1] !== 1n);
+  if (wrong < 0) return concentrations.map((value) => value.toApproximate());
+  const fits = fitting(total, shares);
   const data = {
     found: text,
-    title: group.weights[Math.max(wrong, 0)]?.title ?? '',
+    title: group.weights[wrong]?.title ?? '',
     most: String(mostConcentration),
-    fits: fitting(total, shares),
+    ...(fits === null ? {} : { fits }),
   };
   issues.push(error('concentration-not-whole', {}, data));
   return null;
 }
 
-/** The nearest sum of concentrations that are all whole. */
-function fitting(total: Exact, shares: readonly Exact[]): string {
+/** The nearest sum of concentrations that are all whole; null where none is small enough. */
+function fitting(total: Exact, shares: readonly Exact[]): string | null {
   const unit = shares.reduce((all, share) => leastCommonMultiple(all, share.toFraction()[1]), 1n);
   const most = BigInt(mostConcentration) / unit;
-  if (most < 1n) return formatExact(total);
+  if (most < 1n) return null;
   const times = BigInt(Math.round(Math.min(total.toApproximate(), 1e9) / Number(unit)));
   const bounded = times < 1n ? 1n : times > most ? most : times;
   return String(bounded * unit);
