@@ -1,3 +1,5 @@
+export { applyRule } from './applyRule.ts';
+export { type Bases, basesOf } from './basesOf.ts';
 export type * from './Comparison.ts';
 export {
   type ChangedList,
@@ -5,12 +7,17 @@ export {
   type Changes,
   changesBetween,
   type Standing,
+  standings,
 } from './changes.ts';
 export { type CloseCall, closeCalls } from './closeCalls.ts';
 export { type CompareOptions, comparer, compareUnits } from './compareUnits.ts';
 export type * from './Explanation.ts';
 export { type ExplainListOptions, explainList } from './explainList.ts';
-export { type ExplainOptions, explain, explainer } from './explainUnit.ts';
+export { type ExplainOptions, explain, explainedUnit, explainer } from './explainUnit.ts';
+export { type FoundUnit, findUnit } from './findUnit.ts';
+export { type Steps, stepOf, stepsFrom } from './inputSteps.ts';
 export type * from './ListExplanation.ts';
 export { edgesOf, type ListEdge } from './listEdges.ts';
 export { type Origin, originOf } from './origin.ts';
+export { type Readings, readings } from './readings.ts';
+export { named, namedOf, valueText } from './UnitSite.ts';
