@@ -103,5 +103,14 @@ export {
   ledgerReader,
 } from './table/ledger/ledgerReader.ts';
 export { readWorkbook, type WorkbookOptions } from './table/workbook/workbook.ts';
-
 export { version } from './version.ts';
+export {
+  type Aim,
+  type AimFound,
+  type Improvements,
+  type ImproveOptions,
+  type InputChange,
+  type InputCost,
+  improve,
+  type Proposal,
+} from './whatif/improve/index.ts';

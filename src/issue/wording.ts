@@ -14,6 +14,7 @@ import { ruleSets } from './wording/ruleSets.ts';
 import { scoring } from './wording/scoring.ts';
 import { units } from './wording/units.ts';
 import { usage } from './wording/usage.ts';
+import { whatifData } from './wording/whatifData.ts';
 import { workbooks } from './wording/workbooks.ts';
 
 /** The words of every issue, in both languages. */
@@ -34,6 +35,7 @@ export const wording = {
   ...scoring,
   ...earlier,
   ...explain,
+  ...whatifData,
   ...usage,
 };
 
