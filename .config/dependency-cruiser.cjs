@@ -85,6 +85,8 @@ module.exports = {
     onlyHome('hucre-in-table-and-report', packageFolder('hucre'), '^src/(table|report)/'),
     onlyHome('commander-in-cli', packageFolder('commander'), '^src/cli/'),
     onlyHome('validator-in-ruleset', '^src/ruleset/generated/', '^src/ruleset/'),
+    onlyHome('validator-in-whatif', '^src/whatif/generated/', '^src/whatif/'),
+    onlyHome('simple-statistics-in-whatif', packageFolder('simple-statistics'), '^src/whatif/'),
     {
       name: 'dependencies-only',
       comment: 'what src imports is in "dependencies", so that the published package has it',

@@ -57,6 +57,8 @@ export {
   formatJson,
   formatListExplanations,
   formatRuleSetMarkdown,
+  formatScenarioCsv,
+  formatScenarios,
   formatText,
   type IssueJson,
   type LevelJson,
@@ -114,3 +116,17 @@ export {
   improve,
   type Proposal,
 } from './whatif/improve/index.ts';
+export {
+  type Agreement,
+  type AssessedScenario,
+  applyScenario,
+  type ComparedLevel,
+  type ComparedList,
+  type ComparedScenario,
+  type ComparedUnit,
+  compareScenarios,
+  loadScenarios,
+  readScenarios,
+  type Scenario,
+  type ScenarioComparison,
+} from './whatif/index.ts';

@@ -5,6 +5,8 @@ import { defaultRuleSet } from './bundledRules.ts';
 import { type Outcome, outcomeOf } from './Outcome.ts';
 import { rank } from './rank.ts';
 import {
+  type CompareOptions,
+  compareFormats,
   type DataOptions,
   documentFormats,
   type ExplainOptions,
@@ -68,12 +70,13 @@ function buildProgram(terminal: Terminal, report: Report): Command {
   addTemplateCommand(program, terminal, report);
   addDataCommand(program, terminal, report);
   addExplainCommand(program, terminal, report);
+  addCompareCommand(program, terminal, report);
   refuseRepetition(program);
   return program;
 }
 
 /** Options that may be given several times. */
-const repeatable = ['--level', '--ledger', '--earlier', '--set'];
+const repeatable = ['--level', '--ledger', '--earlier', '--set', '--scenario'];
 
 /** Of two values of one option, neither is dropped in silence. */
 function refuseRepetition(command: Command): void {
@@ -162,6 +165,27 @@ function addExplainCommand(program: Command, terminal: Terminal, report: Report)
     .option('--strict')
     .action(async (paths: string[], options: ExplainOptions) => {
       report(await (await import('./explain.ts')).explainScores(paths, options, terminal));
+    });
+}
+
+function addCompareCommand(program: Command, terminal: Terminal, report: Report): void {
+  withCommonOptions(program.command('compare'))
+    .argument('<data...>')
+    .option('--scenarios <file>')
+    .option('--scenario <id>', '', listed)
+    .option('--rules <id|file>', '', defaultRuleSet)
+    .option('--level <id>', '', listed)
+    .option('--sheet <name>', '', repeated)
+    .addOption(encodingOption())
+    .option('--as <file=shape>', '', repeated)
+    .addOption(new Option('--format <format>').choices(compareFormats))
+    .option('--output <file>')
+    .option('--earlier <file>', '', repeated)
+    .option('--period <period>')
+    .option('--partial')
+    .option('--strict')
+    .action(async (paths: string[], options: CompareOptions) => {
+      report(await (await import('./compare.ts')).compareRules(paths, options, terminal));
     });
 }
 

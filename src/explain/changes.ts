@@ -51,9 +51,11 @@ type Pair = {
   readonly after: LevelAssessment | null;
 };
 
-type Standings = ReadonlyMap<string, { readonly name: string; readonly standing: Standing }>;
+/** How units stand, by code. */
+export type Standings = ReadonlyMap<string, { readonly name: string; readonly standing: Standing }>;
 
-function standingsOf(assessed: LevelAssessment | null): Standings {
+/** How all units of a level stand; none where it was not assessed. */
+export function standingsOf(assessed: LevelAssessment | null): Standings {
   if (assessed === null) return new Map();
   const standingOf = standings(assessed);
   return new Map(
@@ -116,8 +118,11 @@ function changedLists({ level, before, after }: Pair): readonly ChangedList[] {
   });
 }
 
-/** The units of a list: code and name. */
-function membersOf(assessed: LevelAssessment | null, id: string): ReadonlyMap<string, string> {
+/** The units of a list: code and name; none where there is no such list. */
+export function membersOf(
+  assessed: LevelAssessment | null,
+  id: string,
+): ReadonlyMap<string, string> {
   const rows = assessed?.lists.find(({ list }) => list.id === id)?.rows ?? [];
   return new Map(
     rows.map((row) => {

@@ -6,8 +6,10 @@ export {
   type ChangedUnit,
   type Changes,
   changesBetween,
+  membersOf,
   type Standing,
   standings,
+  standingsOf,
 } from './changes.ts';
 export { type CloseCall, closeCalls } from './closeCalls.ts';
 export { type CompareOptions, comparer, compareUnits } from './compareUnits.ts';

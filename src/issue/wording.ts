@@ -14,6 +14,7 @@ import { ruleSets } from './wording/ruleSets.ts';
 import { scoring } from './wording/scoring.ts';
 import { units } from './wording/units.ts';
 import { usage } from './wording/usage.ts';
+import { whatif } from './wording/whatif.ts';
 import { whatifData } from './wording/whatifData.ts';
 import { workbooks } from './wording/workbooks.ts';
 
@@ -36,6 +37,7 @@ export const wording = {
   ...earlier,
   ...explain,
   ...whatifData,
+  ...whatif,
   ...usage,
 };
 

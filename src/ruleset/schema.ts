@@ -6,29 +6,16 @@
  * messages are better than a schema's.
  */
 import { logicSchema } from '../logic/logicSchema.ts';
-
-type Schema = { readonly [key: string]: unknown };
-
-const text = (description: string): Schema => ({ type: 'string', minLength: 1, description });
-const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
-const list = (items: Schema, description: string, minItems = 0): Schema => ({
-  type: 'array',
-  items,
-  minItems,
-  description,
-});
-const choice = (values: readonly string[], description: string): Schema => ({
-  enum: values,
-  description,
-});
-
-function object(
-  description: string,
-  required: readonly string[],
-  properties: Readonly<Record<string, Schema>>,
-): Schema {
-  return { type: 'object', description, required, properties, additionalProperties: false };
-}
+import {
+  basicDefinitions,
+  choice,
+  list,
+  missing,
+  object,
+  ref,
+  type Schema,
+  text,
+} from './schemaParts.ts';
 
 const round = object(
   'How a result is rounded: to `places` decimal places or to a `multiple`. Nothing else is ever rounded.',
@@ -96,19 +83,7 @@ const input = object(
     title,
     description: text('What to report, and from which records.'),
     ...cell,
-    missing: {
-      description:
-        'What a gap (未报) does. error (default): no result. zero: every indicator that uses the input scores 0. exclude: as if not applicable. {"value": …}: read the stated value instead.',
-      anyOf: [
-        { enum: ['error', 'zero', 'exclude'] },
-        object('Read this value instead.', ['value'], {
-          value: {
-            description: 'A value that the input can have.',
-            anyOf: [ref('decimal'), { type: 'boolean' }, { type: 'string' }],
-          },
-        }),
-      ],
-    },
+    missing,
     aliases,
     levels: list(ref('id'), 'Levels that report it; default: every level that uses it.', 1),
     earlier: {
@@ -588,26 +563,7 @@ const succession = object(
 
 /** The title of a form is its name in `issue/terms.ts`. */
 const definitions = {
-  id: {
-    title: 'id',
-    type: 'string',
-    pattern: '^[a-z][a-z0-9_]{0,63}$',
-    description: 'A key in English: lower case, digits and underscores.',
-  },
-  decimal: {
-    title: 'decimal',
-    description:
-      'A decimal number. Write it as text where it has more than 15 digits; % is a hundredth.',
-    anyOf: [{ type: 'number' }, { type: 'string', pattern: '^-?[0-9]{1,64}(\\.[0-9]{1,64})?%?$' }],
-  },
-  positiveDecimal: {
-    title: 'positiveDecimal',
-    description: 'A decimal number above 0.',
-    anyOf: [
-      { type: 'number', exclusiveMinimum: 0 },
-      { type: 'string', pattern: '^[0-9]{1,64}(\\.[0-9]{1,64})?%?$' },
-    ],
-  },
+  ...basicDefinitions,
   share: {
     title: 'share',
     type: 'string',
