@@ -10,14 +10,21 @@ import type { ScoreColumn } from './ScoreColumn.ts';
 /** Other columns in place of those of the data, by input; rows are those of the table. */
 export type OtherColumns = ReadonlyMap<string, InputColumn>;
 
-/** A level assessed with other columns; null: they, or what follows from them, have an error. */
-export type Reassess = (columns: OtherColumns) => LevelAssessment | null;
+/**
+ * A level assessed with other columns; null: they, or what follows from them, have an error.
+ *
+ * @param below  other assessments of the levels that it rolls up, by id; default: those of its own
+ */
+export type Reassess = (
+  columns: OtherColumns,
+  below?: LevelAssessment['below'],
+) => LevelAssessment | null;
 
 /**
  * Assesses a level again and again, each time with other values of some inputs. Scores that read none of
  * them are those of the assessment, so that it takes a fraction of the time of assessing all.
  *
- * The levels below are as they were, and nothing is said of those above.
+ * Nothing is said of the levels above.
  *
  * @param level  the level, or the same without some of its lists, where nobody asks for these
  */
@@ -26,12 +33,12 @@ export function reassessor(
   assessed: LevelAssessment,
   level: Level = assessed.level,
 ): Reassess {
-  const { table, below, isOut } = assessed;
+  const { table, isOut } = assessed;
   const pasts = pastsOf(earlier, ruleSet, level, table, period);
-  return (columns) => {
+  return (columns, below = assessed.below) => {
     const issues: Issue[] = [];
     const inputs = new Map([...table.inputs, ...columns]);
-    const kept = keptScores(assessed, new Set(columns.keys()));
+    const kept = keptScores(assessed, new Set(columns.keys()), below);
     const site = { ruleSet, level, table: { ...table, inputs }, below, pasts, period, kept };
     const found = assessUnits(site, isOut, issues);
     return issues.some(isError) ? null : found;
@@ -40,8 +47,9 @@ export function reassessor(
 
 /** The scores of the tree that other values of these inputs leave as they are. */
 function keptScores(
-  { level, tree }: LevelAssessment,
+  { level, tree, below: before }: LevelAssessment,
   changed: ReadonlySet<string>,
+  below: LevelAssessment['below'],
 ): ReadonlyMap<string, ScoreColumn> {
   const reads = (names: Iterable<string>): boolean => [...names].some((name) => changed.has(name));
   // Who is compared with whom may then be otherwise.
@@ -55,7 +63,7 @@ function keptScores(
           (name) => changed.has(name) || name.startsWith('score.'),
         );
       case 'rollup':
-        return true;
+        return below.get(node.level) === before.get(node.level);
     }
   };
   return new Map(

@@ -30,6 +30,7 @@ export {
   fieldsReadBy,
 } from './ledger/derivedInputs.ts';
 export type { RecordCorrection } from './ledger/recordCorrections.ts';
+export { withCopy, withoutUnit } from './otherUnits.ts';
 export { type ReadOptions, readData } from './readData.ts';
 export type { Source, SourceColumn } from './Source.ts';
 export type { Encoding } from './text/encoding.ts';

@@ -30,6 +30,10 @@ export const whatifData = {
     zh: { what: '没有总分，不参加排名，没有改进可言', fix: '换一个有总分的单位' },
     en: { what: 'it has no total and is not ranked: nothing to improve', fix: 'take another unit' },
   },
+  'unit-not-on-list': {
+    zh: { what: '不在榜单“{found}”上', fix: '换一个榜上的单位，或换一个榜单' },
+    en: { what: 'it is not on the list "{found}"', fix: 'take a unit that is, or another list' },
+  },
   'unknown-input-of-level': {
     zh: {
       what: '{level}没有数据项“{found}”',
@@ -47,6 +51,58 @@ export const whatifData = {
     en: {
       what: 'the cost of {input}, "{found}", is no number from 0 on',
       fix: 'write a decimal, as 2.5',
+    },
+  },
+  'no-uncertainty': {
+    zh: { what: '没有说明哪些数据不确定', fix: '至少写一个数据项及其误差来源' },
+    en: { what: 'nothing is said to be uncertain', fix: 'state at least one input, and why' },
+  },
+  'uncertainty-twice': {
+    zh: { what: '“{input}”的误差写了两次', fix: '只留一个' },
+    en: { what: 'the uncertainty of {input} is stated twice', fix: 'leave one' },
+  },
+  'not-rounded': {
+    zh: {
+      what: '“{input}”不是取自数据的小数，没有修约误差',
+      fix: '换一个数值型数据项，或改为抽样误差',
+    },
+    en: {
+      what: '{input} is no decimal of the data, and nothing was rounded',
+      fix: 'take an input of the type number, or say that it was sampled',
+    },
+  },
+  'not-a-share': {
+    zh: {
+      what: '“{input}”不是比例，也不是点位数，没有抽样误差',
+      wanted: '百分数、0到1的比例，或整数个数',
+      fix: '换一个数据项，或改为修约误差',
+    },
+    en: {
+      what: '{input} is no share and no count of sites: it cannot have been sampled',
+      wanted: 'a percentage, a share from 0 to 1, or a count',
+      fix: 'take another input, or say that it was rounded',
+    },
+  },
+  'not-a-count': {
+    zh: { what: '“{input}”不是点位数', fix: '换一个整数型数据项，或直接写点位数' },
+    en: { what: '{input} counts no sites', fix: 'take an input of whole numbers, or a number' },
+  },
+  'sites-out-of-range': {
+    zh: { what: '点位数不能是“{found}”', fix: '写1到10000之间的整数' },
+    en: { what: '"{found}" is no number of sites', fix: 'write a whole number from 1 to 10000' },
+  },
+  'draws-out-of-range': {
+    zh: { what: '不能模拟“{found}”次', fix: '写1到2147483648之间的整数，如500' },
+    en: {
+      what: 'there cannot be "{found}" draws',
+      fix: 'write a whole number from 1 to 2147483648, as 500',
+    },
+  },
+  'no-draw-assessed': {
+    zh: { what: '每次模拟的数据都有错误，没有结果', fix: '检查误差的来源和点位数' },
+    en: {
+      what: 'the data of every draw have errors, and there is no result',
+      fix: 'look at what is said to be uncertain, and at the numbers of sites',
     },
   },
 } as const satisfies Readonly<Record<string, Wording>>;

@@ -1,6 +1,7 @@
 import type { LevelAssessment } from '../../assess/index.ts';
 import { error, type Issue, nearest } from '../../issue/index.ts';
 import type { Level } from '../../ruleset/index.ts';
+import { levelFor } from '../inputs/levelFor.ts';
 
 /** Where a unit is to get: off a list, to a rank or better, to a grade or better; ids or titles. */
 export type Aim =
@@ -75,26 +76,8 @@ export function isReached(
   }
 }
 
-/** The level without what the aim does not look at: other lists, but those that bar from it or that it watches. */
-export function levelFor(aim: AimFound, level: Level): Level {
-  const lists = aim.kind === 'off-list' ? listsFor(aim.id, level) : [];
-  const isGraded = aim.kind === 'grade' || lists.some(({ source }) => source.kind === 'grade');
-  return { ...level, lists, grades: isGraded ? level.grades : [], figures: [] };
-}
-
-/** A list with those that decide who may be on it: of kinds that win over its own, and watched ones. */
-export function listsFor(id: string, { lists, listPrecedence }: Level): Level['lists'] {
-  const needed = new Set<string>();
-  const add = (wanted: string): void => {
-    const list = lists.find((candidate) => candidate.id === wanted);
-    if (list === undefined || needed.has(wanted)) return;
-    needed.add(wanted);
-    const place = listPrecedence.indexOf(list.kind);
-    const winners = place < 0 ? [] : listPrecedence.slice(0, place);
-    for (const other of lists) if (winners.includes(other.kind)) add(other.id);
-    const { source } = list;
-    if (source.kind === 'successive' || source.kind === 'returned') add(source.list);
-  };
-  add(id);
-  return lists.filter((list) => needed.has(list.id));
+/** The level without what the aim does not look at. */
+export function levelForAim(aim: AimFound, level: Level): Level {
+  if (aim.kind === 'off-list') return levelFor(aim.id, level);
+  return { ...level, lists: [], grades: aim.kind === 'grade' ? level.grades : [], figures: [] };
 }

@@ -1,8 +1,9 @@
 import { Exact, parseDecimal, round, roundingToPlaces, unity } from '../../decimal/index.ts';
-import { error, type Issue, nearest } from '../../issue/index.ts';
+import { error, type Issue } from '../../issue/index.ts';
 import type { Value } from '../../logic/index.ts';
 import type { Input } from '../../ruleset/index.ts';
 import type { Table } from '../../table/index.ts';
+import { findInput } from '../inputs/findInput.ts';
 import { spanOf } from '../inputs/spanOf.ts';
 
 /** What it costs to make an input better by one of its unit of measure; of a choice, to make another. */
@@ -60,19 +61,4 @@ export function readCosts(
     } else stated.set(input.id, value);
   }
   return { stated, issues };
-}
-
-/** The input of an id or a title, or an issue with the nearest name. */
-export function findInput(wanted: string, inputs: readonly Input[], level: string): Input | Issue {
-  const found =
-    inputs.find(({ id }) => id === wanted) ?? inputs.find(({ title }) => title === wanted);
-  if (found !== undefined) return found;
-  const near = nearest(
-    wanted,
-    inputs.flatMap(({ id, title }) => [id, title]),
-  );
-  const meant = inputs.find(({ id, title }) => id === near || title === near);
-  const data = { found: wanted, level };
-  const named = meant === undefined ? data : { ...data, nearest: `${meant.id} ${meant.title}` };
-  return error('unknown-input-of-level', {}, named);
 }

@@ -3,11 +3,12 @@ import { explainedUnit, named, originOf, standings } from '../../explain/index.t
 import { error, type Issue, isError, type Result } from '../../issue/index.ts';
 import type { Input } from '../../ruleset/index.ts';
 import { correctedWith } from '../inputs/correctedWith.ts';
+import { findInput } from '../inputs/findInput.ts';
 import { findSubject, type Subject, subjectsOf } from '../inputs/Subject.ts';
-import { type Aim, type AimFound, findAim, isReached, levelFor } from './Aim.ts';
+import { type Aim, type AimFound, findAim, isReached, levelForAim } from './Aim.ts';
 import { aloneMoves, type Reaches } from './alone.ts';
 import { bestMoves } from './clusters.ts';
-import { costsOf, findInput, type InputCost, readCosts } from './costs.ts';
+import { costsOf, type InputCost, readCosts } from './costs.ts';
 import type { Improvements } from './Improvements.ts';
 import { improvableWays } from './improvable.ts';
 import { keptBy } from './keptBy.ts';
@@ -50,7 +51,7 @@ export function improve(assessment: Assessment, options: ImproveOptions): Result
   ];
   const wrong = all.filter((issue): issue is Issue => issue !== null);
   if ('severity' in aim || wrong.some(isError)) return { ok: false, issues: wrong };
-  const subject = subjectsOf(assessment, assessed, levelFor(aim, level))(row);
+  const subject = subjectsOf(assessment, assessed, levelForAim(aim, level))(row);
   const propose = proposer(subject, aim, costsOf(stated, table));
   return { ok: true, value: improvementsOf(subject, aim, wanted.inputs, propose), issues: [] };
 }

@@ -1,7 +1,7 @@
 import { type Named, named } from '../../explain/index.ts';
 import type { Veto } from '../../ruleset/index.ts';
 import { type Subject, subjectsOf, type Values } from '../inputs/Subject.ts';
-import { type AimFound, isReached, levelFor } from './Aim.ts';
+import { type AimFound, isReached, levelForAim } from './Aim.ts';
 
 /**
  * The vetoes that keep a unit from an aim: each without which it would reach it with these values; where no
@@ -30,6 +30,6 @@ function reachesWithout(
     ...level,
     vetoes: level.vetoes.filter(({ id }) => !vetoes.some((veto) => veto.id === id)),
   };
-  const without = subjectsOf(assessment, assessed, levelFor(aim, left))(row).levelWith(values);
+  const without = subjectsOf(assessment, assessed, levelForAim(aim, left))(row).levelWith(values);
   return without !== null && isReached(aim, without, row);
 }

@@ -1,10 +1,4 @@
-import {
-  Exact,
-  type NumberColumn,
-  scaledColumn,
-  scaledOf,
-  storedValues,
-} from '../../decimal/index.ts';
+import { columnOf, Exact, type NumberColumn, scaledColumn, scaledOf } from '../../decimal/index.ts';
 import { type Column, cellState, type Value } from '../../logic/index.ts';
 import type { InputColumn } from '../../table/index.ts';
 
@@ -17,13 +11,13 @@ export function columnWith({ column, state }: InputColumn, values: RowValues): I
   for (const [row, value] of values) {
     states[row] = value === null ? cellState.missing : cellState.present;
   }
-  return { column: valuesWith(column, values), state: states };
+  return { column: valuesWith(column, values, states), state: states };
 }
 
-function valuesWith(column: Column, values: RowValues): Column {
+function valuesWith(column: Column, values: RowValues, states: Uint8Array): Column {
   switch (column.kind) {
     case 'number':
-      return numbersWith(column, values);
+      return numbersWith(column, values, states);
     case 'boolean': {
       const truths = column.values.slice();
       for (const [row, value] of values) truths[row] = value === true ? 1 : 0;
@@ -45,20 +39,28 @@ function codeIn(texts: string[], value: Value): number {
   return found < 0 ? texts.push(value) - 1 : found;
 }
 
-function numbersWith(column: NumberColumn, values: RowValues): NumberColumn {
+function numbersWith(column: NumberColumn, values: RowValues, states: Uint8Array): NumberColumn {
+  const numbers = [...values.values()].filter((value) => value instanceof Exact);
+  const isOnScale = (value: Exact): boolean => !Number.isNaN(scaledOf(value, column.scale));
+  if (!column.isExact || !numbers.every(isOnScale)) return rescaled(column, values, states);
   const scaled = column.values().slice();
-  const others = new Map<number, Exact>();
   for (const [row, value] of values) {
-    const whole =
-      value instanceof Exact && column.isExact ? scaledOf(value, column.scale) : Number.NaN;
-    scaled[row] = whole;
-    if (value instanceof Exact && Number.isNaN(whole)) others.set(row, value);
+    scaled[row] = value instanceof Exact ? scaledOf(value, column.scale) : Number.NaN;
   }
-  const changed = scaledColumn(scaled, column.scale, others);
+  const changed = scaledColumn(scaled, column.scale);
   // What the column has beside its scaled numbers it alone knows.
   const exactAt = (row: number): Exact =>
-    Number.isNaN(scaled[row] ?? Number.NaN)
-      ? (others.get(row) ?? column.exactAt(row))
-      : changed.exactAt(row);
-  return column.isExact ? { ...changed, exactAt } : { ...column, ...storedValues(scaled), exactAt };
+    Number.isNaN(scaled[row] ?? Number.NaN) ? column.exactAt(row) : changed.exactAt(row);
+  return { ...changed, exactAt };
+}
+
+/** With another scale, for values that the old one has no place for. */
+function rescaled(column: NumberColumn, values: RowValues, states: Uint8Array): NumberColumn {
+  return columnOf(
+    Array.from(states, (state, row): Exact | null => {
+      const value = values.get(row);
+      if (value instanceof Exact) return value;
+      return value === undefined && state === cellState.present ? column.exactAt(row) : null;
+    }),
+  );
 }

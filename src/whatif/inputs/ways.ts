@@ -2,7 +2,7 @@ import { Exact } from '../../decimal/index.ts';
 import { stepOf, stepsFrom } from '../../explain/index.ts';
 import type { Value } from '../../logic/index.ts';
 import type { Input, Level } from '../../ruleset/index.ts';
-import type { Leaf } from './leaves.ts';
+import { type Leaf, leavesOf } from './leaves.ts';
 import type { Subject } from './Subject.ts';
 import { spanOf } from './spanOf.ts';
 
@@ -51,6 +51,11 @@ export function waysOf(subject: Subject, input: Input): readonly Way[] {
 function choicesOf({ type, values }: Input): readonly Value[] {
   if (type === 'boolean') return [true, false];
   return type === 'text' ? (values ?? []) : [];
+}
+
+/** Whether anything of a level reads an input but figures, which nothing follows from. */
+export function isRead(input: string, level: Level): boolean {
+  return leavesOf(level).some(({ inputs }) => inputs.has(input)) || isReadBeside(level, input);
 }
 
 /** Whether something beside points reads an input: a veto, a category, a list, a tie-breaker, a pool. */
