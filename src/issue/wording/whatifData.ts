@@ -105,4 +105,30 @@ export const whatifData = {
       fix: 'look at what is said to be uncertain, and at the numbers of sites',
     },
   },
+  'no-scorers': {
+    zh: { what: '没有可以去掉的评分人', fix: '写评分人的数据项，或台账中记录评分人的字段' },
+    en: {
+      what: 'there is no scorer to leave out',
+      fix: 'state the inputs of the scorers, or the field of a ledger that names them',
+    },
+  },
+  'unknown-ledger-or-field': {
+    zh: { what: '没有台账或字段“{found}”', wanted: '{wanted}', fix: '是否应为“{nearest}”？' },
+    en: {
+      what: 'there is no ledger or field "{found}"',
+      wanted: '{wanted}',
+      fix: 'did you mean "{nearest}"?',
+    },
+  },
+  'scorer-not-text': {
+    zh: { what: '字段“{field}”不是文本，不能指明评分人', fix: '换一个文本字段' },
+    en: { what: 'the field {field} is no text, and names nobody', fix: 'take a field of texts' },
+  },
+  'ledger-in-pieces': {
+    zh: { what: '台账“{ledger}”是分段读取的，不能在这里重读', fix: '把文件整个读入' },
+    en: {
+      what: 'the ledger {ledger} was read in pieces and cannot be read again here',
+      fix: 'give the whole file',
+    },
+  },
 } as const satisfies Readonly<Record<string, Wording>>;

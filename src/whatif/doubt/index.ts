@@ -14,7 +14,15 @@ export type {
   ReversedPair,
 } from './ReversalReport.ts';
 export { type ReversalOptions, reversals } from './reversals.ts';
+export type { ScorerOut, ScorerReport, SteadyList } from './ScorerReport.ts';
 export type { Switch, SwitchKind, SwitchReport } from './SwitchReport.ts';
+export {
+  type ScorerField,
+  type ScorerInputs,
+  type ScorerResult,
+  scorerReport,
+  scorersLeftOut,
+} from './scorersLeftOut.ts';
 export { type SwitchOptions, switchesOff } from './switchesOff.ts';
 export type {
   InputTolerance,
@@ -24,3 +32,4 @@ export type {
   UnitTolerances,
 } from './ToleranceReport.ts';
 export { type ToleranceOptions, tolerances } from './tolerances.ts';
+export { withoutScorer } from './withoutScorer.ts';
