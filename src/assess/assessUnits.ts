@@ -37,6 +37,8 @@ export type LevelSite = {
   /** What earlier results say of its units, the latest first. */
   readonly pasts: readonly LevelPast[];
   readonly period: string;
+  /** Scores that are known, by path: of a group, those of all below it too. Their rules are not looked at. */
+  readonly kept?: ReadonlyMap<string, ScoreColumn>;
 };
 
 /**
@@ -46,7 +48,7 @@ export type LevelSite = {
  * @source semantics, "From points to total" 14: the order of the steps
  */
 export function assessUnits(
-  { ruleSet, level, table, below, pasts, period }: LevelSite,
+  { ruleSet, level, table, below, pasts, period, kept = new Map() }: LevelSite,
   isOut: Uint8Array,
   issues: Issue[],
 ): LevelAssessment {
@@ -65,7 +67,7 @@ export function assessUnits(
     issues,
   });
   const context = contextWith(new Map());
-  const tree = scoreTree(level.root, context, (rollup) =>
+  const tree = scoreTree(level.root, context, kept, (rollup) =>
     scoreRollup(rollup, units, isOut, below.get(rollup.level) ?? null, ruleSet.register, issues),
   );
   const root = columnAt(tree, '');
@@ -132,6 +134,7 @@ export function assessUnits(
 function scoreTree(
   root: Group,
   context: RuleContext,
+  kept: ReadonlyMap<string, ScoreColumn>,
   scoreRollupNode: (node: Extract<ScoreNode, { kind: 'rollup' }>) => ScoreColumn,
 ): ReadonlyMap<string, ScoreColumn> {
   const scores = new Map<string, ScoreColumn>();
@@ -147,6 +150,10 @@ function scoreTree(
     };
   };
   const scoreNode = (node: ScoreNode): Scoring => {
+    if (kept.has(node.path)) {
+      for (const { path } of nodesOf(node)) scores.set(path, columnAt(kept, path));
+      return known(columnAt(kept, node.path));
+    }
     switch (node.kind) {
       case 'indicator':
         return scoreIndicator(node, context);

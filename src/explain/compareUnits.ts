@@ -90,7 +90,7 @@ function comparedUnit(site: UnitSite): ComparedUnit {
   const { scorer, row, scores } = site;
   const { level, ranks } = scorer.assessed;
   return {
-    ...explainedUnit(site),
+    ...explainedUnit(site.scorer.assessed, site.row, site.above),
     total: textOf(scores.total, level.total.rounding.places) ?? '',
     exactTotal: textOf(scores.exactTotal) ?? '',
     rank: ranks[row] || null,

@@ -1,4 +1,4 @@
-import type { Assessment } from '../assess/index.ts';
+import type { Assessment, LevelAssessment } from '../assess/index.ts';
 import { formatExact } from '../decimal/index.ts';
 import { type Language, type Result, resultOf } from '../issue/index.ts';
 import type { ScoreNode } from '../ruleset/index.ts';
@@ -57,7 +57,7 @@ function explanationOf(site: UnitSite, node: ScoreNode): Explanation {
   const { places } = level.total.rounding;
   return {
     ...originOf(assessment),
-    unit: explainedUnit(site),
+    unit: explainedUnit(site.scorer.assessed, site.row, site.above),
     exactTotal: textOf(scores.exactTotal),
     total: textOf(scores.total, places),
     max: formatExact(level.root.max),
@@ -74,8 +74,12 @@ function explanationOf(site: UnitSite, node: ScoreNode): Explanation {
   };
 }
 
-export function explainedUnit({ above, scorer, row }: UnitSite): ExplainedUnit {
-  const { level, table, categories } = scorer.assessed;
+/** @param above  what units above are called, by code */
+export function explainedUnit(
+  { level, table, categories }: LevelAssessment,
+  row: number,
+  above: ReadonlyMap<string, string>,
+): ExplainedUnit {
   const { code = '', name = '', parent = null } = table.units[row] ?? {};
   return {
     code,

@@ -15,6 +15,7 @@ import { scoring } from './wording/scoring.ts';
 import { units } from './wording/units.ts';
 import { usage } from './wording/usage.ts';
 import { whatif } from './wording/whatif.ts';
+import { whatifData } from './wording/whatifData.ts';
 import { whatifDraws } from './wording/whatifDraws.ts';
 import { workbooks } from './wording/workbooks.ts';
 
@@ -36,6 +37,7 @@ export const wording = {
   ...scoring,
   ...earlier,
   ...explain,
+  ...whatifData,
   ...whatif,
   ...whatifDraws,
   ...usage,
