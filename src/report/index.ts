@@ -33,3 +33,12 @@ export {
 export { selectList } from './selectList.ts';
 export type { Paint } from './TextStyle.ts';
 export { formatText, type TextOptions } from './text.ts';
+export {
+  acceptabilityPlot,
+  formatAcceptability,
+  type PlotOptions,
+  rankRangePlot,
+  type WeightStability,
+  type WhatIfOptions,
+  weightStabilityPlot,
+} from './whatif/index.ts';
