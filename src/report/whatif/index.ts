@@ -4,6 +4,13 @@ import type { DocumentOptions } from '../explain/index.ts';
 import { scenarioBlocks } from './scenarioBlocks.ts';
 
 export { formatAcceptability, type WhatIfOptions } from './formatAcceptability.ts';
+export {
+  acceptabilityPlot,
+  type PlotOptions,
+  rankRangePlot,
+  weightStabilityPlot,
+} from './plots/plots.ts';
+export type { WeightBars } from './plots/weightStabilityChart.ts';
 export { scenarioBlocks } from './scenarioBlocks.ts';
 export { formatScenarioCsv } from './scenarioCsv.ts';
 
