@@ -1,6 +1,8 @@
 import type { Exact } from '../../decimal/index.ts';
 import type { Leaf } from '../inputs/leaves.ts';
 import type { Subject, Values } from '../inputs/Subject.ts';
+import { bestMoves } from './bestMoves.ts';
+import { combined, rootOf, spread } from './choices.ts';
 import { bestStep, type ImprovableWay } from './improvable.ts';
 import { type Move, valuesOfMoves } from './Option.ts';
 
@@ -96,23 +98,6 @@ function bestValues({ inputs }: Cluster, subject: Subject): Values {
   return bestMoves(inputs.flat(), subject).values;
 }
 
-/** All inputs where their points are best, each seen from where those before it then are. */
-export function bestMoves(
-  ways: readonly ImprovableWay[],
-  subject: Subject,
-): { readonly moves: readonly Move[]; readonly values: Values } {
-  const moves: Move[] = [];
-  for (const way of ways) {
-    if (moves.some((move) => move.way.input.id === way.input.id)) continue;
-    const isShared = moves.some((move) =>
-      move.way.leaves.some((leaf) => way.leaves.includes(leaf)),
-    );
-    const step = isShared ? bestStep(way, subject, valuesOfMoves(moves)) : way.best;
-    if (step > 0) moves.push({ way, step });
-  }
-  return { moves, values: valuesOfMoves(moves) };
-}
-
 /** The points of a cluster's leaves; null: the values cannot be. */
 function pointsOf(
   { leaves }: Cluster,
@@ -123,40 +108,4 @@ function pointsOf(
   return points.includes('error')
     ? null
     : points.flatMap((found) => (found === 'error' ? [] : [found]));
-}
-
-/** So many steps up to a last one, evenly; all of them where there is room. */
-export function spread(last: number, room: number): readonly number[] {
-  if (last <= room) return Array.from({ length: last }, (_, i) => i + 1);
-  return Array.from({ length: room }, (_, i) => Math.max(1, Math.floor(((i + 1) * last) / room)));
-}
-
-/** The largest whole number whose power is not beyond a limit. */
-function rootOf(limit: number, exponent: number): number {
-  let root = 1;
-  while ((root + 1) ** exponent <= limit) root += 1;
-  return root;
-}
-
-/** All choices of a move, or of none, for each input; of very many inputs one at a time, and the last of each. */
-function combined(
-  choices: ReadonlyArray<ReadonlyArray<Move | null>>,
-  most: number,
-): readonly (readonly Move[])[] {
-  const count = choices.reduce((all, moves) => all * moves.length, 1);
-  if (count <= 2 * most) return product(choices);
-  const last = choices.flatMap((moves) => moves.at(-1) ?? []);
-  return [
-    [],
-    ...choices.flatMap((moves) => moves.flatMap((move) => (move === null ? [] : [[move]]))),
-    last,
-  ];
-}
-
-function product(choices: ReadonlyArray<ReadonlyArray<Move | null>>): readonly (readonly Move[])[] {
-  return choices.reduce<readonly (readonly Move[])[]>(
-    (chosen, moves) =>
-      chosen.flatMap((before) => moves.map((move) => (move === null ? before : [...before, move]))),
-    [[]],
-  );
 }
