@@ -111,6 +111,13 @@ export const whatifDraws = {
     zh: { what: '提前停止：要抽{wanted}次，抽了{found}次，以上只是这些次的结果' },
     en: { what: 'stopped before the end: {found} of {wanted} draws, and the result is of these' },
   },
+  'nothing-to-plot': {
+    zh: { what: '这一问没有图', fix: '去掉 --plots；抽取权重和权重的稳定范围有图' },
+    en: {
+      what: 'there are no pictures of this answer',
+      fix: 'leave --plots out; draws and the ranges of weights have some',
+    },
+  },
   'draws-exclude': {
     zh: { what: '围绕给定权重抽取时，不能再有上下限或重要性次序', fix: '只留其一' },
     en: {
