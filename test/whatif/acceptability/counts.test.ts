@@ -114,12 +114,15 @@ it('units stand in the order of published ranks, lists in that of the rules', ()
 });
 
 it('only the lists that are asked for are reported, with those shares that they have among all', () => {
-  // Who is on the red list is barred from the lowest: it has to be made too.
-  const all = drawn(assessment, { draws: 100 });
-  const one = drawn(assessment, { draws: 100, lists: ['lowest'] });
-  expect(one.lists).toEqual(all.lists.filter(({ id }) => id === 'lowest'));
-  expect(Object.keys(one.units[0]?.lists ?? {})).toEqual(['lowest']);
-  expect(drawn(assessment, { draws: 100, lists: [] }).lists).toEqual([]);
+  // Who is on the black list is barred from the red one: it has to be made too.
+  const black = { id: 'black', title: '黑榜', kind: 'black', direction: 'highest', size: 1 };
+  const three = assessmentOf(scores, { weights, lists: [...lists, black] });
+  const all = drawn(three, { draws: 100 });
+  const one = drawn(three, { draws: 100, lists: ['red'] });
+  expect(one.lists).toEqual(all.lists.filter(({ id }) => id === 'red'));
+  expect(one.lists).not.toEqual(drawn(assessment, { draws: 100, lists: ['red'] }).lists);
+  expect(Object.keys(one.units[0]?.lists ?? {})).toEqual(['red']);
+  expect(drawn(three, { draws: 100, lists: [] }).lists).toEqual([]);
 });
 
 it('neither ranks nor pairs are counted where they are not asked for', () => {
