@@ -5,6 +5,7 @@ export {
   digitLimit,
   divisorOfSmall,
   Exact,
+  greatestCommonDivisor,
   hundred,
   leastCommonMultiple,
   unity,

@@ -14,6 +14,7 @@ import { ruleSets } from './wording/ruleSets.ts';
 import { scoring } from './wording/scoring.ts';
 import { units } from './wording/units.ts';
 import { usage } from './wording/usage.ts';
+import { whatifExact } from './wording/whatifExact.ts';
 import { workbooks } from './wording/workbooks.ts';
 
 /** The words of every issue, in both languages. */
@@ -35,6 +36,7 @@ export const wording = {
   ...earlier,
   ...explain,
   ...usage,
+  ...whatifExact,
 };
 
 /** The stable name of a kind of issue. */

@@ -1,0 +1,50 @@
+import type { Wording } from './Wording.ts';
+
+/** Where other weights have no exact answer, and what is asked of them that is not there. */
+export const whatifExact = {
+  'totals-not-linear': {
+    zh: {
+      what: '{level}：总分不是各权重的线性函数（{reason:obstacle}{title}），无法精确回答',
+      fix: '改用逐个权重方案重新计分的分析，如抽样',
+    },
+    en: {
+      what: '{level}: its totals are not linear in the weights ({reason:obstacle}{title}): there is no exact answer',
+      fix: 'score other weights one by one, as sampling does',
+    },
+  },
+  'list-not-linear': {
+    zh: {
+      what: '“{list}”不能由总分直接得出（{reason:obstacle}{title}），没有精确结果',
+      fix: '改用逐个权重方案重新计分的分析，如抽样',
+    },
+    en: {
+      what: '"{list}" does not follow from the totals alone ({reason:obstacle}{title}): it has no exact answer',
+      fix: 'score other weights one by one, as sampling does',
+    },
+  },
+  'nothing-to-weigh': {
+    zh: {
+      what: '{level}：没有两项以上的权重可以比较',
+      fix: '选择下设多个维度并按权重汇总的层级',
+    },
+    en: {
+      what: '{level}: there are not two weights to change',
+      fix: 'take a level that weighs several groups',
+    },
+  },
+  'unknown-weight': {
+    zh: { what: '没有维度“{found}”', wanted: '{wanted}', fix: '是否应为“{nearest}”？' },
+    en: {
+      what: 'there is no group "{found}" that is weighed',
+      wanted: '{wanted}',
+      fix: 'did you mean "{nearest}"?',
+    },
+  },
+  'unit-not-weighed': {
+    zh: { what: '在{level}没有总分，不参加排名', fix: '换一个在该层级有总分的单位' },
+    en: {
+      what: 'it has no total at the level {level}, and is not ranked there',
+      fix: 'take a unit that has a total there',
+    },
+  },
+} as const satisfies Readonly<Record<string, Wording>>;
