@@ -82,7 +82,7 @@ export type ListPlan = {
         readonly kind: 'score';
         readonly isLowest: boolean;
         /** Another score than the total: lower is worse; -1 where a unit has none. null: the total. */
-        readonly places: Int32Array | null;
+        readonly places: Float64Array | null;
         readonly sections: readonly Section[];
         readonly ties: TiePolicy;
       }

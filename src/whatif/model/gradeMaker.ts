@@ -1,4 +1,5 @@
 import type { DrawScorer } from './DrawScorer.ts';
+import { wasTrue } from './listMaker.ts';
 import type { WeightModel } from './WeightModel.ts';
 
 /** Grades units that are in order: the index of each one's grade, -1 for none. */
@@ -8,10 +9,10 @@ export function gradeMaker(
   orders: readonly Int32Array[],
 ): { readonly grades: Int32Array; readonly make: () => void } {
   const grades = new Int32Array(rows.length);
-  const isBarred = (index: number, unit: number): boolean =>
-    (plans[index]?.barredBy ?? []).some(
-      (condition) => condition.truths[truthBefore(condition, unit)]?.[unit] === 1,
-    );
+  const isBarred = (index: number, unit: number): boolean => {
+    const { barredBy = [] } = plans[index] ?? {};
+    return barredBy.some((condition) => wasTrue(condition, unit, { truthBefore }));
+  };
   const takeFrom = (order: Int32Array, pool: number, index: number): void => {
     const { from = null, places = null, ties } = plans[index] ?? { ties: 'include' };
     const size = places === null ? Number.POSITIVE_INFINITY : (places[pool] ?? 0);

@@ -1,6 +1,7 @@
 import type { DrawScorer } from './DrawScorer.ts';
 import { placeAmong } from './placeAmong.ts';
-import { type Taker, taker } from './takeFirst.ts';
+import { taker } from './takeFirst.ts';
+import { truthRanges } from './truthRanges.ts';
 import type { Condition, ListPlan, WeightModel } from './WeightModel.ts';
 
 /** Puts units on lists. */
@@ -8,6 +9,8 @@ export type ListMaker = {
   /** In the order of the plans: 1 where a unit is on the list. */
   readonly lists: readonly Uint8Array[];
   readonly isUndecided: Uint8Array;
+  /** 1 for a list that is the same at all weights: it is made once. */
+  readonly isFixed: Uint8Array;
   readonly make: () => void;
 };
 
@@ -19,18 +22,26 @@ export function listMaker(
 ): ListMaker {
   const lists = plans.map(() => new Uint8Array(rows.length));
   const isUndecided = new Uint8Array(plans.length);
+  const isFixed = new Uint8Array(plans.length);
   const makers = plans.map((plan, i) => {
-    const winners = plan.winners.flatMap((winner) => {
+    const above = plan.winners.flatMap((winner) => {
       const at = plans.findIndex(({ index }) => index === winner);
-      return lists[at] ?? [];
+      return at < 0 ? [] : [at];
     });
+    isFixed[i] = isFixedBy(plan) && above.every((at) => isFixed[at] === 1) ? 1 : 0;
+    const winners = above.flatMap((at) => lists[at] ?? []);
     return oneList(plan, { winners, marks: lists[i] ?? new Uint8Array(0), scorer, grades });
   });
+  let isFirst = true;
   return {
     lists,
     isUndecided,
+    isFixed,
     make() {
-      for (let i = 0; i < makers.length; i += 1) isUndecided[i] = makers[i]?.() === true ? 1 : 0;
+      for (let i = 0; i < makers.length; i += 1) {
+        if (isFirst || isFixed[i] === 0) isUndecided[i] = makers[i]?.() === true ? 1 : 0;
+      }
+      isFirst = false;
     },
   };
 }
@@ -45,77 +56,140 @@ type Site = {
 
 /** @returns what makes it, and says whether a tie is undecided */
 function oneList(plan: ListPlan, { winners, marks, scorer, grades }: Site): () => boolean {
-  const { totals, keys, truthBefore } = scorer;
-  const { source, condition, isInPool, forced } = plan;
+  const { condition, isInPool, forced } = plan;
   const isEligible = allowedAlways(plan);
-  const isPlain = winners.length === 0 && isSame(condition);
-  const forcedAlways = forced.filter(isSame).flatMap(({ truths: [truth] }) => unitsOf(truth));
-  const forcedSometimes = forced.filter((found) => !isSame(found));
-  const takers: readonly Taker[] =
-    source.kind === 'score'
-      ? source.sections.map((section) => taker(section, source.isLowest, source.ties))
-      : [];
-  const isTrue = ({ cuts, bottom, truths }: Condition, unit: number): boolean => {
-    const total = (totals[unit] as number) * bottom;
-    return truths[placeAmong(cuts, (cut) => total - cut)]?.[unit] === 1;
-  };
-  const wasTrue = (found: Condition, unit: number): boolean =>
-    found.truths[truthBefore(found, unit)]?.[unit] === 1;
-  const isBarred = (unit: number): boolean => winners.some((other) => other[unit] === 1);
-  const isOn = (unit: number): boolean => {
-    switch (source.kind) {
-      case 'grade':
-        return grades[unit] === source.grade;
-      case 'condition':
-        return isTrue(source.condition, unit);
-      case 'veto':
-        return wasTrue(source.condition, unit);
-      case 'score':
-      case 'empty':
-        return false;
+  const forcing = forcer(forced, scorer);
+  const isTrue = condition === null || isSame(condition) ? null : testOf(condition, scorer.totals);
+  const isAllowed = isEligible.slice();
+  const select = selector(plan, { isEligible, marks, scorer, grades });
+  return () => {
+    marks.fill(0);
+    if (isTrue !== null || winners.length > 0) {
+      isEligible.set(isAllowed);
+      for (const other of winners) {
+        for (let unit = 0; unit < other.length; unit += 1) {
+          if (other[unit] === 1) isEligible[unit] = 0;
+        }
+      }
+      if (isTrue !== null) {
+        for (let unit = 0; unit < isEligible.length; unit += 1) {
+          if (isEligible[unit] === 1 && !isTrue(unit)) isEligible[unit] = 0;
+        }
+      }
     }
+    const isUndecided = select();
+    forcing((unit) => {
+      if (isInPool[unit] === 1 && winners.every((other) => other[unit] !== 1)) marks[unit] = 1;
+    });
+    return isUndecided;
   };
+}
 
-  const select = (): boolean => {
-    if (source.kind === 'score') {
-      const scores = source.places ?? keys;
-      let isOpen = false;
-      for (const take of takers) isOpen = take(scores, isEligible, marks) || isOpen;
-      return isOpen;
-    }
+type Selecting = Omit<Site, 'winners'> & { readonly isEligible: Uint8Array };
+
+/** Marks those of the eligible whom the source of the list takes. */
+function selector(
+  { source }: ListPlan,
+  { isEligible, marks, scorer, grades }: Selecting,
+): () => boolean {
+  const markWhere = (isOn: (unit: number) => boolean) => () => {
     for (let unit = 0; unit < marks.length; unit += 1) {
       if (isEligible[unit] === 1 && isOn(unit)) marks[unit] = 1;
     }
     return false;
   };
+  switch (source.kind) {
+    case 'score': {
+      const scores = source.places ?? scorer.keys;
+      const takers = source.sections.map((section) => taker(section, source.isLowest, source.ties));
+      return () => {
+        let isUndecided = false;
+        for (const take of takers) isUndecided = take(scores, isEligible, marks) || isUndecided;
+        return isUndecided;
+      };
+    }
+    case 'grade':
+      return markWhere((unit) => grades[unit] === source.grade);
+    case 'condition':
+      return markWhere(testOf(source.condition, scorer.totals));
+    case 'veto':
+      return markWhere((unit) => wasTrue(source.condition, unit, scorer));
+    case 'empty':
+      return () => false;
+  }
+}
 
-  return () => {
-    marks.fill(0);
-    for (let unit = 0; !isPlain && unit < marks.length; unit += 1) {
-      const isOpen = isInPool[unit] === 1 && !isBarred(unit);
-      isEligible[unit] = isOpen && (condition === null || isTrue(condition, unit)) ? 1 : 0;
+/** Goes through the units that vetoes put on a list. */
+function forcer(
+  forced: readonly Condition[],
+  scorer: DrawScorer,
+): (force: (unit: number) => void) => void {
+  const always = forced.filter(isSame).flatMap(({ truths: [truth] }) => unitsOf(truth));
+  const sometimes = forced.filter((condition) => !isSame(condition));
+  return (force) => {
+    for (const unit of always) force(unit);
+    for (const condition of sometimes) {
+      const count = condition.truths[0]?.length ?? 0;
+      for (let unit = 0; unit < count; unit += 1) {
+        if (wasTrue(condition, unit, scorer)) force(unit);
+      }
     }
-    const isUndecided = select();
-    const force = (unit: number): void => {
-      if (isInPool[unit] === 1 && !isBarred(unit)) marks[unit] = 1;
-    };
-    forcedAlways.forEach(force);
-    for (const found of forcedSometimes) {
-      for (let unit = 0; unit < marks.length; unit += 1) if (wasTrue(found, unit)) force(unit);
-    }
-    return isUndecided;
   };
 }
 
+/** Whether a condition of a veto is true, of the total before vetoes and rounding. */
+export function wasTrue(
+  condition: Condition,
+  unit: number,
+  { truthBefore }: Pick<DrawScorer, 'truthBefore'>,
+): boolean {
+  const place = isSame(condition) ? 0 : truthBefore(condition, unit);
+  return condition.truths[place]?.[unit] === 1;
+}
+
+/** Whether a condition is true of a unit at its published total. */
+function testOf(condition: Condition, totals: Float64Array): (unit: number) => boolean {
+  const ranges = truthRanges(condition);
+  if (ranges !== null) {
+    const { low, high } = ranges;
+    return (unit) => {
+      const total = totals[unit] as number;
+      return total >= (low[unit] as number) && total <= (high[unit] as number);
+    };
+  }
+  const { cuts, bottom, truths } = condition;
+  return (unit) => {
+    const total = (totals[unit] as number) * bottom;
+    return truths[placeAmong(cuts, (cut) => total - cut)]?.[unit] === 1;
+  };
+}
+
+/** Whether a list follows from nothing that depends on the total, but for the lists that win over it. */
+function isFixedBy({ source, condition, forced }: ListPlan): boolean {
+  const conditions = [...(condition === null ? [] : [condition]), ...forced];
+  if (!conditions.every(isSame)) return false;
+  switch (source.kind) {
+    case 'score':
+      return source.places !== null;
+    case 'grade':
+      return false;
+    case 'condition':
+    case 'veto':
+      return isSame(source.condition);
+    case 'empty':
+      return true;
+  }
+}
+
 /** Whether a condition is the same for all totals. */
-function isSame(condition: Condition | null): boolean {
-  return condition === null || condition.cuts.length === 0;
+function isSame({ cuts }: Condition): boolean {
+  return cuts.length === 0;
 }
 
 /** Who may be on a list as far as nothing depends on totals. */
 function allowedAlways({ isInPool, condition }: ListPlan): Uint8Array {
   const [truth] = condition?.truths ?? [];
-  return isSame(condition) && truth !== undefined
+  return condition !== null && isSame(condition) && truth !== undefined
     ? isInPool.map((found, unit) => found & (truth[unit] ?? 0))
     : isInPool.slice();
 }

@@ -127,13 +127,13 @@ function scoreSource(
 }
 
 /** Of another score than the total: 0 for the lowest, equal ones the same, -1 for none. */
-function placesOf({ nodes }: LevelAssessment, path: string, rows: readonly number[]): Int32Array {
+function placesOf({ nodes }: LevelAssessment, path: string, rows: readonly number[]): Float64Array {
   const column = nodes.get(path);
   const scores = rows.map((row) => (column === undefined ? null : scoreAt(column, row)));
   const sorted = scores
     .flatMap((score, unit) => (score === null ? [] : [{ score, unit }]))
     .sort((a, b) => a.score.compare(b.score));
-  const places = new Int32Array(rows.length).fill(-1);
+  const places = new Float64Array(rows.length).fill(-1);
   let place = 0;
   sorted.forEach(({ score, unit }, i) => {
     const before = sorted[i - 1];

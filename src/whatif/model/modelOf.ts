@@ -12,7 +12,7 @@ import { gradePlans } from './gradePlans.ts';
 import { listPlans } from './listPlans.ts';
 import { type Obstacle, obstaclesOf } from './obstacles.ts';
 import { poolsOf } from './pools.ts';
-import type { WeightModel } from './WeightModel.ts';
+import type { ListPlan, WeightModel } from './WeightModel.ts';
 
 /** Totals by whole numbers, or why these units have to be scored anew for each weighting. */
 export type Modelled =
@@ -40,10 +40,16 @@ export function modelOf(
   const model = {
     ...numbersOf(assessed, rows),
     ...rankingOf(assessed, rows),
-    grades: lists.plans.some(({ source }) => source.kind === 'grade') ? grades.plans : [],
+    grades: grades.plans.slice(0, lastGradeOf(lists.plans) + 1),
     lists: lists.plans,
   };
   return { kind: 'model', model };
+}
+
+/** The lowest grade that a list is made of, by index; -1: none is. */
+function lastGradeOf(plans: readonly ListPlan[]): number {
+  const grades = plans.map(({ source }) => (source.kind === 'grade' ? source.grade : -1));
+  return Math.max(-1, ...grades);
 }
 
 function rowsWithTotal({ total }: LevelAssessment): readonly number[] {

@@ -14,6 +14,8 @@ export type Outcome = {
   readonly lists: readonly Uint8Array[];
   /** Of each list: whether a tie across its edge has to be decided by somebody. */
   readonly isUndecided: Uint8Array;
+  /** 1 for a list that is the same at all weights. */
+  readonly isFixed: Uint8Array;
 };
 
 /** Makes ranks and lists of what a scorer gives. */
@@ -32,6 +34,7 @@ export function outcomeMaker(
       ranks: ranking.ranks,
       lists: listing.lists,
       isUndecided: listing.isUndecided,
+      isFixed: listing.isFixed,
     },
     make() {
       if (needsRanks) ranking.make();

@@ -19,6 +19,13 @@ export function rounded(top: number, bottom: number, mode: RoundingMode): number
   return top < 0 ? -whole : whole;
 }
 
+/** The same half up, of a quotient that is not below 0: what nearly all rules ask for, and soon done. */
+export function roundedHalfUp(top: number, bottom: number): number {
+  const twice = 2 * top + bottom;
+  const whole = Math.floor(twice / (2 * bottom));
+  return twice - 2 * bottom * whole < 0 ? whole - 1 : whole;
+}
+
 /** The same for whole numbers of any size. */
 export function roundedBig(top: bigint, bottom: bigint, mode: RoundingMode): number {
   const size = top < 0n ? -top : top;

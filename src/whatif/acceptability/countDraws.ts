@@ -1,0 +1,93 @@
+import { type RandomStream, streamsFrom } from '../draws/RandomStream.ts';
+import { type Sampler, samplerOf } from '../draws/Sampler.ts';
+import { drawScorer } from '../model/DrawScorer.ts';
+import { type Outcome, outcomeMaker } from '../model/outcome.ts';
+import type { WeightModel } from '../model/WeightModel.ts';
+import { grid, type WeightSpace } from '../weights/WeightSpace.ts';
+import { countFixed, countOutcome } from './countOutcome.ts';
+import { type Counted, emptyTally, type Tally } from './Tally.ts';
+
+/** Draws of one block: the same, whatever thread counts it. */
+export const blockLength = 4_096;
+
+/** What is drawn and counted; plain data, which can be handed to a thread. */
+export type DrawJob = {
+  readonly model: WeightModel;
+  readonly space: WeightSpace;
+  readonly seed: number;
+  /** Of all blocks together. */
+  readonly draws: number;
+  readonly counted: Counted;
+};
+
+/** Which blocks of a job: from the first on, so many. */
+export type BlockRange = { readonly first: number; readonly count: number };
+
+export function blocksOf({ draws }: Pick<DrawJob, 'draws'>): number {
+  return Math.ceil(draws / blockLength);
+}
+
+/** Blocks in which pairs are compared too: they take longer than all the rest. */
+const pairBlocks = 8;
+
+/** Counts blocks one by one. */
+export function* countBlocks(job: DrawJob, { first, count }: BlockRange): Generator<Tally> {
+  const { model, space, seed, draws, counted } = job;
+  const scorer = drawScorer(model, grid);
+  const { outcome, make } = outcomeMaker(model, scorer, counted.hasRanks || counted.hasPairs);
+  const weights = new Int32Array(model.ids.length);
+  const streams = streamsFrom(seed, first);
+  for (let block = first; block < first + count; block += 1) {
+    const stream: RandomStream = streams.next().value;
+    const sample = samplerOf(space, stream);
+    const hasPairs = counted.hasPairs && block < pairBlocks;
+    const length = Math.min(blockLength, draws - block * blockLength);
+    const next = nextDraw(sample, weights, scorer.score, make);
+    yield countBlock(length, weights, outcome, next, { ...counted, hasPairs });
+  }
+}
+
+function nextDraw(
+  sample: Sampler,
+  weights: Int32Array,
+  score: (weights: Int32Array) => void,
+  make: () => void,
+): () => void {
+  return () => {
+    sample(weights);
+    score(weights);
+    make();
+  };
+}
+
+function countBlock(
+  length: number,
+  weights: Int32Array,
+  outcome: Outcome,
+  next: () => void,
+  counted: Counted,
+): Tally {
+  const size = {
+    units: outcome.totals.length,
+    weights: weights.length,
+    lists: outcome.lists.length,
+  };
+  const tally = emptyTally(size, counted);
+  const drawn = new Float64Array(weights.length);
+  for (let i = 0; i < length; i += 1) {
+    next();
+    countOutcome(outcome, weights, counted, tally);
+    for (let child = 0; child < drawn.length; child += 1) {
+      drawn[child] = (drawn[child] as number) + (weights[child] as number);
+    }
+  }
+  countFixed(outcome, drawn, length, tally);
+  tally.blocks = 1;
+  tally.members.forEach((counts, list) => {
+    const squares = tally.squares[list] ?? counts;
+    for (let unit = 0; unit < counts.length; unit += 1) {
+      squares[unit] = (counts[unit] as number) ** 2;
+    }
+  });
+  return tally;
+}
