@@ -44,6 +44,8 @@ export async function buildCommand() {
     minifyWhitespace: true,
     plugins: [builtinsWithoutRequire],
     alias: nodeInstead,
+    // It finds its WebAssembly beside its own file.
+    external: ['highs'],
   });
   const command = join(root, 'dist', 'rank.js');
   const files = result.outputFiles.map(({ path, contents, text }) =>

@@ -202,6 +202,7 @@ const obstacle: Readonly<Record<string, Term>> = {
   },
   grade: { zh: '按等次列入', en: 'it goes by a grade' },
   'look-back': { zh: '要看以前的结果', en: 'it looks back to earlier results' },
+  'other-list': { zh: '要看另一个没有精确结果的榜单', en: 'it depends on a list that has none' },
   'root-rounding': { zh: '加扣分之前先舍入', en: 'it is rounded before bonuses' },
   tie: { zh: '并列须由人裁定', en: 'a tie has to be decided by somebody' },
   veto: { zh: '一票否决要看总分：', en: 'a veto reads the total:' },

@@ -47,4 +47,21 @@ export const whatifExact = {
       fix: 'take a unit that has a total there',
     },
   },
+  'no-weighting-admitted': {
+    zh: { what: '{level}：没有符合所定界限的权重', fix: '放宽权重的上下限或先后次序' },
+    en: {
+      what: '{level}: no weighting is within the bounds',
+      fix: 'widen the bounds of the weights, or their order',
+    },
+  },
+  'witness-differs': {
+    zh: {
+      what: '在所找到的权重下，两种算法对“{list}”的结果不同；结果不可用',
+      fix: '这是程序的错误，请连同细则和数据一并报告',
+    },
+    en: {
+      what: 'at the weights that were found the two evaluators differ on "{list}"; the result cannot be used',
+      fix: 'this is an error of the program: report it, with the rules and the data',
+    },
+  },
 } as const satisfies Readonly<Record<string, Wording>>;

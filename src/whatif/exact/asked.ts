@@ -44,7 +44,7 @@ export function unitAsked(
   wanted: string,
 ): number | Issue {
   const found = findUnit(assessment, wanted);
-  if ('code' in found) return found;
+  if ('severity' in found) return found;
   const { code, name } = found.assessed.table.units[found.row] ?? { code: '', name: '' };
   const unit = found.assessed === assessed ? rows.indexOf(found.row) : -1;
   return unit < 0

@@ -1,20 +1,16 @@
-import type { LevelAssessment } from '../../assess/index.ts';
 import { unitNamed } from '../exact/asked.ts';
 import { shownTotal } from '../exact/shown.ts';
-import type { Outcome } from '../model/outcome.ts';
-import type { WeightModel } from '../model/WeightModel.ts';
+import type { ExactSite } from '../exact/siteOf.ts';
 import type { Snapshot } from './firstChanges.ts';
 import type { StabilityChange } from './WeightStability.ts';
 
 /**
  * What is different from the published result.
  *
- * @param list  its place among the plans; null: of ranks
+ * @param list  the place of its plan; null: of ranks
  */
 export function changeOf(
-  assessed: LevelAssessment,
-  { rows }: WeightModel,
-  published: Outcome,
+  { assessed, model: { rows }, published }: ExactSite,
   now: Snapshot,
   list: number | null,
 ): StabilityChange {

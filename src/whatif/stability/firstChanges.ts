@@ -1,8 +1,6 @@
-import { fixedLists } from '../exact/fixedLists.ts';
 import type { Ratio } from '../exact/Ratio.ts';
-import { bigScorer } from '../model/bigScorer.ts';
+import type { ExactSite } from '../exact/siteOf.ts';
 import { type Outcome, outcomeMaker } from '../model/outcome.ts';
-import type { WeightModel } from '../model/WeightModel.ts';
 import { momentsOf } from './moments.ts';
 import type { Way } from './Way.ts';
 
@@ -16,7 +14,7 @@ export type FirstChange = {
 
 /** An outcome that stays as it is. */
 export type Snapshot = {
-  readonly totals: ReadonlyArray<number>;
+  readonly totals: readonly number[];
   readonly ranks: readonly number[];
   /** The list that differs: 1 where a unit is on it; empty where ranks do. */
   readonly list: readonly number[];
@@ -26,46 +24,34 @@ export type Snapshot = {
 export type FirstChanges = {
   /** null: none on the whole way. */
   readonly ranks: FirstChange | null;
-  /** In the order of the plans. */
-  readonly lists: ReadonlyArray<FirstChange | null>;
+  /** By the place of the plan. */
+  readonly lists: ReadonlyMap<number, FirstChange>;
   /** Whether the very end of the way is a weighting under which every unit has a total. */
   readonly hasEnd: boolean;
 };
 
-/** What the published weights give. */
-export function publishedOutcome(model: WeightModel, wholes: readonly bigint[]): Outcome {
-  const scorer = bigScorer(model);
-  const { outcome, make } = outcomeMaker(model, scorer, true);
-  scorer.score(wholes);
-  make();
-  return outcome;
-}
-
-/** Walks along a way until ranks and all lists have changed, or to its end. */
-export function firstChanges(
-  model: WeightModel,
-  way: Way,
-  published: Outcome,
-  hasRanks: boolean,
-): FirstChanges {
+/** Walks along a way until ranks and all lists asked for have changed, or to its end. */
+export function firstChanges(site: ExactSite, way: Way): FirstChanges {
+  const { model, published, assessed } = site;
   const { scorer, hasEnd, run } = momentsOf(model, way);
   const { outcome, make } = outcomeMaker(model, { ...scorer, score: () => undefined }, true);
+  const open = new Set(site.lists.flatMap(({ at }) => (published.isFixed[at] === 1 ? [] : [at])));
+  let hasStableRanks = assessed.level.ranking.by !== 'none';
   let ranks: FirstChange | null = null;
-  const lists = model.lists.map((): FirstChange | null => null);
-  const isFixed = fixedLists(model.lists);
-  for (const { event, isBeyond } of run()) {
+  const lists = new Map<number, FirstChange>();
+  for (const { event: share, isBeyond: holdsAtEnd } of run()) {
     make();
-    const changeOf = (list: number): FirstChange => ({
-      share: event,
-      holdsAtEnd: isBeyond,
-      outcome: snapshot(outcome, list),
-    });
-    if (hasRanks && ranks === null && !isSame(outcome.ranks, published.ranks)) ranks = changeOf(-1);
-    outcome.lists.forEach((marks, i) => {
-      const isOther = !isSame(marks, published.lists[i] ?? []) || outcome.isUndecided[i] === 1;
-      if (lists[i] === null && isOther) lists[i] = changeOf(i);
-    });
-    if ((ranks !== null || !hasRanks) && lists.every((found, i) => found ?? isFixed[i])) break;
+    if (hasStableRanks && !isSame(outcome.ranks, published.ranks)) {
+      ranks = { share, holdsAtEnd, outcome: snapshot(outcome, -1) };
+      hasStableRanks = false;
+    }
+    for (const at of open) {
+      const isKept = isSame(outcome.lists[at] ?? [], published.lists[at] ?? []);
+      if (isKept && outcome.isUndecided[at] === 0) continue;
+      lists.set(at, { share, holdsAtEnd, outcome: snapshot(outcome, at) });
+      open.delete(at);
+    }
+    if (!hasStableRanks && open.size === 0) break;
   }
   return { ranks, lists, hasEnd };
 }

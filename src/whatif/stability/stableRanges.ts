@@ -1,25 +1,18 @@
-import type { Assessment, LevelAssessment } from '../../assess/index.ts';
+import type { Assessment } from '../../assess/index.ts';
 import { formatExact } from '../../decimal/index.ts';
-import { error, type Result } from '../../issue/index.ts';
-import { levelAsked, listsAsked, named, weightAsked } from '../exact/asked.ts';
-import { modelOfLists } from '../exact/modelOfLists.ts';
+import type { Result } from '../../issue/index.ts';
+import { named, weightAsked } from '../exact/asked.ts';
 import { whole } from '../exact/Ratio.ts';
 import { shownShare } from '../exact/shown.ts';
-import { type WholeWeights, wholeWeights } from '../exact/wholeWeights.ts';
-import type { Outcome } from '../model/outcome.ts';
-import type { WeightModel } from '../model/WeightModel.ts';
+import { type ExactSite, type SiteOptions, siteOf } from '../exact/siteOf.ts';
 import { changeOf } from './changeOf.ts';
-import { type FirstChanges, firstChanges, publishedOutcome } from './firstChanges.ts';
+import { type FirstChanges, firstChanges } from './firstChanges.ts';
 import { shareOnWay, type Way, wayOf } from './Way.ts';
 import type { StableEnd, StableRange, WeightStability } from './WeightStability.ts';
 
-export type StableRangesOptions = {
-  /** Id or title; default: the first level of the assessment. */
-  readonly level?: string;
+export type StableRangesOptions = SiteOptions & {
   /** Id or title of a group; default: each in turn. */
   readonly weight?: string;
-  /** Ids or titles; default: all that have an exact answer. */
-  readonly lists?: readonly string[];
 };
 
 /**
@@ -34,82 +27,53 @@ export type StableRangesOptions = {
  */
 export function stableRanges(
   assessment: Assessment,
-  { level: levelWanted, weight, lists: listsWanted }: StableRangesOptions = {},
+  { weight, ...options }: StableRangesOptions = {},
 ): Result<readonly WeightStability[]> {
-  const assessed = levelAsked(assessment, levelWanted);
-  if ('code' in assessed) return { ok: false, issues: [assessed] };
-  const { level } = assessed;
-  const lists = listsAsked(assessed, listsWanted);
-  if (!lists.ok) return lists;
-  const wanted = lists.value.map(({ id }) => id);
-  const modelled = modelOfLists(assessment, assessed, wanted);
-  if (!modelled.ok) return modelled;
-  const weights = wholeWeights(level);
-  if (weights === null || weights.wholes.filter((own) => own > 0n).length < 2) {
-    return { ok: false, issues: [error('nothing-to-weigh', {}, { level: level.title })] };
-  }
-  const place = weight === undefined ? null : weightAsked(weights.groups, weight);
+  const site = siteOf(assessment, options);
+  if (!site.ok) return site;
+  const { groups } = site.value.weights;
+  const place = weight === undefined ? null : weightAsked(groups, weight);
   if (place !== null && typeof place !== 'number') return { ok: false, issues: [place] };
-  const site = { assessed, model: modelled.value, weights, wanted };
-  const places = place === null ? [...weights.groups.keys()] : [place];
-  return { ok: true, value: places.map((at) => stabilityOf(site, at)), issues: modelled.issues };
+  const places = place === null ? [...groups.keys()] : [place];
+  return { ok: true, value: places.map((at) => stabilityOf(site.value, at)), issues: site.issues };
 }
 
-type Site = {
-  readonly assessed: LevelAssessment;
-  readonly model: WeightModel;
-  readonly weights: WholeWeights;
-  /** Ids of lists. */
-  readonly wanted: readonly string[];
-};
-
-function stabilityOf(site: Site, place: number): WeightStability {
-  const { assessed, model, weights, wanted } = site;
+function stabilityOf(site: ExactSite, place: number): WeightStability {
+  const { assessed, weights, lists } = site;
   const { level } = assessed;
-  const published = publishedOutcome(model, weights.wholes);
-  const hasRanks = level.ranking.by !== 'none';
   const walked = (isRising: boolean): Walked => {
     const way = wayOf(weights, place, isRising);
-    return { way, changes: firstChanges(model, way, published, hasRanks) };
+    return { way, changes: firstChanges(site, way) };
   };
   const [down, up] = [walked(false), walked(true)];
   const range = (list: number | null): StableRange => ({
-    lower: endOf(site, published, down, list),
-    upper: endOf(site, published, up, list),
+    lower: endOf(site, down, list),
+    upper: endOf(site, up, list),
   });
-  const group = weights.groups[place];
+  const { id = '', title = '', weight } = weights.groups[place] ?? {};
   return {
     level: named(level),
     weight: {
-      id: group?.id ?? '',
-      title: group?.title ?? '',
-      published: group === undefined ? '' : formatExact(group.weight),
+      id,
+      title,
+      published: weight === undefined ? '' : formatExact(weight),
       sum: formatExact(weights.scale),
     },
-    ranks: hasRanks ? range(null) : null,
-    lists: level.lists.flatMap((list) => {
-      const at = model.lists.findIndex(({ id }) => id === list.id);
-      if (at < 0 || !wanted.includes(list.id)) return [];
-      return [{ list: named(list), range: range(at) }];
-    }),
+    ranks: level.ranking.by === 'none' ? null : range(null),
+    lists: lists.map(({ list, at }) => ({ list: named(list), range: range(at) })),
   };
 }
 
 type Walked = { readonly way: Way; readonly changes: FirstChanges };
 
-function endOf(
-  site: Site,
-  published: Outcome,
-  { way, changes }: Walked,
-  list: number | null,
-): StableEnd {
-  const { assessed, model } = site;
-  const found = (list === null ? changes.ranks : changes.lists[list]) ?? null;
+/** @param list  the place of its plan; null: of ranks */
+function endOf(site: ExactSite, { way, changes }: Walked, list: number | null): StableEnd {
+  const found = (list === null ? changes.ranks : changes.lists.get(list)) ?? null;
   const share = shareOnWay(way, found?.share ?? whole);
   return {
     weight: shownShare(share, site.weights, !way.isRising),
     share: `${share.top}/${share.bottom}`,
     holdsAtEnd: found?.holdsAtEnd ?? changes.hasEnd,
-    change: found === null ? null : changeOf(assessed, model, published, found.outcome, list),
+    change: found === null ? null : changeOf(site, found.outcome, list),
   };
 }

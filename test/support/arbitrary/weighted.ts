@@ -141,14 +141,17 @@ const rowsOf = (count: number, hasGaps: boolean): fc.Arbitrary<Rows> => {
     );
 };
 
-/** An assessment of one level; null where a tie, or the data, let none be made. */
-export function weightedCase(options: WeightedOptions): fc.Arbitrary<Assessment | null> {
+export type WeightedCase = { readonly document: RuleSetDocument; readonly rows: Rows };
+
+export function weightedCase(options: WeightedOptions): fc.Arbitrary<WeightedCase> {
   return documentOf(options).chain((document) =>
-    rowsOf(document.inputs.length - 1, options.hasGaps).map((rows) => {
-      const ruleSet = loaded(document);
-      const data = readData(ruleSet, [{ name: 'data.csv', content: csvOf(rows) }]);
-      const result = assess(ruleSet, data);
-      return result.ok ? result.value : null;
-    }),
+    rowsOf(document.inputs.length - 1, options.hasGaps).map((rows) => ({ document, rows })),
   );
+}
+
+/** The assessment of its one level; null where a tie, or the data, let none be made. */
+export function assessmentOfCase({ document, rows }: WeightedCase): Assessment | null {
+  const ruleSet = loaded(document);
+  const result = assess(ruleSet, readData(ruleSet, [{ name: 'data.csv', content: csvOf(rows) }]));
+  return result.ok ? result.value : null;
 }

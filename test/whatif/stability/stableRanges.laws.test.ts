@@ -12,7 +12,7 @@ import { stableRanges } from '../../../src/whatif/stability/stableRanges.ts';
 import { wayOf, weightsOnWay } from '../../../src/whatif/stability/Way.ts';
 import type { StableEnd, StableRange } from '../../../src/whatif/stability/WeightStability.ts';
 import { assessmentCase, rowsOf } from '../../support/arbitrary/assessment.ts';
-import { weightedCase } from '../../support/arbitrary/weighted.ts';
+import { assessmentOfCase, weightedCase } from '../../support/arbitrary/weighted.ts';
 import { csvOf, loaded } from '../../support/assessment.ts';
 
 /** Ranks or one list at a share of one weight, as a text; null: a tie is undecided, or a total is missing. */
@@ -33,7 +33,8 @@ describe('the range in which a weight can change', () => {
     });
     fc.assert(anyRules, { numRuns: 60 });
     const options = { mostWeights: 4, hasGaps: true, isPlain: false };
-    const weighted = fc.property(weightedCase(options), (assessment) => {
+    const weighted = fc.property(weightedCase(options), (found) => {
+      const assessment = assessmentOfCase(found);
       fc.pre(assessment !== null);
       check(assessment);
     });

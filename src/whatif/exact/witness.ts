@@ -1,0 +1,42 @@
+import { Exact, formatExact, zero } from '../../decimal/index.ts';
+import { grid } from '../weights/WeightSpace.ts';
+import type { Named } from './asked.ts';
+import type { WholeWeights } from './wholeWeights.ts';
+
+/** A weight of a weighting on the scale of the rule set, exactly, beside the published one. */
+export type WitnessWeight = Named & { readonly published: string; readonly weight: string };
+
+/** @param weights  in millionths of the sum */
+export function witnessWeights(
+  { groups, scale }: WholeWeights,
+  weights: readonly number[],
+): readonly WitnessWeight[] {
+  return groups.map(({ id, title, weight }, i) => ({
+    id,
+    title,
+    published: formatExact(weight),
+    weight: formatExact(onGrid(weights[i] ?? 0, scale)),
+  }));
+}
+
+/** How far a weighting is from the published one: in sum, and where it changes most. */
+export function changesOf(
+  { groups, scale }: WholeWeights,
+  weights: readonly number[],
+): { readonly sum: Exact; readonly largest: Exact } {
+  const changes = groups.map(({ weight }, i) =>
+    onGrid(weights[i] ?? 0, scale)
+      .minus(weight)
+      .absolute(),
+  );
+  return {
+    sum: changes.reduce((all, change) => all.plus(change), zero),
+    largest: changes.reduce((most, change) => (change.compare(most) > 0 ? change : most), zero),
+  };
+}
+
+const million = Exact.ofInteger(grid);
+
+function onGrid(millionths: number, scale: Exact): Exact {
+  return Exact.ofInteger(millionths).times(scale).dividedBy(million);
+}
