@@ -35,17 +35,21 @@ export async function buildLibrary() {
 export async function buildCommand() {
   const result = await build({
     ...shared,
-    entryPoints: { rank: 'src/cli/main.ts' },
+    entryPoints: {
+      rank: 'src/cli/main.ts',
+      // Beside the parts that start it as a thread.
+      'command/drawWorker': 'src/cli/whatif/drawWorker.ts',
+    },
     chunkNames: 'command/[name]-[hash]',
     platform: 'node',
     target: 'node20',
+    // They find a thread's file, and WebAssembly, beside their own files.
+    external: ['tinypool', 'highs'],
     mainFields: ['module', 'main'],
     minifySyntax: true,
     minifyWhitespace: true,
     plugins: [builtinsWithoutRequire],
     alias: nodeInstead,
-    // It finds its WebAssembly beside its own file.
-    external: ['highs'],
   });
   const command = join(root, 'dist', 'rank.js');
   const files = result.outputFiles.map(({ path, contents, text }) =>

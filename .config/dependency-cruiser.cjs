@@ -86,6 +86,8 @@ module.exports = {
     onlyHome('highs-in-whatif', packageFolder('highs'), '^src/whatif/'),
     onlyHome('commander-in-cli', packageFolder('commander'), '^src/cli/'),
     onlyHome('validator-in-ruleset', '^src/ruleset/generated/', '^src/ruleset/'),
+    onlyHome('validator-in-whatif', '^src/whatif/generated/', '^src/whatif/'),
+    onlyHome('simple-statistics-in-whatif', packageFolder('simple-statistics'), '^src/whatif/'),
     {
       name: 'dependencies-only',
       comment: 'what src imports is in "dependencies", so that the published package has it',

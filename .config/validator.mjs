@@ -5,10 +5,21 @@ import { build } from 'esbuild';
 import { importTypeScript } from './import-typescript.mjs';
 import { inRoot, root } from './paths.mjs';
 
-const schemaSource = 'src/ruleset/schema.ts';
-const generated = 'src/ruleset/generated';
+/** Each schema, the one to validate by and the one to publish, and where they go. */
+const ruleSets = {
+  source: 'src/ruleset/schema.ts',
+  folder: 'src/ruleset/generated',
+  name: 'validateShape',
+  published: 'rules/rule-set.schema.json',
+};
+const scenarios = {
+  source: 'src/whatif/scenario/scenariosSchema.ts',
+  folder: 'src/whatif/generated',
+  name: 'validateScenarios',
+  published: 'rules/scenarios.schema.json',
+};
 
-const declaration = `export interface ShapeError {
+const declarationOf = (name) => `export interface ShapeError {
   readonly instancePath: string;
   readonly schemaPath: string;
   readonly keyword: string;
@@ -23,17 +34,21 @@ const declaration = `export interface ShapeError {
   readonly propertyName?: string;
 }
 
-/** Whether a value has the shape of a rule set; if not, \`errors\` says why until the next call. */
-declare function validateShape(value: unknown): boolean;
-declare namespace validateShape {
+/** Whether a value has the shape that the schema describes; if not, \`errors\` says why until the next call. */
+declare function ${name}(value: unknown): boolean;
+declare namespace ${name} {
   const errors: readonly ShapeError[] | null;
 }
-export default validateShape;
+export default ${name};
 `;
 
-/** Compiles the schema ahead of time, so that neither a compiler nor generated code is needed to run. */
-export async function buildValidator() {
-  const { validatorSchema } = await importTypeScript(schemaSource);
+/** Compiles the schemas ahead of time, so that neither a compiler nor generated code is needed to run. */
+export async function buildValidators() {
+  for (const schema of [ruleSets, scenarios]) await buildValidator(schema);
+}
+
+async function buildValidator({ source, folder, name }) {
+  const { validatorSchema } = await importTypeScript(source);
   const ajv = new Ajv2020({
     allErrors: true,
     // An error carries the schema it is from: what was wanted, and which keys there are.
@@ -49,9 +64,9 @@ export async function buildValidator() {
   if (/\brequire\(|\beval\(|\bnew Function\b/.test(script)) {
     throw new Error('the generated validator loads or generates code at run time');
   }
-  await mkdir(inRoot(generated), { recursive: true });
-  await writeIfChanged(`${generated}/validateShape.js`, script);
-  await writeIfChanged(`${generated}/validateShape.d.ts`, declaration);
+  await mkdir(inRoot(folder), { recursive: true });
+  await writeIfChanged(`${folder}/${name}.js`, script);
+  await writeIfChanged(`${folder}/${name}.d.ts`, declarationOf(name));
 }
 
 /**
@@ -67,14 +82,13 @@ function withErrorsAdded(code) {
   return `${code.replace(joined, 'added(vErrors, $1)')}\n${add}\n`;
 }
 
-/** Writes the schema that rule authors point their editor at. */
-export async function writePublishedSchema() {
-  const { publishedSchema } = await importTypeScript(schemaSource);
+/** Writes the schemas that authors of rules and scenarios point their editor at. */
+export async function writePublishedSchemas() {
   await mkdir(inRoot('rules'), { recursive: true });
-  await writeIfChanged(
-    'rules/rule-set.schema.json',
-    `${JSON.stringify(publishedSchema, null, 2)}\n`,
-  );
+  for (const { source, published } of [ruleSets, scenarios]) {
+    const { publishedSchema } = await importTypeScript(source);
+    await writeIfChanged(published, `${JSON.stringify(publishedSchema, null, 2)}\n`);
+  }
 }
 
 /** Writes the page that rule authors look operators up in. */

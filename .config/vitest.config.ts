@@ -12,7 +12,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/ruleset/generated/**'],
+      exclude: ['src/{ruleset,whatif}/generated/**'],
       reporter: ['text', 'text-summary'],
       reportsDirectory: '.cache/coverage',
     },

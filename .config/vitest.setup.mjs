@@ -1,8 +1,8 @@
 import { buildCommand, buildLibrary } from './bundle.mjs';
-import { buildValidator } from './validator.mjs';
+import { buildValidators } from './validator.mjs';
 
-/** Tests import src, which imports the validator, and run the library and the command as processes. */
+/** Tests import src, which imports the validators, and run the library and the command as processes. */
 export default async function setup() {
-  await buildValidator();
+  await buildValidators();
   await Promise.all([buildCommand(), buildLibrary()]);
 }

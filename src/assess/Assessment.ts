@@ -11,7 +11,6 @@ import type {
   Veto,
 } from '../ruleset/index.ts';
 import type { Data, Table } from '../table/index.ts';
-import type { AssessOptions } from './AssessOptions.ts';
 import type { EarlierResult } from './earlier.ts';
 import type { LevelInputs } from './LevelInputs.ts';
 import type { Placement } from './rank.ts';
@@ -22,8 +21,6 @@ export type Assessment = {
   readonly ruleSet: RuleSet;
   readonly data: Data;
   readonly period: string;
-  /** What was asked for, to ask for the same again of other rules or data. */
-  readonly options: AssessOptions;
   /** Results of earlier periods that it looked back to, the latest first. */
   readonly earlier: ReadonlyArray<
     EarlierResult & {

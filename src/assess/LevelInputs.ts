@@ -19,6 +19,7 @@ import {
   type Unit,
   valueAt,
 } from '../table/index.ts';
+import type { About } from './About.ts';
 import { type ScoreColumn, scoreState } from './ScoreColumn.ts';
 
 /** A figure of each row's pool; not every pool has one. */
@@ -36,7 +37,7 @@ export type LevelInputs = {
     pool: PoolFigures,
   ) => RuleColumns;
   /** A unit and where its inputs of a rule stand, for issues. */
-  readonly placeOf: (row: number, rule: string, inputs: readonly string[]) => Place;
+  readonly placeOf: (row: number, about: About, inputs: readonly string[]) => Place;
   readonly titlesOf: (inputs: readonly string[]) => readonly string[];
   /** Between what the numbers of an input lie in these data; open where they are no plain numbers. */
   readonly rangeOf: (name: string) => Range;
@@ -104,10 +105,10 @@ export function levelInputs(
         }),
       };
     },
-    placeOf(row, rule, names) {
+    placeOf(row, about, names) {
       const { code = '', name = '' } = units[row] ?? {};
       const places = names.flatMap((input) => table.placeOf(row, input) ?? []);
-      return { ...placeOfAll(places), unit: { code, name }, rule };
+      return { ...placeOfAll(places), unit: { code, name }, ...about };
     },
     titlesOf: (ids) => ids.map((id) => ruleSet.inputs.get(id)?.title ?? id),
     rangeOf(name) {

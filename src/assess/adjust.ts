@@ -2,6 +2,7 @@ import { type Exact, round, zero } from '../decimal/index.ts';
 import { error, warning } from '../issue/index.ts';
 import { build, type Expr, NUMBER, type Reading, type Value, variablesOf } from '../logic/index.ts';
 import type { Adjustments, Group, Level, ScoreNode, Veto } from '../ruleset/index.ts';
+import { type About, aboutItem, aboutTotal } from './About.ts';
 import type { LevelAssessment } from './Assessment.ts';
 import { aggregateExactly } from './aggregate.ts';
 import { scoreCondition } from './conditions.ts';
@@ -23,29 +24,26 @@ export function scoreAdjustments(
   context: RuleContext,
 ): LevelAssessment['bonuses'] {
   return items.map((adjustment) => {
-    const { rule, cap, id } = adjustment;
-    warnOfGaps(rule, id, context);
+    const { rule, cap } = adjustment;
+    const about = aboutItem(adjustment);
+    warnOfGaps(rule, about, context);
     const expr = cap === null ? rule.expr : build.least(rule.expr, build.literal(cap));
-    const scored = scoreRule({ ...rule, expr }, id, context);
-    const points = refusePoints(
-      scored,
-      { name: id, expr, inputs: rule.inputs, max: null },
-      context,
-    );
+    const scored = scoreRule({ ...rule, expr }, about, context);
+    const points = refusePoints(scored, { about, expr, inputs: rule.inputs, max: null }, context);
     return { adjustment, points: withZeroWhereNone(points) };
   });
 }
 
 function warnOfGaps(
   rule: Veto['rule'],
-  name: string,
+  about: About,
   { inputs, isOut, issues }: RuleContext,
 ): void {
   const gaps = inputs.gapsOf(rule);
   gaps?.forEach((found, row) => {
     if (found !== gap.zero || isOut[row] === 1) return;
     const missing = inputs.missingIn(rule, row, found);
-    const at = inputs.placeOf(row, name, missing);
+    const at = inputs.placeOf(row, about, missing);
     issues.push(warning('missing-in-adjustment', at, { input: inputs.titlesOf(missing) }));
   });
 }
@@ -68,7 +66,7 @@ export function fireVetoes(
     const names = [...variablesOf(veto.rule.expr)];
     return {
       veto,
-      fired: scoreCondition(veto.rule, veto.id, context),
+      fired: scoreCondition(veto.rule, aboutItem(veto), context),
       readAt(row) {
         const { read } = context.columns.row(row);
         return new Map(names.map((name) => [name, valueRead(read(name))]));
@@ -118,7 +116,7 @@ export function withZeroedNodes(
     };
     const outcome = outcomeOf(() => scoreOf(root));
     if (outcome.kind !== 'problem') continue;
-    issues.push(error(outcome.code, inputs.placeOf(row, 'total', [])));
+    issues.push(error(outcome.code, inputs.placeOf(row, aboutTotal, [])));
   }
   return new Map(
     [...scores].map(([path, score]) => [path, withScores(score, changes.get(path) ?? new Map())]),
@@ -179,7 +177,7 @@ function totalOf(
       : context.allScored.map((found, row) =>
           others.reduce((worst, part) => Math.max(worst, part.state[row] ?? 0), found),
         );
-  return scoreParts(expr, parts, state, 'total', compute, context);
+  return scoreParts(expr, parts, state, aboutTotal, compute, context);
 }
 
 function totalExpression({ bonuses, deductions, total }: Level): Expr {

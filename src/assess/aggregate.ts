@@ -8,6 +8,7 @@ import {
 } from '../decimal/index.ts';
 import { build, type Expr, NUMBER } from '../logic/index.ts';
 import type { Group, ScoreNode } from '../ruleset/index.ts';
+import { aboutNode } from './About.ts';
 import { beginParts, scoredRows } from './parts.ts';
 import { reportProblems, roundedTo, withExceptions } from './points.ts';
 import type { RuleContext } from './RuleContext.ts';
@@ -53,7 +54,7 @@ export function scoreGroup(
       scores = children.map((child) => child.finish());
       const state = stateOfGroup(scores, context);
       const evaluated = begun.finish(scoredRows(state, context), values);
-      reportProblems(evaluated, group.path === '' ? 'total' : group.path, [], context);
+      reportProblems(evaluated, aboutNode(group), [], context);
       return { column: evaluated.column, state: withExceptions(state, evaluated) };
     },
   };
@@ -89,17 +90,19 @@ function expressionOf(group: Group): Expr {
       return build.chain('min', children.map(scaled));
     case 'weighted_mean': {
       const total = children.reduce((sum, { weight }) => sum.plus(weight ?? zero), zero);
-      const parts = children.map((node, i) => {
+      const parts = children.flatMap((node, i) => {
+        if (isWeightless(node)) return [];
         const share = (node.weight ?? zero).dividedBy(total).times(max).dividedBy(node.max);
-        return build.times(child(i), build.literal(share));
+        return [build.times(child(i), build.literal(share))];
       });
       return build.chain('+', parts);
     }
     case 'geometric_mean': {
       const total = children.reduce((sum, { weight }) => sum.plus(weight ?? zero), zero);
-      const parts = children.map((node, i) => {
+      const parts = children.flatMap((node, i) => {
+        if (isWeightless(node)) return [];
         const share = build.literal((node.weight ?? zero).dividedBy(total));
-        return build.call('power', scaled(node, i), share);
+        return [build.call('power', scaled(node, i), share)];
       });
       return build.chain('*', parts);
     }
@@ -115,11 +118,16 @@ function expressionOf(group: Group): Expr {
 export function aggregateExactly(group: Group, scores: ReadonlyArray<Exact | null>): Exact | null {
   const left = group.children.flatMap((node, i) => {
     const score = scores[i] ?? null;
-    return score === null ? [] : [{ node, score }];
+    return score === null || isWeightless(node) ? [] : [{ node, score }];
   });
   if (left.length === 0) return null;
   const score = combine(group, left);
   return group.rounding === null ? score : round(score, group.rounding);
+}
+
+/** A child that other weights give nothing to: the group is as without it, and none where only such are left. */
+function isWeightless({ weight }: ScoreNode): boolean {
+  return weight?.isZero === true;
 }
 
 type Scored = { readonly node: ScoreNode; readonly score: Exact };

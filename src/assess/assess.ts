@@ -19,7 +19,7 @@ import type { Assessment, LevelAssessment } from './Assessment.ts';
 import type { AssessOptions } from './AssessOptions.ts';
 import { assessUnits, type LevelSite } from './assessUnits.ts';
 import { checkPasts } from './checkPast.ts';
-import { readEarlier, warnOfPeriod } from './earlier.ts';
+import { type EarlierResult, readEarlier, warnOfPeriod } from './earlier.ts';
 import { type LevelPast, pastsOf, successionsUsed } from './LevelPast.ts';
 import { scoreState } from './ScoreColumn.ts';
 
@@ -37,6 +37,34 @@ export function assess(
   const period = options.period ?? ruleSet.period;
   const issues: Issue[] = [...unaskable(ruleSet, data, period, options.levels ?? [])];
   const earlier = readEarlier(options.earlier ?? [], ruleSet, period, issues);
+  const { levels, partial = false } = options;
+  return assessBeside({ ruleSet, data, period, earlier, levels, isPartial: partial }, issues);
+}
+
+/**
+ * Assesses other data, or by other rules, as an assessment was made: its levels, for its period, beside the
+ * same earlier results, and in part where it is partial.
+ */
+export function assessAgain(
+  { levels, period, earlier, isPartial, ...assessed }: Assessment,
+  { ruleSet = assessed.ruleSet, data = assessed.data }: Partial<Pick<Asked, 'ruleSet' | 'data'>>,
+): Result<Assessment> {
+  const ids = levels.map(({ level }) => level.id);
+  return assessBeside({ ruleSet, data, period, earlier, levels: ids, isPartial }, []);
+}
+
+type Asked = {
+  readonly ruleSet: RuleSet;
+  readonly data: Data;
+  readonly period: string;
+  readonly earlier: readonly EarlierResult[];
+  readonly levels: readonly string[] | undefined;
+  readonly isPartial: boolean;
+};
+
+/** @param issues  what is wrong with what is asked for; whatever else is found is added */
+function assessBeside(asked: Asked, issues: Issue[]): Result<Assessment> {
+  const { ruleSet, data, period, earlier } = asked;
   const pasts = new Map<string, readonly LevelPast[]>();
   if (!issues.some(isError)) {
     warnOfPeriod(ruleSet, earlier, period, issues);
@@ -52,12 +80,12 @@ export function assess(
     const table = data.tables.find((candidate) => candidate.level === level.id);
     if (table !== undefined && !isBlocked) {
       const site = { ruleSet, level, table, below: done, pasts: pasts.get(level.id) ?? [], period };
-      done.set(level.id, assessLevel(site, options.partial === true, table.isUnreadable, issues));
+      done.set(level.id, assessLevel(site, asked.isPartial, table.isUnreadable, issues));
     }
   }
   const levels = ruleSet.levels.flatMap((level) => {
     const assessed = done.get(level.id);
-    const isWanted = options.levels === undefined || options.levels.includes(level.id);
+    const isWanted = asked.levels === undefined || asked.levels.includes(level.id);
     return assessed !== undefined && isWanted ? [assessed] : [];
   });
   const all = [...data.issues, ...issues];
@@ -65,7 +93,7 @@ export function assess(
   const isPartial = all.some(isError);
   // What is wrong with no unit in particular, as a tie that has to be decided, nobody's leaving mends.
   const isUndecided = issues.some((issue) => isError(issue) && codeOf(issue) === null);
-  if (isPartial && (options.partial !== true || isUndecided || levels.length === 0)) {
+  if (isPartial && (!asked.isPartial || isUndecided || levels.length === 0)) {
     return { ok: false, issues: withoutConsequences(all, data.issues) };
   }
   if (isPartial) {
@@ -82,7 +110,6 @@ export function assess(
       ruleSet,
       data,
       period,
-      options,
       earlier: earlier.map((result) => ({
         ...result,
         successions: levels.flatMap(({ level, table }) =>

@@ -2,6 +2,7 @@ import { readAll } from '../decimal/index.ts';
 import type { Issue } from '../issue/index.ts';
 import { type Group, type Level, nodesOf, type RuleSet, type ScoreNode } from '../ruleset/index.ts';
 import type { Table } from '../table/index.ts';
+import { type About, aboutNode, aboutRanking } from './About.ts';
 import type { LevelAssessment } from './Assessment.ts';
 import {
   exactTotal,
@@ -36,6 +37,8 @@ export type LevelSite = {
   /** What earlier results say of its units, the latest first. */
   readonly pasts: readonly LevelPast[];
   readonly period: string;
+  /** Scores that are known, by path: of a group, those of all below it too. Their rules are not looked at. */
+  readonly kept?: ReadonlyMap<string, ScoreColumn>;
 };
 
 /**
@@ -45,7 +48,7 @@ export type LevelSite = {
  * @source semantics, "From points to total" 14: the order of the steps
  */
 export function assessUnits(
-  { ruleSet, level, table, below, pasts, period }: LevelSite,
+  { ruleSet, level, table, below, pasts, period, kept = new Map() }: LevelSite,
   isOut: Uint8Array,
   issues: Issue[],
 ): LevelAssessment {
@@ -64,7 +67,7 @@ export function assessUnits(
     issues,
   });
   const context = contextWith(new Map());
-  const tree = scoreTree(level.root, context, (rollup) =>
+  const tree = scoreTree(level.root, context, kept, (rollup) =>
     scoreRollup(rollup, units, isOut, below.get(rollup.level) ?? null, ruleSet.register, issues),
   );
   const root = columnAt(tree, '');
@@ -131,6 +134,7 @@ export function assessUnits(
 function scoreTree(
   root: Group,
   context: RuleContext,
+  kept: ReadonlyMap<string, ScoreColumn>,
   scoreRollupNode: (node: Extract<ScoreNode, { kind: 'rollup' }>) => ScoreColumn,
 ): ReadonlyMap<string, ScoreColumn> {
   const scores = new Map<string, ScoreColumn>();
@@ -146,6 +150,10 @@ function scoreTree(
     };
   };
   const scoreNode = (node: ScoreNode): Scoring => {
+    if (kept.has(node.path)) {
+      for (const { path } of nodesOf(node)) scores.set(path, columnAt(kept, path));
+      return known(columnAt(kept, node.path));
+    }
     switch (node.kind) {
       case 'indicator':
         return scoreIndicator(node, context);
@@ -175,7 +183,7 @@ function tieBreakers(
   return level.ranking.tieBreakers.map(({ source }) => {
     if (source.kind === 'score')
       return source.name === 'total' ? total : columnAt(nodes, source.name);
-    checkGaps(source.name, 'ranking', context);
+    checkGaps(source.name, aboutRanking, context);
     return context.inputs.scoreOfInput(source.name);
   });
 }
@@ -192,15 +200,15 @@ function weightsOf(
   return new Map(
     rollups.flatMap((node) => {
       if (node.kind !== 'rollup' || node.weightInput === null) return [];
-      checkGaps(node.weightInput, node.path, context);
+      checkGaps(node.weightInput, aboutNode(node), context);
       return [[node.weightInput, context.inputs.scoreOfInput(node.weightInput)] as const];
     }),
   );
 }
 
-function checkGaps(input: string, name: string, context: RuleContext): void {
+function checkGaps(input: string, about: About, context: RuleContext): void {
   const read = { strictInputs: [input] };
-  reportGaps(context.inputs.gapsOf(read), read, name, context);
+  reportGaps(context.inputs.gapsOf(read), read, about, context);
 }
 
 function rank(

@@ -1,6 +1,7 @@
 import { error, type Issue } from '../issue/index.ts';
 import type { Level, RuleSet } from '../ruleset/index.ts';
 import type { InputColumn, Table } from '../table/index.ts';
+import { aboutItem } from './About.ts';
 import { scoreCondition } from './conditions.ts';
 import { levelInputs } from './LevelInputs.ts';
 import { poolFigures } from './pool.ts';
@@ -31,8 +32,9 @@ export function categorize(
   );
   const columns = inputs.columnsWith(new Map(), pool);
   const context = { inputs, columns, issues, ...participants(isOut) };
-  for (const { id, rule } of level.categories) {
-    const fits = rule === null ? null : scoreCondition(rule, id, context);
+  for (const category of level.categories) {
+    const { id, rule } = category;
+    const fits = rule === null ? null : scoreCondition(rule, aboutItem(category), context);
     result.forEach((found, row) => {
       if (found === null && (fits === null || fits[row] === 1)) result[row] = id;
     });

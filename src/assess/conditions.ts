@@ -1,6 +1,7 @@
 import { addIssues, type Issue, note, warning } from '../issue/index.ts';
 import { type Expr, evaluateConditions, strictVariables } from '../logic/index.ts';
 import type { Rule } from '../ruleset/index.ts';
+import type { About } from './About.ts';
 import { gap } from './LevelInputs.ts';
 import { reportGaps, reportProblems, withoutGaps } from './points.ts';
 import { named, type RuleContext } from './RuleContext.ts';
@@ -18,19 +19,19 @@ const verdict = { no: 0, yes: 1, open: 2 } as const;
  */
 export function scoreCondition(
   rule: Rule,
-  name: string,
+  about: About,
   context: RuleContext,
   isConcerned: Uint8Array = context.isIn,
 ): Uint8Array {
-  reportGaps(context.inputs.gapsOf(rule), rule, name, context);
-  const verdicts = decide(rule.expr, { rule, name, context }, context.isIn);
+  reportGaps(context.inputs.gapsOf(rule), rule, about, context);
+  const verdicts = decide(rule.expr, { rule, about, context }, context.isIn);
   if (verdicts.includes(verdict.open)) {
-    addIssues(context.issues, openIssues({ rule, name, context }, verdicts, isConcerned));
+    addIssues(context.issues, openIssues({ rule, about, context }, verdicts, isConcerned));
   }
   return verdicts.map((found) => (found === verdict.yes ? 1 : 0));
 }
 
-type Site = { readonly rule: Rule; readonly name: string; readonly context: RuleContext };
+type Site = { readonly rule: Rule; readonly about: About; readonly context: RuleContext };
 
 /** @param isAsked  1 for the rows to decide; the others are `no` */
 function decide(expr: Expr, site: Site, isAsked: Uint8Array): Uint8Array {
@@ -73,14 +74,14 @@ function decideAll(
 }
 
 /** A part by itself, with the gaps of what it reads alone. */
-function decidePart(expr: Expr, { rule, name, context }: Site, isAsked: Uint8Array): Uint8Array {
+function decidePart(expr: Expr, { rule, about, context }: Site, isAsked: Uint8Array): Uint8Array {
   const read = strictVariables(expr);
   const gaps = context.inputs.gapsOf({
     strictInputs: rule.strictInputs.filter((input) => read.has(input)),
   });
   const isWanted = withoutGaps(gaps, isAsked);
   const evaluated = evaluateConditions(expr, context.columns, isWanted);
-  reportProblems(evaluated, name, rule.inputs, context);
+  reportProblems(evaluated, about, rule.inputs, context);
   const result = evaluated.column.slice();
   for (const row of evaluated.notApplicable) result[row] = verdict.open;
   if (gaps !== null) {
@@ -93,7 +94,7 @@ function decidePart(expr: Expr, { rule, name, context }: Site, isAsked: Uint8Arr
 
 /** A warning for each unit that has not reported; a note that names those to which it does not apply. */
 function openIssues(
-  { rule, name, context: { inputs } }: Site,
+  { rule, about, context: { inputs } }: Site,
   verdicts: Uint8Array,
   isConcerned: Uint8Array,
 ): readonly Issue[] {
@@ -104,7 +105,7 @@ function openIssues(
     if (inputs.missingIn(rule, row, gap.unreported).length > 0) return;
     const missing = inputs.missingIn(rule, row, gap.zero);
     if (missing.length > 0) {
-      const at = inputs.placeOf(row, name, missing);
+      const at = inputs.placeOf(row, about, missing);
       issues.push(warning('missing-in-adjustment', at, { input: inputs.titlesOf(missing) }));
       return;
     }
@@ -112,7 +113,7 @@ function openIssues(
     units.push(`${unit.name} ${unit.code}`);
   });
   if (units.length > 0) {
-    issues.push(note('condition-open', { rule: name }, { count: String(units.length), units }));
+    issues.push(note('condition-open', about, { count: String(units.length), units }));
   }
   return issues;
 }

@@ -1,6 +1,7 @@
 import { error, type Issue } from '../issue/index.ts';
 import type { TiePolicy } from '../ruleset/index.ts';
 import type { Unit } from '../table/index.ts';
+import type { About } from './About.ts';
 import { named } from './RuleContext.ts';
 
 /**
@@ -15,7 +16,7 @@ export function takeFirst(
   size: number,
   isTied: (a: number, b: number) => boolean,
   policy: TiePolicy,
-  describe: { readonly rule: string; readonly units: readonly Unit[]; readonly issues: Issue[] },
+  describe: { readonly about: About; readonly units: readonly Unit[]; readonly issues: Issue[] },
 ): readonly number[] {
   const taken: number[] = [];
   for (const row of sorted) {
@@ -32,9 +33,9 @@ export function takeFirst(
 
 function reportTie(
   tied: readonly number[],
-  { rule, units, issues }: Parameters<typeof takeFirst>[4],
+  { about, units, issues }: Parameters<typeof takeFirst>[4],
 ): void {
   const names = tied.map((row) => named(units[row])).map(({ code, name }) => `${name} ${code}`);
   const data = { count: String(tied.length), units: names };
-  issues.push(error('tie-across-edge', { rule }, data));
+  issues.push(error('tie-across-edge', about, data));
 }

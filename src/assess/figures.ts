@@ -1,6 +1,7 @@
 import { type Exact, zero } from '../decimal/index.ts';
 import { error } from '../issue/index.ts';
 import type { Figure } from '../ruleset/index.ts';
+import { aboutItem } from './About.ts';
 import type { LevelAssessment } from './Assessment.ts';
 import { outcomeOf } from './parts.ts';
 import { roundedTo, scoreRule } from './points.ts';
@@ -19,12 +20,14 @@ export function computeFigures(
 }
 
 /** Gaps are those of a rule: not applicable and `exclude` leave a unit without a value, `zero` gives 0. */
-export function valuesOf({ rule, rounding, id }: Figure, context: RuleContext): ScoreColumn {
-  return scoreRule({ ...rule, expr: roundedTo(rule.expr, rounding) }, id, context);
+export function valuesOf(figure: Figure, context: RuleContext): ScoreColumn {
+  const { rule, rounding } = figure;
+  const expr = roundedTo(rule.expr, rounding);
+  return scoreRule({ ...rule, expr }, aboutItem(figure), context);
 }
 
 /** To the last digit, over the units that have a value; null where nobody has. */
-function sumOf(values: ScoreColumn, { id }: Figure, { issues }: RuleContext): Exact | null {
+function sumOf(values: ScoreColumn, figure: Figure, { issues }: RuleContext): Exact | null {
   const { state } = values;
   if (!state.includes(scoreState.scored)) return null;
   let sum = zero;
@@ -33,6 +36,6 @@ function sumOf(values: ScoreColumn, { id }: Figure, { issues }: RuleContext): Ex
     return sum;
   });
   if (outcome.kind !== 'problem') return sum;
-  issues.push(error(outcome.code, { rule: id }, { found: outcome.found }));
+  issues.push(error(outcome.code, aboutItem(figure), { found: outcome.found }));
   return null;
 }

@@ -2,6 +2,7 @@ import { Exact, type NumberColumn, scaledOf } from '../decimal/index.ts';
 import type { Issue } from '../issue/index.ts';
 import type { Level } from '../ruleset/index.ts';
 import type { Unit } from '../table/index.ts';
+import { aboutItem } from './About.ts';
 import type { LevelAssessment } from './Assessment.ts';
 import { takeFirst } from './edge.ts';
 import type { Order } from './rank.ts';
@@ -39,7 +40,7 @@ export function gradeUnits(
       const places = grade.quota === null ? reached.length : shareOf(pool.length, grade.quota);
       const isTied = (a: number, b: number): boolean => order(a, b) === 0;
       const taken = takeFirst(reached, places, isTied, grade.ties, {
-        rule: grade.id,
+        about: aboutItem(grade),
         units,
         issues,
       });

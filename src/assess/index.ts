@@ -1,3 +1,4 @@
+export { type About, aboutItem, aboutNode, aboutTotal } from './About.ts';
 export type {
   Assessment,
   FiredVeto,
@@ -8,13 +9,14 @@ export type {
 } from './Assessment.ts';
 export type { AssessOptions } from './AssessOptions.ts';
 export { aggregateExactly } from './aggregate.ts';
-export { assess } from './assess.ts';
+export { assess, assessAgain } from './assess.ts';
 export type { EarlierFile } from './earlier.ts';
 export { takeFirst } from './edge.ts';
 export { scoreExample } from './example.ts';
 export { shareOf } from './grade.ts';
 export { statisticOf } from './pool.ts';
 export { type Order, orderOfTieBreakers } from './rank.ts';
+export { type OtherColumns, type Reassess, reassessor } from './reassess.ts';
 export { type ScoreColumn, scoreAt, scoreState } from './ScoreColumn.ts';
 export { type UnusualValue, unusualValues } from './unusualValues.ts';
 export { keysWithin } from './within.ts';

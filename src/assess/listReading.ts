@@ -12,10 +12,15 @@ export type Reading = {
   readonly rows: () => Iterable<number>;
   /** Ranked rows without the score that the list looks at, by code: to the list they are equal. */
   readonly others: () => readonly number[];
+  /** Rows to which nothing applies, by code. */
+  readonly unranked: () => readonly number[];
   readonly isTied: (a: number, b: number) => boolean;
 };
 
-export function readingOf(source: RankedList['source'], { placement, nodes }: ListSite): Reading {
+export function readingOf(
+  source: RankedList['source'],
+  { placement, nodes, total }: ListSite,
+): Reading {
   const ranked = placement.rows;
   const score = source.kind === 'score' ? nodes.get(source.node) : undefined;
   const hasScore: Test = (row) => score === undefined || score.state[row] === scoreState.scored;
@@ -26,6 +31,8 @@ export function readingOf(source: RankedList['source'], { placement, nodes }: Li
   return {
     rows: () => (isFromBelow ? fromBelow(placed) : placed.rows),
     others: () => ranked.filter((row) => !hasScore(row)).sort(byRow),
+    unranked: () =>
+      [...total.state.keys()].filter((row) => total.state[row] === scoreState.notApplicable),
     isTied: (a, b) => order(a, b) === 0,
   };
 }

@@ -1,4 +1,5 @@
 import type { Level, RankedList } from '../ruleset/index.ts';
+import { aboutItem } from './About.ts';
 import type { LevelAssessment, ListFacts } from './Assessment.ts';
 import { takeFirst } from './edge.ts';
 import type { ListSite, Test } from './ListSite.ts';
@@ -100,7 +101,7 @@ function makeList(
   const forced = forcedRows(list, site).filter((row) => isInPool(row) && !barred.has(row));
   if (forced.length === 0) return selected;
   const members = new Set([...selected, ...forced]);
-  const inOrder = [...new Set([...reading.rows(), ...reading.others(), ...forced])];
+  const inOrder = [...reading.rows(), ...reading.others(), ...reading.unranked()];
   const rows = inOrder.filter((row) => members.has(row));
   return isWithinParent(list.source) ? byParent(rows, site.context.inputs.units).flat() : rows;
 }
@@ -114,15 +115,16 @@ function select(
   made: ReadonlyMap<string, readonly number[]>,
 ): readonly number[] {
   const { source } = list;
-  const { rows, isTied } = reading;
+  const { rows, unranked, isTied } = reading;
   if (source.kind === 'score') {
     const { inputs, issues } = site.context;
-    const describe = { rule: list.id, units: inputs.units, issues };
+    const describe = { about: aboutItem(list), units: inputs.units, issues };
     return sectionsOf(source, reading, isInPool, isEligible, site).flatMap(
       ({ rows: sorted, places }) => takeFirst(sorted(), places, isTied, list.ties, describe),
     );
   }
-  const eligible = [...filtered(rows(), isEligible)];
+  // A veto and a condition can hold of a unit to which nothing applies; a grade needs a total.
+  const eligible = [...filtered([...rows(), ...unranked()], isEligible)];
   switch (source.kind) {
     case 'grade':
       return eligible.filter((row) => site.grades[row] === source.grade);
@@ -131,8 +133,8 @@ function select(
       return eligible.filter((row) => fired?.[row] === 1);
     }
     case 'condition': {
-      const rows = rowsWhere(source.rule, list, site);
-      return eligible.filter((row) => rows.has(row));
+      const found = rowsWhere(source.rule, list, site);
+      return eligible.filter((row) => found.has(row));
     }
     case 'successive':
     case 'returned': {

@@ -1,5 +1,6 @@
 import { warning } from '../issue/index.ts';
 import type { RankedList } from '../ruleset/index.ts';
+import { aboutItem } from './About.ts';
 import type { LevelPast } from './LevelPast.ts';
 import type { ListSite, Test } from './ListSite.ts';
 import { adjoining, periodBefore } from './period.ts';
@@ -42,14 +43,14 @@ export function hadLeft(list: RankedList, watched: string, site: ListSite): Test
 
 /** Nobody, with a warning that names the period whose list is needed. */
 function needed(
-  { id, title }: RankedList,
+  list: RankedList,
   watched: string,
   { inARow }: Past,
   { context, level, period }: ListSite,
 ): Test {
   const wanted = periodBefore(inARow.at(-1)?.period ?? period) ?? '';
   const watchedTitle = level.lists.find((other) => other.id === watched)?.title ?? watched;
-  const data = { list: title, watched: watchedTitle, wanted };
-  context.issues.push(warning('earlier-needed', { rule: id }, data));
+  const data = { watched: watchedTitle, wanted };
+  context.issues.push(warning('earlier-needed', aboutItem(list), data));
   return () => false;
 }

@@ -7,6 +7,7 @@ import {
   evaluateNumbersAsking,
   type Outcome,
 } from '../logic/index.ts';
+import type { About } from './About.ts';
 import { reportProblems, withExceptions } from './points.ts';
 import type { RuleContext } from './RuleContext.ts';
 import { type ScoreColumn, scoreState } from './ScoreColumn.ts';
@@ -34,7 +35,7 @@ export function scoreParts(
   expr: Expr,
   parts: ReadonlyMap<string, ScoreColumn>,
   state: Uint8Array,
-  name: string,
+  about: About,
   compute: Compute,
   context: RuleContext,
 ): ScoreColumn {
@@ -43,7 +44,7 @@ export function scoreParts(
   );
   const ask = (row: number): Outcome => outcomeOf(() => compute(row));
   const evaluated = evaluateNumbersAsking(expr, scope, scoredRows(state, context), ask);
-  reportProblems(evaluated, name, [], context);
+  reportProblems(evaluated, about, [], context);
   return { column: evaluated.column, state: withExceptions(state, evaluated) };
 }
 

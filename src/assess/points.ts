@@ -8,6 +8,7 @@ import {
 import { error } from '../issue/index.ts';
 import { beginRule, type Evaluated, type Expr, NUMBER } from '../logic/index.ts';
 import type { Indicator, Rule } from '../ruleset/index.ts';
+import { type About, aboutNode } from './About.ts';
 import { gap } from './LevelInputs.ts';
 import type { Participants, RuleContext } from './RuleContext.ts';
 import { refusePoints } from './refusePoints.ts';
@@ -19,19 +20,20 @@ import { type ScoreColumn, type Scoring, scoreState } from './ScoreColumn.ts';
  * Gaps first: not applicable and `exclude` leave the unit without a score, `zero` scores 0.
  */
 export function scoreIndicator(indicator: Indicator, context: RuleContext): Scoring {
-  const { rule, path, rounding, max } = indicator;
+  const { rule, rounding, max } = indicator;
+  const about = aboutNode(indicator);
   const expr = roundedTo(rule.expr, rounding);
-  const { source, finish } = beginScore({ ...rule, expr }, path, context);
-  const points = { name: path, expr, inputs: rule.inputs, max };
+  const { source, finish } = beginScore({ ...rule, expr }, about, context);
+  const points = { about, expr, inputs: rule.inputs, max };
   return { source, finish: () => refusePoints(finish(), points, context) };
 }
 
 /** A rule for all units, with what the gaps of its inputs make of it. */
-export function scoreRule(rule: Rule, name: string, context: RuleContext): ScoreColumn {
-  return beginScore(rule, name, context).finish();
+export function scoreRule(rule: Rule, about: About, context: RuleContext): ScoreColumn {
+  return beginScore(rule, about, context).finish();
 }
 
-function beginScore(rule: Rule, name: string, context: RuleContext): Scoring {
+function beginScore(rule: Rule, about: About, context: RuleContext): Scoring {
   const gaps = context.inputs.gapsOf(rule);
   const isWanted = withoutGaps(gaps, context.isIn);
   const begun = beginRule(rule.expr, context.columns, isWanted);
@@ -39,9 +41,9 @@ function beginScore(rule: Rule, name: string, context: RuleContext): Scoring {
   return {
     source: isZero === null ? begun.source : withZeros(begun.source, isZero),
     finish() {
-      reportGaps(gaps, rule, name, context);
+      reportGaps(gaps, rule, about, context);
       const evaluated = begun.finish(isWanted);
-      reportProblems(evaluated, name, rule.inputs, context);
+      reportProblems(evaluated, about, rule.inputs, context);
       const { column } = evaluated;
       return {
         column: isZero === null ? column : columnWithZeros(column, isZero),
@@ -64,25 +66,25 @@ export function withoutGaps(gaps: Uint8Array | null, rows: Uint8Array): Uint8Arr
 export function reportGaps(
   gaps: Uint8Array | null,
   rule: Pick<Rule, 'strictInputs'>,
-  name: string,
+  about: About,
   { inputs, isOut, issues }: RuleContext,
 ): void {
   gaps?.forEach((effect, row) => {
     if (effect !== gap.unreported || isOut[row] === 1) return;
     const missing = inputs.missingIn(rule, row, effect);
-    const at = inputs.placeOf(row, name, missing);
+    const at = inputs.placeOf(row, about, missing);
     issues.push(error('not-reported', at, { found: inputs.titlesOf(missing) }));
   });
 }
 
 export function reportProblems(
   { problems }: Pick<Evaluated<unknown>, 'problems'>,
-  name: string,
+  about: About,
   read: readonly string[],
   { inputs, issues }: RuleContext,
 ): void {
   for (const { row, code, found } of problems) {
-    issues.push(error(code, inputs.placeOf(row, name, read), { found }));
+    issues.push(error(code, inputs.placeOf(row, about, read), { found }));
   }
 }
 

@@ -7,12 +7,13 @@ import {
 } from '../decimal/index.ts';
 import { error } from '../issue/index.ts';
 import { type Expr, rangeOf } from '../logic/index.ts';
+import type { About } from './About.ts';
 import type { RuleContext } from './RuleContext.ts';
 import { type ScoreColumn, scoreState } from './ScoreColumn.ts';
 
 /** What gives points, and how many it may give at most; null: any number. */
 export type PointsRule = {
-  readonly name: string;
+  readonly about: About;
   readonly expr: Expr;
   /** For issues: what to look at. */
   readonly inputs: readonly string[];
@@ -25,14 +26,14 @@ export function refusePoints(
   rule: PointsRule,
   context: RuleContext,
 ): ScoreColumn {
-  const { name, max, inputs } = rule;
+  const { about, max, inputs } = rule;
   if (isAlwaysInside(rule, context)) return score;
   const { column, state } = score;
   const refused = doubtfulRows(score, max).filter((row) => {
     const points = column.exactAt(row);
     if (isInside(points, max)) return false;
     const data = { found: formatExact(points), max: max === null ? '…' : formatExact(max) };
-    const at = context.inputs.placeOf(row, name, inputs);
+    const at = context.inputs.placeOf(row, about, inputs);
     context.issues.push(error('points-out-of-range', at, data));
     return true;
   });

@@ -2,6 +2,7 @@ import { columnBuilder, Exact, formatExact, round, unity, zero } from '../decima
 import { error, type Issue, type IssueCode, warning } from '../issue/index.ts';
 import type { RegisteredUnit, Rollup } from '../ruleset/index.ts';
 import type { Unit } from '../table/index.ts';
+import { aboutNode } from './About.ts';
 import type { LevelAssessment } from './Assessment.ts';
 import { outcomeOf } from './parts.ts';
 import { named } from './RuleContext.ts';
@@ -85,7 +86,7 @@ function rollUp(
   { unit, parts, expected }: Above,
   issues: Issue[],
 ): Exact | 'failed' | 'notApplicable' {
-  const at = { unit: named(unit), rule: rollup.path };
+  const at = { unit: named(unit), ...aboutNode(rollup) };
   const refuse = (code: IssueCode, data: Issue['data'] = {}): 'failed' => {
     issues.push(error(code, at, data));
     return 'failed';

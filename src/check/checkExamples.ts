@@ -80,7 +80,7 @@ function checkDerived(
       ] as const,
   );
   const day = asOf ?? asOfDay(ledger, ruleSet.period);
-  const found = derivedFrom(input, new Map(columns), records.length, day);
+  const found = derivedFrom(input, ledger, new Map(columns), records.length, day);
   const [at, position] = [{ pointer }, String(index + 1)];
   const [issue] = found.issues;
   if (issue !== undefined) {

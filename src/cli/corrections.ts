@@ -1,10 +1,6 @@
-import { type Issue, isError, type Result } from '../issue/index.ts';
-import type { RuleSet } from '../ruleset/index.ts';
-import { type Correction, correctData, type Data, type RecordCorrection } from '../table/index.ts';
+import type { Issue, Result } from '../issue/index.ts';
+import type { Correction, RecordCorrection } from '../table/index.ts';
 import { usageError } from './Outcome.ts';
-import { readFiles } from './readFiles.ts';
-import type { AssessingOptions } from './settings.ts';
-import type { Terminal } from './Terminal.ts';
 
 /** What `--set` asks for: other cells of units, and other cells of records of ledgers. */
 export type Corrections = {
@@ -39,27 +35,4 @@ function recordCorrection(parts: Readonly<Record<string, string | undefined>>): 
   const { file = '', sheet, row = '', field = '', value = '' } = parts;
   const ofSheet = sheet === undefined ? {} : { sheet };
   return { file, ...ofSheet, row: Number.parseInt(row, 10), field: field.trim(), value };
-}
-
-/** The data as they were read, and with the corrections; nothing is written. */
-export async function readCorrected(
-  ruleSet: RuleSet,
-  paths: readonly string[],
-  { cells, records }: Corrections,
-  options: AssessingOptions,
-  terminal: Terminal,
-  asRead: Data,
-): Promise<Result<Data>> {
-  const read =
-    records.length === 0 ? asRead : await readFiles(ruleSet, paths, options, terminal, records);
-  // What is wrong with a correction is told, and not what the data had wrong before it.
-  const known = new Set(asRead.issues.map((issue) => JSON.stringify(issue)));
-  const wrong = read.issues.filter(
-    (issue) =>
-      isError(issue) && issue.code.startsWith('correction-') && !known.has(JSON.stringify(issue)),
-  );
-  if (wrong.length > 0) return { ok: false, issues: wrong };
-  return cells.length === 0
-    ? { ok: true, value: read, issues: read.issues }
-    : correctData(ruleSet, read, cells);
 }

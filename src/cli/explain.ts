@@ -1,11 +1,5 @@
 import type { Assessment } from '../assess/index.ts';
-import {
-  type Changes,
-  changesBetween,
-  compareUnits,
-  explain,
-  explainList,
-} from '../explain/index.ts';
+import { type Changes, compareUnits, explain, explainList } from '../explain/index.ts';
 import { type Issue, isError, type Language, type Result } from '../issue/index.ts';
 import type { Block } from '../report/document/Block.ts';
 import { formatBlocks } from '../report/document/formatBlocks.ts';
@@ -18,16 +12,17 @@ import {
 import { jsonText } from '../report/json.ts';
 import type { RuleSet } from '../ruleset/index.ts';
 import { assessRead } from './assessFiles.ts';
-import { readCorrected, readCorrections } from './corrections.ts';
-import { standardInput } from './files.ts';
+import { misusedOptions } from './explainMisuse.ts';
+import { messages } from './messages.ts';
 import { unknownNames } from './misuse.ts';
-import { type Outcome, outcomeOf, usageError, wrongUsage } from './Outcome.ts';
+import { type Outcome, outcomeOf, wrongUsage } from './Outcome.ts';
 import { readFiles } from './readFiles.ts';
 import { readRulesToUse } from './readRules.ts';
 import { type DocumentFormat, documentFormatOf, type ExplainOptions, settled } from './settings.ts';
 import { strictly } from './strictly.ts';
 import type { Terminal } from './Terminal.ts';
 import { tellOfData } from './tellOfData.ts';
+import { tryCorrections } from './tryCorrections.ts';
 import { understood } from './understood.ts';
 import { writeOutput } from './writeOutput.ts';
 
@@ -53,9 +48,15 @@ export async function explainScores(
   const unknown = unknownNames(loaded.value, options, ({ id, title }) => [id, title]);
   if (unknown.length > 0) return wrongUsage(...unknown);
   const language = terminal.languageAsked ?? (format === 'text' ? terminal.language : 'zh');
-  const answer = await answerTo(loaded.value, paths, options, language, terminal);
+  const found = await answerTo(loaded.value, paths, options, language, terminal);
+  const { answer } = found;
   const issues = [...ofRules, ...answer.issues];
-  if (!answer.ok) return outcomeOf(issues);
+  if (!answer.ok) {
+    return outcomeOf(
+      issues,
+      found.isRankableInPart ? messages[terminal.language].tryPartial : null,
+    );
+  }
   return outcomeOf([...issues, ...show(answer.value, format, options.output, language, terminal)]);
 }
 
@@ -77,38 +78,14 @@ function show(
   return problem === null ? [] : [problem];
 }
 
-/** What is asked for must be clear before any file is read. */
-function misusedOptions(
-  { unit, node, against, list, set = [] }: ExplainOptions,
-  paths: readonly string[],
-): readonly Issue[] {
-  const asked = [
-    ...(unit === undefined ? [] : ['--unit']),
-    ...(list === undefined ? [] : ['--list']),
-    ...(set.length === 0 ? [] : ['--set']),
-  ];
-  const [first, second] = asked;
-  if (first === undefined) return [usageError('nothing-to-explain', {})];
-  if (second !== undefined) return [usageError('options-exclude', { found: first, other: second })];
-  const details = [
-    ...(node === undefined ? [] : ['--node']),
-    ...(against === undefined ? [] : ['--against']),
-  ];
-  const [detail, other] = details;
-  if (detail !== undefined && other !== undefined) {
-    return [usageError('options-exclude', { found: detail, other })];
-  }
-  if (detail !== undefined && unit === undefined) {
-    return [usageError('option-needs-unit', { found: detail })];
-  }
-  const corrections = readCorrections(set);
-  if (!corrections.ok) return corrections.issues;
-  const isReadTwice = corrections.value.records.length > 0 && paths.includes(standardInput);
-  return isReadTwice ? [usageError('read-twice', {})] : [];
-}
-
 /** What is answered, for programs and for people. */
 type Answer = { readonly json: object; readonly blocks: () => readonly Block[] };
+
+type Found = {
+  readonly answer: Result<Answer>;
+  /** Whether there is none, and there would be one of a partial result. */
+  readonly isRankableInPart: boolean;
+};
 
 async function answerTo(
   ruleSet: RuleSet,
@@ -116,24 +93,28 @@ async function answerTo(
   options: ExplainOptions,
   language: Language,
   terminal: Terminal,
-): Promise<Result<Answer>> {
-  const read = await readFiles(ruleSet, paths, options, terminal);
-  tellOfData(ruleSet, read, terminal);
-  const { result } = await assessRead(ruleSet, read, options, terminal);
-  if (!result.ok) return result;
+): Promise<Found> {
+  const data = await readFiles(ruleSet, paths, options, terminal);
+  tellOfData(ruleSet, data, terminal);
+  const assessed = await assessRead(ruleSet, data, options, terminal);
   const { set = [] } = options;
-  if (set.length === 0) {
-    const answer = answerOf(result.value, options, language);
-    return { ...answer, issues: [...result.issues, ...answer.issues] };
+  if (set.length > 0) {
+    const asRead = { data, assessed };
+    const { result, isRankableInPart } = await tryCorrections(
+      ruleSet,
+      paths,
+      options,
+      terminal,
+      asRead,
+    );
+    const answer = result.ok ? { ...result, value: changed(result.value, set, language) } : result;
+    return { answer, isRankableInPart };
   }
-  const corrections = readCorrections(set);
-  if (!corrections.ok) return corrections;
-  const corrected = await readCorrected(ruleSet, paths, corrections.value, options, terminal, read);
-  if (!corrected.ok) return corrected;
-  const after = await assessRead(ruleSet, corrected.value, options, terminal);
-  if (!after.result.ok) return after.result;
-  const changes = changesBetween(result.value, after.result.value);
-  return { ok: true, value: changed(changes, set, language), issues: after.result.issues };
+  const { result, isRankableInPart } = assessed;
+  if (!result.ok) return { answer: result, isRankableInPart };
+  const answer = answerOf(result.value, options, language);
+  const issues = [...result.issues, ...answer.issues];
+  return { answer: { ...answer, issues }, isRankableInPart };
 }
 
 function changed(changes: Changes, set: readonly string[], language: Language): Answer {

@@ -4,7 +4,7 @@ import type { RuleSet } from '../ruleset/index.ts';
 import { shapesKnown } from '../table/sheets/shape.ts';
 import { isSameFile } from './files.ts';
 import { usageError } from './Outcome.ts';
-import { type AssessingOptions, filesNotGiven } from './settings.ts';
+import { type AssessingOptions, type CompareOptions, filesNotGiven } from './settings.ts';
 
 /** A first word that is no file and nearly a command: what was meant was hardly a file. */
 export function misspeltCommand(
@@ -22,9 +22,9 @@ export function misspeltCommand(
 export function misusedFiles(
   files: readonly string[],
   rules: string,
-  { earlier = [], output, as }: AssessingOptions,
+  { earlier = [], output, as, scenarios }: AssessingOptions & Pick<CompareOptions, 'scenarios'>,
 ): readonly Issue[] {
-  const inputs = [...files, rules, ...earlier];
+  const inputs = [...files, rules, ...earlier, ...(scenarios === undefined ? [] : [scenarios])];
   const repeated = inputs.filter((file, i) =>
     inputs.slice(0, i).some((other) => other === file || isSameFile(other, file)),
   );

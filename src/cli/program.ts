@@ -5,6 +5,8 @@ import { defaultRuleSet } from './bundledRules.ts';
 import { type Outcome, outcomeOf } from './Outcome.ts';
 import { rank } from './rank.ts';
 import {
+  type CompareOptions,
+  compareFormats,
   type DataOptions,
   documentFormats,
   type ExplainOptions,
@@ -16,6 +18,7 @@ import {
   type TemplateOptions,
 } from './settings.ts';
 import type { Terminal } from './Terminal.ts';
+import type { WhatifOptions } from './whatif/WhatifOptions.ts';
 
 /** Runs the command with its arguments: all that stands behind `rank`. */
 export async function runProgram(words: readonly string[], terminal: Terminal): Promise<Outcome> {
@@ -68,12 +71,22 @@ function buildProgram(terminal: Terminal, report: Report): Command {
   addTemplateCommand(program, terminal, report);
   addDataCommand(program, terminal, report);
   addExplainCommand(program, terminal, report);
+  addCompareCommand(program, terminal, report);
+  addWhatifCommand(program, terminal, report);
   refuseRepetition(program);
   return program;
 }
 
 /** Options that may be given several times. */
-const repeatable = ['--level', '--ledger', '--earlier', '--set'];
+const repeatable = [
+  '--level',
+  '--ledger',
+  '--earlier',
+  '--set',
+  '--scenario',
+  '--bound',
+  '--order',
+];
 
 /** Of two values of one option, neither is dropped in silence. */
 function refuseRepetition(command: Command): void {
@@ -162,6 +175,56 @@ function addExplainCommand(program: Command, terminal: Terminal, report: Report)
     .option('--strict')
     .action(async (paths: string[], options: ExplainOptions) => {
       report(await (await import('./explain.ts')).explainScores(paths, options, terminal));
+    });
+}
+
+function addCompareCommand(program: Command, terminal: Terminal, report: Report): void {
+  withCommonOptions(program.command('compare'))
+    .argument('<data...>')
+    .option('--scenarios <file>')
+    .option('--scenario <id>', '', listed)
+    .option('--rules <id|file>', '', defaultRuleSet)
+    .option('--level <id>', '', listed)
+    .option('--sheet <name>', '', repeated)
+    .addOption(encodingOption())
+    .option('--as <file=shape>', '', repeated)
+    .addOption(new Option('--format <format>').choices(compareFormats))
+    .option('--output <file>')
+    .option('--earlier <file>', '', repeated)
+    .option('--period <period>')
+    .option('--partial')
+    .option('--strict')
+    .action(async (paths: string[], options: CompareOptions) => {
+      report(await (await import('./compare.ts')).compareRules(paths, options, terminal));
+    });
+}
+
+function addWhatifCommand(program: Command, terminal: Terminal, report: Report): void {
+  withCommonOptions(program.command('whatif'))
+    .argument('<data...>')
+    .option('--draws <n>')
+    .option('--seed <n>')
+    .option('--around <c>')
+    .option('--within <share>')
+    .option('--bound <weight=least..most>', '', repeated)
+    .option('--order <weights>', '', repeated)
+    .option('--pairs')
+    .option('--threads <n>')
+    .option('--plots <folder>')
+    .option('--rules <id|file>', '', defaultRuleSet)
+    .option('--level <id>', '', listed)
+    .option('--list <id>')
+    .option('--sheet <name>', '', repeated)
+    .addOption(encodingOption())
+    .option('--as <file=shape>', '', repeated)
+    .addOption(new Option('--format <format>').choices(compareFormats))
+    .option('--output <file>')
+    .option('--earlier <file>', '', repeated)
+    .option('--period <period>')
+    .option('--partial')
+    .option('--strict')
+    .action(async (paths: string[], options: WhatifOptions) => {
+      report(await (await import('./whatif/whatif.ts')).whatif(paths, options, terminal));
     });
 }
 

@@ -1,14 +1,17 @@
 import type { Terminal } from './Terminal.ts';
 
-/** Shows on a terminal how much of a long file was read. */
+/** Shows on a terminal how much of something long is done. */
 export type Progress = {
-  readonly advance: (bytes: number) => void;
+  readonly advance: (more: number) => void;
   readonly finish: () => void;
 };
 
 const nowhere: Progress = { advance: () => {}, finish: () => {} };
 
-/** A bar on standard error; nothing where that is no terminal, or where nobody knows how long it is. */
+/**
+ * A bar on standard error, with the seconds to go; nothing where that is no terminal, or where nobody knows how
+ * long it is.
+ */
 export async function openProgress(
   label: string,
   size: number | null,
@@ -17,7 +20,7 @@ export async function openProgress(
   if (issueWidth === null || size === null) return nowhere;
   const { default: progress } = await import('cli-progress');
   const bar = new progress.SingleBar({
-    format: `${label} {bar} {percentage}%`,
+    format: `${label} {bar} {percentage}%  {eta} s`,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 30,
@@ -27,11 +30,11 @@ export async function openProgress(
     stream: process.stderr,
   });
   bar.start(size, 0);
-  let read = 0;
+  let done = 0;
   return {
-    advance(bytes) {
-      read += bytes;
-      bar.update(Math.min(read, size));
+    advance(more) {
+      done += more;
+      bar.update(Math.min(done, size));
     },
     finish: () => bar.stop(),
   };

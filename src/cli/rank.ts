@@ -15,6 +15,8 @@ import type { Terminal } from './Terminal.ts';
 import { understood } from './understood.ts';
 import { writeOutput } from './writeOutput.ts';
 
+const commands = ['rules', 'template', 'data', 'explain', 'compare', 'whatif', 'help'];
+
 /** `rank DATA…`: reads rules and data, assesses, and prints or writes the result. */
 export async function rank(
   paths: readonly string[],
@@ -22,7 +24,7 @@ export async function rank(
   terminal: Terminal,
 ): Promise<Outcome> {
   const options = settled(given);
-  const misspelt = misspeltCommand(paths, ['rules', 'template', 'data', 'explain', 'help']);
+  const misspelt = misspeltCommand(paths, commands);
   if (misspelt !== null) return wrongUsage(misspelt);
   const usage = understood(paths, options, formatOf);
   if (!usage.ok) return wrongUsage(...usage.issues);

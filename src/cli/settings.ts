@@ -12,6 +12,10 @@ export type Format = (typeof formats)[number];
 export const documentFormats = ['text', 'json', 'md'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
+/** The formats of comparisons. */
+export const compareFormats = ['text', 'json', 'csv', 'md'] as const;
+export type CompareFormat = (typeof compareFormats)[number];
+
 /** The code of our own complaint beside commander's. */
 export const optionGivenTwice = 'rank.optionGivenTwice';
 
@@ -50,6 +54,16 @@ export type ExplainOptions = AssessingOptions & {
   /** Corrections, as they are written. */
   readonly set?: readonly string[];
 };
+
+/** The options of `rank compare`. */
+export type CompareOptions = Omit<AssessingOptions, 'list'> & {
+  readonly format?: CompareFormat;
+  /** The file that has them. */
+  readonly scenarios?: string;
+  /** Their ids. */
+  readonly scenario?: readonly string[];
+};
+
 /** The formats that a rule set is shown in. */
 export const ruleFormats = ['text', 'md'] as const;
 
@@ -104,6 +118,10 @@ export function documentFormatOf(options: Asked<DocumentFormat>): DocumentFormat
   return chosen(options, documentFormats, 'text');
 }
 
+export function compareFormatOf(options: Asked<CompareFormat>): CompareFormat | Issue {
+  return chosen(options, compareFormats, 'text');
+}
+
 /** What is said with --as that a file is: `FILE=SHAPE`, or a shape alone for all; null: nothing. */
 export function shapeStated(path: string, as: readonly string[] = []): string | null {
   const said = as.map(fileAndShape);
@@ -139,7 +157,9 @@ export function periodProblem(text: string | undefined): Issue | null {
 
 /** Options whose value is empty, or is another option: it was forgotten. */
 export function forgottenValues(
-  options: AssessingOptions & Pick<ExplainOptions, 'unit' | 'node' | 'against' | 'set'>,
+  options: AssessingOptions &
+    Pick<ExplainOptions, 'unit' | 'node' | 'against' | 'set'> &
+    Pick<CompareOptions, 'scenarios' | 'scenario'>,
 ): readonly Issue[] {
   const {
     rules,
@@ -154,6 +174,8 @@ export function forgottenValues(
     node,
     against,
     set = [],
+    scenarios,
+    scenario = [],
   } = options;
   const values = {
     rules: [rules],
@@ -168,6 +190,8 @@ export function forgottenValues(
     node: [node],
     against: [against],
     set,
+    scenarios: [scenarios],
+    scenario,
   };
   return Object.entries(values)
     .filter(([name, texts]) =>

@@ -34,6 +34,8 @@ export type ExplainedUnit = {
   readonly name: string;
   readonly level: Named;
   readonly parent: string | null;
+  /** What the unit above is called, where that is known: 大理州. */
+  readonly parentName: string | null;
   readonly category: Named | null;
 };
 

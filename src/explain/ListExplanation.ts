@@ -11,6 +11,8 @@ export type ListExplanation = {
     /** What it takes, and under which condition, in words. */
     readonly standard: string;
   };
+  /** Whether its size is that of the level (or category), or of each unit above; null: it has none. */
+  readonly within: 'level' | 'parent' | null;
   /** What it compares: the total, or a group by its title; null where it compares nothing. */
   readonly compares: string | null;
   /** Of a list by score: one, or one for the units of each unit above. */
@@ -22,6 +24,8 @@ export type ListExplanation = {
 
 export type ListPartExplanation = {
   readonly parent: string | null;
+  /** What the unit above is called, where that is known. */
+  readonly parentName: string | null;
   /** How many places there are, and how many are taken by place. */
   readonly places: number;
   readonly taken: number;
@@ -37,6 +41,7 @@ export type ListedUnit = {
   readonly code: string;
   readonly name: string;
   readonly parent: string | null;
+  readonly parentName: string | null;
   readonly rank: number | null;
   /** What the list compares; null where it has none. */
   readonly score: string | null;

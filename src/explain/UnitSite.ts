@@ -12,6 +12,8 @@ import { scoresOf, type UnitScores } from './UnitScores.ts';
 /** All that is known of the unit that is explained. */
 export type UnitSite = {
   readonly assessment: Assessment;
+  /** What units above are called, by code. */
+  readonly above: ReadonlyMap<string, string>;
   readonly scorer: Scorer;
   readonly row: number;
   readonly scoreWith: UnitScorer;
@@ -20,17 +22,19 @@ export type UnitSite = {
   readonly rules: RuleExplainer;
 };
 
+/** What all units of an assessment are explained with. */
+type Explained = Pick<UnitSite, 'assessment' | 'above'> & { readonly language: Language };
+
 export function unitSite(
-  assessment: Assessment,
+  { assessment, above, language }: Explained,
   scorer: Scorer,
   row: number,
-  language: Language,
 ): UnitSite {
   const scoreWith = unitScorer(scorer, row);
   const scores = scoreWith();
   const lost = lostInTree(scorer.assessed.level.root, scores);
   const rules = ruleExplainer(assessment, scorer, row, scores, language);
-  return { assessment, scorer, row, scoreWith, scores, lost, rules };
+  return { assessment, above, scorer, row, scoreWith, scores, lost, rules };
 }
 
 /** The total and the rank of the unit, were something otherwise. */

@@ -51,25 +51,37 @@ type Pair = {
   readonly after: LevelAssessment | null;
 };
 
-type Standings = ReadonlyMap<string, { readonly name: string; readonly standing: Standing }>;
+/** How units stand, by code. */
+export type Standings = ReadonlyMap<string, { readonly name: string; readonly standing: Standing }>;
 
-function standingsOf(assessed: LevelAssessment | null): Standings {
+/** How all units of a level stand; none where it was not assessed. */
+export function standingsOf(assessed: LevelAssessment | null): Standings {
   if (assessed === null) return new Map();
-  const { level, table, total, ranks, grades, lists } = assessed;
+  const standingOf = standings(assessed);
+  return new Map(
+    assessed.table.units.map(({ code, name }, row) => [code, { name, standing: standingOf(row) }]),
+  );
+}
+
+/** How each unit of a level stands, by its row. */
+export function standings({
+  level,
+  total,
+  ranks,
+  grades,
+  lists,
+}: LevelAssessment): (row: number) => Standing {
   const { places } = level.total.rounding;
   const members = lists.map(({ list, rows }) => ({ list, rows: new Set(rows) }));
-  return new Map(
-    table.units.map(({ code, name }, row) => {
-      const score = scoreAt(total, row);
-      const standing = {
-        total: score === null ? null : formatExact(score, places),
-        rank: ranks[row] || null,
-        grade: namedOf(level.grades, grades[row] ?? null),
-        lists: members.flatMap(({ list, rows }) => (rows.has(row) ? [named(list)] : [])),
-      };
-      return [code, { name, standing }] as const;
-    }),
-  );
+  return (row) => {
+    const score = scoreAt(total, row);
+    return {
+      total: score === null ? null : formatExact(score, places),
+      rank: ranks[row] || null,
+      grade: namedOf(level.grades, grades[row] ?? null),
+      lists: members.flatMap(({ list, rows }) => (rows.has(row) ? [named(list)] : [])),
+    };
+  };
 }
 
 function changedUnits({ level, before, after }: Pair): readonly ChangedUnit[] {
@@ -106,8 +118,11 @@ function changedLists({ level, before, after }: Pair): readonly ChangedList[] {
   });
 }
 
-/** The units of a list: code and name. */
-function membersOf(assessed: LevelAssessment | null, id: string): ReadonlyMap<string, string> {
+/** The units of a list: code and name; none where there is no such list. */
+export function membersOf(
+  assessed: LevelAssessment | null,
+  id: string,
+): ReadonlyMap<string, string> {
   const rows = assessed?.lists.find(({ list }) => list.id === id)?.rows ?? [];
   return new Map(
     rows.map((row) => {

@@ -86,10 +86,11 @@ function isWithin(path: string | null, group: string): boolean {
   return path === group || path?.startsWith(`${group}.`) === true;
 }
 
-function comparedUnit({ scorer, row, scores }: UnitSite): ComparedUnit {
+function comparedUnit(site: UnitSite): ComparedUnit {
+  const { scorer, row, scores } = site;
   const { level, ranks } = scorer.assessed;
   return {
-    ...explainedUnit(scorer.assessed, row),
+    ...explainedUnit(site.scorer.assessed, site.row, site.above),
     total: textOf(scores.total, level.total.rounding.places) ?? '',
     exactTotal: textOf(scores.exactTotal) ?? '',
     rank: ranks[row] || null,

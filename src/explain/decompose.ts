@@ -96,7 +96,8 @@ function membersOf(
     case 'group':
       return node.children.flatMap(({ path, max, weight }) => {
         const score = scoreOf(path);
-        return score === null ? [] : [{ id: path, score, max, weight: weight ?? unity }];
+        const isCounted = score !== null && weight?.isZero !== true;
+        return isCounted ? [{ id: path, score, max, weight: weight ?? unity }] : [];
       });
   }
 }

@@ -1,4 +1,12 @@
-import { type LevelAssessment, type ScoreColumn, scoreAt } from '../assess/index.ts';
+import {
+  type About,
+  aboutItem,
+  aboutNode,
+  aboutTotal,
+  type LevelAssessment,
+  type ScoreColumn,
+  scoreAt,
+} from '../assess/index.ts';
 import { type Exact, formatExact } from '../decimal/index.ts';
 import { error, type Issue } from '../issue/index.ts';
 import { rankWith } from './standing.ts';
@@ -17,18 +25,18 @@ export function differences(
 ): readonly Issue[] {
   const { code = '', name = '' } = assessed.table.units[row] ?? {};
   const issues: Issue[] = [];
-  const differ = (rule: string, found: string, wanted: string): void => {
+  const differ = (about: About, found: string, wanted: string): void => {
     if (found === wanted) return;
-    issues.push(error('explanation-differs', { unit: { code, name }, rule }, { found, wanted }));
-  };
-  const compare = (rule: string, column: ScoreColumn | undefined, wanted: Exact | null): void =>
-    differ(rule, textOf(column === undefined ? null : scoreAt(column, row)), textOf(wanted));
-  for (const [path, { score }] of scores.nodes) {
-    compare(
-      path === '' ? 'root' : path,
-      path === '' ? assessed.root : assessed.nodes.get(path),
-      score,
+    issues.push(
+      error('explanation-differs', { unit: { code, name }, ...about }, { found, wanted }),
     );
+  };
+  const compare = (about: About, column: ScoreColumn | undefined, wanted: Exact | null): void =>
+    differ(about, textOf(column === undefined ? null : scoreAt(column, row)), textOf(wanted));
+  for (const [path, { node, score }] of scores.nodes) {
+    const isRoot = path === '';
+    const about = isRoot ? { rule: 'root' } : aboutNode(node);
+    compare(about, isRoot ? assessed.root : assessed.nodes.get(path), score);
   }
   const pairs = [
     [assessed.bonuses, scores.bonuses],
@@ -36,17 +44,17 @@ export function differences(
   ] as const;
   for (const [columns, points] of pairs) {
     columns.forEach(({ adjustment, points: column }, i) => {
-      compare(adjustment.id, column, points[i]?.points ?? null);
+      compare(aboutItem(adjustment), column, points[i]?.points ?? null);
     });
   }
   for (const { veto, fired } of assessed.vetoes) {
-    differ(veto.id, String(fired[row] === 1), String(scores.vetoes.includes(veto)));
+    differ(aboutItem(veto), String(fired[row] === 1), String(scores.vetoes.includes(veto)));
   }
-  compare('total', assessed.exactTotal, scores.exactTotal);
-  compare('total', assessed.total, scores.total);
+  compare(aboutTotal, assessed.exactTotal, scores.exactTotal);
+  compare(aboutTotal, assessed.total, scores.total);
   const { total, exactTotal } = scores;
   const rank = rankWith(assessed, row, { total, exactTotal, scores: scoresOf(scores) });
-  differ('rank', String(assessed.ranks[row] || null), String(rank));
+  differ({ rule: 'rank' }, String(assessed.ranks[row] || null), String(rank));
   return issues;
 }
 

@@ -57,7 +57,7 @@ function explanationOf(site: UnitSite, node: ScoreNode): Explanation {
   const { places } = level.total.rounding;
   return {
     ...originOf(assessment),
-    unit: explainedUnit(assessed, row),
+    unit: explainedUnit(site.scorer.assessed, site.row, site.above),
     exactTotal: textOf(scores.exactTotal),
     total: textOf(scores.total, places),
     max: formatExact(level.root.max),
@@ -74,9 +74,11 @@ function explanationOf(site: UnitSite, node: ScoreNode): Explanation {
   };
 }
 
+/** @param above  what units above are called, by code */
 export function explainedUnit(
   { level, table, categories }: LevelAssessment,
   row: number,
+  above: ReadonlyMap<string, string>,
 ): ExplainedUnit {
   const { code = '', name = '', parent = null } = table.units[row] ?? {};
   return {
@@ -84,6 +86,7 @@ export function explainedUnit(
     name,
     level: named(level),
     parent,
+    parentName: parent === null ? null : (above.get(parent) ?? null),
     category: namedOf(level.categories, categories[row] ?? null),
   };
 }

@@ -1,8 +1,9 @@
-import { decimalPlaces, Exact, powerOfTen } from '../decimal/index.ts';
+import { Exact } from '../decimal/index.ts';
 import { type Value, variablesOf, walk } from '../logic/index.ts';
 import type { Indicator, Input } from '../ruleset/index.ts';
 import { applyRule } from './applyRule.ts';
 import { basesOf } from './basesOf.ts';
+import { type Steps, stepsFrom } from './inputSteps.ts';
 import type { Scorer } from './scoreUnit.ts';
 
 /** A value of an input that would give more points, all other inputs being as they are. */
@@ -93,33 +94,14 @@ function choiceTargets(input: Input, pointsWith: PointsWith, { points, indicator
 /** Upwards first; a rule that falls with its input is looked at downwards. */
 function numberTargets(input: Input, now: Exact, pointsWith: PointsWith, site: Site): Targets {
   for (const direction of site.isUpwardOnly ? [1] : [1, -1]) {
-    const steps = stepsFrom(input, now, direction, site);
+    const { column } = site.scorer.assessed.table.inputs.get(input.id) ?? {};
+    const steps = stepsFrom(input, now, direction, column);
     const next = firstWith(steps, pointsWith, ({ points }) => points.compare(site.points) > 0);
     if (next === null) continue;
     const { max } = site.indicator;
     return [next, firstWith(steps, pointsWith, ({ unrounded }) => unrounded.compare(max) >= 0)];
   }
   return [null, null];
-}
-
-/** The values on one side of the present one: the nth, as far as the range goes. */
-type Steps = { readonly count: number; readonly at: (n: number) => Exact };
-
-/** As far as an open range is searched. */
-const farthest = 2 ** 30;
-
-function stepsFrom(input: Input, now: Exact, direction: number, { scorer }: Site): Steps {
-  const { column } = scorer.assessed.table.inputs.get(input.id) ?? {};
-  const scale = column?.kind === 'number' && column.isExact ? column.scale : 0;
-  const places = input.type === 'integer' ? 0 : Math.max(scale, decimalPlaces(now));
-  const step = powerOfTen(-places);
-  const end = direction > 0 ? input.high : (input.low ?? Exact.ofInteger(0));
-  const room = end?.minus(now).absolute().dividedBy(step).truncated().toApproximate() ?? farthest;
-  const isOutside = end !== null && end.minus(now).sign * direction < 0;
-  return {
-    count: isOutside ? 0 : Math.min(room, farthest),
-    at: (n) => now.plus(step.times(Exact.ofInteger(direction * n))),
-  };
 }
 
 /** The first step whose points fit: by doubling, then by halving between the last two. */

@@ -35,7 +35,7 @@ export function partsOfList({ list, rows, facts }: MadeList): readonly ListPart[
     facts.isInPool(row) && !facts.barred.has(row) && allowed?.has(row) !== false;
   return facts.sections(isEligible).map((section) => {
     const { places } = section;
-    const told = { rule: list.id, units: [], issues: [] };
+    const told = { about: {}, units: [], issues: [] };
     // A veto puts a unit on the list wherever it stands: here is who would be on it without.
     const on = takeFirst(section.rows(), places, facts.isTied, list.ties, told);
     const next = behind(section, new Set([...members, ...on]), facts);

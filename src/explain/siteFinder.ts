@@ -1,6 +1,7 @@
 import { type Assessment, type LevelAssessment, scoreState } from '../assess/index.ts';
 import { error, type Issue, type Language } from '../issue/index.ts';
 import { findUnit } from './findUnit.ts';
+import { namesAbove } from './namesAbove.ts';
 import { readings } from './readings.ts';
 import type { Scorer } from './scoreUnit.ts';
 import { type UnitSite, unitSite } from './UnitSite.ts';
@@ -11,6 +12,7 @@ export type SiteFinder = (unit: string, language: Language) => UnitSite | Issue;
 /** Figures of pools are found once for all units that are looked for. */
 export function siteFinder(assessment: Assessment): SiteFinder {
   const scorers = new Map<LevelAssessment, Scorer>();
+  const above = namesAbove(assessment);
   const scorerOf = (assessed: LevelAssessment): Scorer => {
     const { ruleSet } = assessment;
     const scorer = scorers.get(assessed) ?? { ruleSet, assessed, readings: readings(assessed) };
@@ -24,6 +26,6 @@ export function siteFinder(assessment: Assessment): SiteFinder {
     const { code = '', name = '' } = assessed.table.units[row] ?? {};
     return assessed.total.state[row] === scoreState.failed
       ? error('unit-not-explained', { unit: { code, name } })
-      : unitSite(assessment, scorerOf(assessed), row, language);
+      : unitSite({ assessment, above, language }, scorerOf(assessed), row);
   };
 }

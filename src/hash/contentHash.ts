@@ -36,3 +36,10 @@ const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : 1);
 export function contentHash(json: Json): string {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(json))))}`;
 }
+
+/** The first 32-bit whole numbers of the hash of a text: a state for random numbers, for one. */
+export function hashWords(text: string, count: number): readonly number[] {
+  const bytes = sha256(utf8ToBytes(text));
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Array.from({ length: count }, (_, i) => view.getInt32(4 * i));
+}

@@ -19,8 +19,10 @@ export type Place = {
   readonly pointer?: string;
   /** The unit's code and name. */
   readonly unit?: { readonly code: string; readonly name: string };
-  /** The path of an indicator, or the id of a bonus, deduction, veto or list. */
+  /** The path of an indicator, group or roll-up, or the id of a bonus, deduction, veto, list and the like. */
   readonly rule?: string;
+  /** What the rule set calls that; the total and the ranking have no title. */
+  readonly ruleTitle?: string;
 };
 
 /** A problem as data; its words are in `wording.ts`. */

@@ -57,15 +57,25 @@ function whereOf({ file, sheet, row, column, cell, pointer }: Place): string {
   return printable(column === undefined ? place : `${place} [${shortened(column)}]`.trim());
 }
 
-function subjectOf({ unit, rule }: Place, language: Language): string {
-  const [name, code] = [unit?.name ?? '', unit?.code ?? ''].map(shortened);
-  // Where units have no codes, their names stand for them.
-  const both = language === 'zh' ? `${name}（${code}）` : `${name} (${code})`;
+function subjectOf({ unit, rule, ruleTitle }: Place, language: Language): string {
   const parts = [
-    ...(unit === undefined ? [] : [name === code ? name : both]),
-    ...(rule === undefined ? [] : [rule]),
+    ...(unit === undefined ? [] : [nameAndCode(unit.name, unit.code, language)]),
+    ...(rule === undefined ? [] : [ruleIn(rule, ruleTitle, language)]),
   ];
   return printable(parts.join(' '));
+}
+
+function ruleIn(rule: string, title: string | undefined, language: Language): string {
+  return title === undefined
+    ? inTerms('whole', shortened(rule), language)
+    : nameAndCode(title, rule, language);
+}
+
+/** Units without codes have their names for them, and so may rules have. */
+function nameAndCode(whole: string, id: string, language: Language): string {
+  const [name, code] = [shortened(whole), shortened(id)];
+  if (name === code) return name;
+  return language === 'zh' ? `${name}（${code}）` : `${name} (${code})`;
 }
 
 /** The template with its names filled, or null where the data lack one. */

@@ -4,10 +4,14 @@ type Term = Readonly<Record<Language, string>>;
 
 /** What a reference refers to. */
 const kind: Readonly<Record<string, Term>> = {
+  bonus: { zh: '加分', en: 'bonus' },
   category: { zh: '类别', en: 'category' },
   clause: { zh: '条文', en: 'clause' },
+  deduction: { zh: '扣分', en: 'deduction' },
   field: { zh: '台账字段', en: 'field' },
+  figure: { zh: '统计数', en: 'figure' },
   grade: { zh: '等次', en: 'grade' },
+  group: { zh: '维度', en: 'group' },
   input: { zh: '数据项', en: 'input' },
   ledger: { zh: '台账', en: 'ledger' },
   level: { zh: '层级', en: 'level' },
@@ -90,6 +94,29 @@ const declare: Readonly<Record<string, Term>> = {
     zh: '在 inputs 中声明；本层级要用的，levels 中也要有本层级',
     en: 'declare it in inputs, for this level too',
   },
+};
+
+/** What somebody wants to be without. */
+const part: Readonly<Record<string, Term>> = {
+  cap: { zh: '上限', en: 'cap' },
+  capOfBonuses: { zh: '加分合计上限', en: 'cap of all bonuses' },
+  capOfDeductions: { zh: '扣分合计上限', en: 'cap of all deductions' },
+  ceiling: { zh: '总分上限', en: 'ceiling of the total' },
+  condition: { zh: '条件', en: 'condition' },
+  floor: { zh: '总分下限', en: 'floor of the total' },
+  tieBreakers: { zh: '同分区分规则', en: 'tie-breakers' },
+};
+
+/** What reads the score of a node. */
+const reader: Readonly<Record<string, Term>> = {
+  bonus: { zh: '加分', en: 'bonus' },
+  condition: { zh: '榜单条件', en: 'condition of the list' },
+  deduction: { zh: '扣分', en: 'deduction' },
+  figure: { zh: '统计数', en: 'figure' },
+  list: { zh: '榜单', en: 'list' },
+  rollup: { zh: '汇总', en: 'roll-up' },
+  tieBreaker: { zh: '同分区分规则', en: 'tie-breaker' },
+  veto: { zh: '一票否决', en: 'veto' },
 };
 
 /** How bounds of a table follow each other. */
@@ -208,6 +235,14 @@ const obstacle: Readonly<Record<string, Term>> = {
   veto: { zh: '一票否决要看总分：', en: 'a veto reads the total:' },
 };
 
+/** What of an assessment has no title in the rule set. */
+const whole: Readonly<Record<string, Term>> = {
+  rank: { zh: '名次', en: 'rank' },
+  ranking: { zh: '排名', en: 'ranking' },
+  root: { zh: '各项得分合计', en: 'sum of the scores' },
+  total: { zh: '总分', en: 'total' },
+};
+
 const tables: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   count,
   csv,
@@ -216,10 +251,13 @@ const tables: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   kind,
   obstacle,
   order,
+  part,
+  reader,
   remedy,
   separator,
   system,
   type,
+  whole,
 };
 
 /**

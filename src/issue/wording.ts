@@ -14,6 +14,9 @@ import { ruleSets } from './wording/ruleSets.ts';
 import { scoring } from './wording/scoring.ts';
 import { units } from './wording/units.ts';
 import { usage } from './wording/usage.ts';
+import { whatif } from './wording/whatif.ts';
+import { whatifData } from './wording/whatifData.ts';
+import { whatifDraws } from './wording/whatifDraws.ts';
 import { whatifExact } from './wording/whatifExact.ts';
 import { workbooks } from './wording/workbooks.ts';
 
@@ -35,8 +38,11 @@ export const wording = {
   ...scoring,
   ...earlier,
   ...explain,
-  ...usage,
+  ...whatifData,
+  ...whatif,
+  ...whatifDraws,
   ...whatifExact,
+  ...usage,
 };
 
 /** The stable name of a kind of issue. */

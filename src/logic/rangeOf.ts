@@ -134,7 +134,8 @@ function reciprocal(range: Range): Range {
   const divisor = constantOf(range);
   if (divisor !== null) return divisor.isZero ? open : only(unity.dividedBy(divisor));
   const { low, high } = range;
-  if (low === null || low.sign <= 0) return open;
+  // Below its own low, it is of a branch that is never taken.
+  if (low === null || low.sign <= 0 || high?.sign === 0 || high?.sign === -1) return open;
   return { low: high === null ? zero : unity.dividedBy(high), high: unity.dividedBy(low) };
 }
 

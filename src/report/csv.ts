@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
 import { checkLanguage, type Language } from '../issue/index.ts';
 import { cellText } from './cellText.ts';
+import { csvText } from './csvText.ts';
 import type { LevelJson, ResultJson, UnitJson } from './result.ts';
 import {
   bonusRemarks,
@@ -20,8 +20,7 @@ type Column = {
 /**
  * The result as CSV for a spreadsheet: a row for each unit, its scores down to the indicators.
  *
- * UTF-8 with a byte order mark and CRLF, so that Excel reads Chinese and rows. No text from a file
- * is taken for a formula.
+ * No text from a file is taken for a formula.
  *
  * @throws RangeError for another language
  */
@@ -41,10 +40,7 @@ export function formatCsv(result: ResultJson, language: Language = 'zh'): string
   // A list with nobody on it has no row that could say it.
   const noRows =
     result.partial && rows.length === 0 ? [wholenessAlone(columns, result, named)] : [];
-  return stringify([columns.map(({ title }) => cellText(title)), ...rows, ...noRows], {
-    bom: true,
-    record_delimiter: 'windows',
-  });
+  return csvText([columns.map(({ title }) => cellText(title)), ...rows, ...noRows]);
 }
 
 /** In the order of the ranking; in that of the list, where it is an extract of one. */

@@ -33,3 +33,4 @@ export {
 export { selectList } from './selectList.ts';
 export type { Paint } from './TextStyle.ts';
 export { formatText, type TextOptions } from './text.ts';
+export { formatScenarioCsv, formatScenarios } from './whatif/index.ts';

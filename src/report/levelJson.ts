@@ -31,6 +31,8 @@ export type LevelJson = {
   readonly rankedBy: RankedBy;
   /** Among which units ranks count: the level, each category, or the units of each unit above. */
   readonly rankedWithin: Within;
+  /** The units that its units are below of, in the order of their codes. */
+  readonly parents: ReadonlyArray<Omit<ParentJson, 'units'>>;
   /** The nodes right below the total. */
   readonly groups: readonly NodeJson[];
   /** All nodes, each before its children. */
@@ -98,7 +100,11 @@ export type ParentJson = {
   readonly units: readonly string[];
 };
 
-export function levelJson({ level, figures }: LevelAssessment): LevelJson {
+/** @param parentNames  of the units above, by code */
+export function levelJson(
+  { level, figures, table }: LevelAssessment,
+  parentNames: ReadonlyMap<string, string>,
+): LevelJson {
   const nodes = [...nodesOf(level.root)].filter(({ path }) => path !== '');
   return {
     id: level.id,
@@ -106,6 +112,7 @@ export function levelJson({ level, figures }: LevelAssessment): LevelJson {
     max: formatExact(level.root.max),
     rankedBy: level.ranking.by,
     rankedWithin: level.ranking.within,
+    parents: parentsJson(table.units, parentNames).map(({ code, name }) => ({ code, name })),
     groups: level.root.children.map(nodeJson),
     nodes: nodes.map(nodeJson),
     categories: level.categories.map(titled),
@@ -205,7 +212,10 @@ function parentsJson(
 ): readonly ParentJson[] {
   const codes = new Map<string, string[]>();
   for (const { code, parent } of units) {
-    if (parent !== null) codes.set(parent, [...(codes.get(parent) ?? []), code]);
+    if (parent === null) continue;
+    const known = codes.get(parent);
+    if (known === undefined) codes.set(parent, [code]);
+    else known.push(code);
   }
   return [...codes]
     .sort(([a], [b]) => (a < b ? -1 : 1))

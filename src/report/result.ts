@@ -5,7 +5,7 @@ import {
   scoreState,
 } from '../assess/index.ts';
 import { Exact, formatExact, textAt } from '../decimal/index.ts';
-import { type Origin, originOf } from '../explain/index.ts';
+import { namesAbove, type Origin, originOf } from '../explain/index.ts';
 import { checkLanguage, describeIssue, type Issue, type Language } from '../issue/index.ts';
 import type { Value } from '../logic/index.ts';
 import { type Effect, nodesOf, type Succession } from '../ruleset/index.ts';
@@ -101,7 +101,7 @@ export type IssueJson = {
 export function resultJson(assessment: Assessment, language: Language = 'zh'): ResultJson {
   checkLanguage(language);
   const { earlier, levels, issues } = assessment;
-  const parentNames = namesOfParents(assessment);
+  const parentNames = namesAbove(assessment);
   return {
     ...originOf(assessment),
     earlier: earlier.map(({ period: of, file, hash: content, successions }) => ({
@@ -117,7 +117,7 @@ export function resultJson(assessment: Assessment, language: Language = 'zh'): R
         listed,
       })),
     })),
-    levels: levels.map(levelJson),
+    levels: levels.map((level) => levelJson(level, parentNames)),
     units: levels.flatMap((level) => unitsJson(level, parentNames)),
     lists: levels.flatMap((level) => listsJson(level, parentNames)),
     closeCalls: levels.flatMap(closeCallsJson),
@@ -129,24 +129,6 @@ export function resultJson(assessment: Assessment, language: Language = 'zh'): R
 export function issueJson(issue: Issue, language: Language): IssueJson {
   const { message, wanted, fix } = describeIssue(issue, language);
   return { code: issue.code, severity: issue.severity, message, wanted, fix, at: issue.at };
-}
-
-/** By code, the units that others are below: short names where the register has them. */
-function namesOfParents({ ruleSet, data, levels }: Assessment): ReadonlyMap<string, string> {
-  const parents = new Set(levels.flatMap(({ table }) => table.units.map(({ parent }) => parent)));
-  const names = new Map<string, string>();
-  for (const { code, name } of data.tables.flatMap(({ units }) => units)) {
-    if (parents.has(code)) names.set(code, name);
-  }
-  for (const { code, name, shortName } of ruleSet.register ?? []) {
-    if (parents.has(code)) names.set(code, usualName(name, shortName));
-  }
-  return names;
-}
-
-/** A county is named after 大理州, but after 玉溪市: a short name that only drops 市 is not used. */
-function usualName(name: string, shortName: string | null): string {
-  return shortName === null || name === `${shortName}市` ? name : shortName;
 }
 
 /**

@@ -2,16 +2,19 @@ import { printable } from '../issue/index.ts';
 import type { CloseCallJson, LevelJson, ListJson, ResultJson } from './result.ts';
 import type { TextStyle } from './TextStyle.ts';
 import { wrapIndented, wrapText } from './table.ts';
+import { nameOfParent } from './textUnits.ts';
 
 /** Which pair stands at the edge of a list, and by how much; and what else nearly changed it. */
 export function edgeLines(
-  { edges, id, level }: ListJson,
+  { edges, id, level, byParent }: ListJson,
   result: ResultJson,
   { words, width, paint }: TextStyle,
 ): readonly string[] {
-  const atEdges = edges.map(({ last, next, gap, decidedBy }) =>
-    words.edge(shown(last), shown(next), gap, decidedBy),
-  );
+  const atEdges = edges.map(({ parent, last, next, gap, decidedBy }) => {
+    const above = byParent.find(({ code }) => code === parent);
+    const before = above === undefined ? '' : `${nameOfParent(above)}${words.colon}`;
+    return `${before}${words.edge(shown(last), shown(next), gap, decidedBy)}`;
+  });
   const calls = result.closeCalls.filter(
     (call) => call.kind === 'list' && call.id === id && call.level === level && !isEdge(call),
   );

@@ -3,7 +3,14 @@ import type { LevelJson, ListJson, ResultJson, UnitJson } from './result.ts';
 import type { TextStyle } from './TextStyle.ts';
 import { formatTable, type TextColumn, wrapIndented, wrapText } from './table.ts';
 import { edgeLines } from './textClose.ts';
-import { fullName, reasonsOnList, scoreText, titleOf, unitsByCode } from './textUnits.ts';
+import {
+  fullName,
+  nameOfParent,
+  reasonsOnList,
+  scoreText,
+  titleOf,
+  unitsByCode,
+} from './textUnits.ts';
 
 const kinds = ['red', 'black', 'lowest'];
 
@@ -49,9 +56,9 @@ function parentLines(
   { words, width, paint }: TextStyle,
 ): readonly string[] {
   if (within === 'parent' || byParent.length < 2) return [];
-  const parts = byParent.map(({ code, name, units: codes }) => {
-    const names = codes.map((below) => printable(known.get(below)?.name ?? below));
-    return words.below(printable(name ?? code), names);
+  const parts = byParent.map((parent) => {
+    const names = parent.units.map((below) => printable(known.get(below)?.name ?? below));
+    return words.below(nameOfParent(parent), names);
   });
   return wrapText(words.byParent(parts), width).map(paint.quiet);
 }
@@ -69,11 +76,14 @@ function tableLines(
     leaveOut = 0,
   ): TextColumn => ({ title, align, cells: units.map(cell), leaveOut });
   const reasons = (unit: UnitJson): string => reasonsOnList(unit, level, list, words);
+  const isByParent = list.within === 'parent';
+  const nameOf = (unit: UnitJson): string =>
+    isByParent ? printable(unit.name) : fullName(unit, level);
   const node = list.source.kind === 'score' ? list.source.of : null;
   const group = level.nodes.find(({ path }) => path === node);
   const columns = [
     column(words.rank, 'right', ({ rank }) => (rank === null ? '' : String(rank))),
-    column(words.unit, 'left', fullName),
+    column(words.unit, 'left', nameOf),
     ...(group === undefined
       ? []
       : [column(printable(group.title), 'decimal', (unit) => scoreText(unit, group.path, words))]),
@@ -82,26 +92,43 @@ function tableLines(
     column(words.remarks, 'left', reasons, 1),
   ];
   const { lines, leftOut } = formatTable(columns.filter(isFilled), width);
-  const [header = '', ...rest] = lines;
+  const [header = '', rule = '', ...rows] = lines;
+  const remarks = (unit: UnitJson): Remark => ({
+    unit: fullName(unit, level),
+    text: reasons(unit),
+  });
   return [
     paint.strong(header),
-    ...rest,
-    ...(leftOut.length > 0 ? remarkLines(units, reasons, { words, width, paint }) : []),
+    rule,
+    ...(isByParent ? underParents(list, rows, { words, width, paint }) : rows),
+    ...(leftOut.length > 0 ? remarkLines(units.map(remarks), { words, width, paint }) : []),
   ];
 }
 
+/** The rows of a list that is read by units above, each of these with its name and how many it has before its own. */
+function underParents(
+  { byParent }: ListJson,
+  rows: readonly string[],
+  { words, paint }: TextStyle,
+): readonly string[] {
+  const rest = [...rows];
+  return byParent.flatMap((parent) => {
+    const own = rest.splice(0, parent.units.length);
+    return [paint.strong(words.belowHeading(nameOfParent(parent), own.length)), ...own];
+  });
+}
+
+/** What is to be said of a unit, by its name; nothing: an empty text. */
+export type Remark = { readonly unit: string; readonly text: string };
+
 /** Remarks below a table, where there is no room for them beside it. */
 export function remarkLines(
-  units: readonly UnitJson[],
-  remarksOf: (unit: UnitJson) => string,
+  remarks: readonly Remark[],
   { words, width, paint }: TextStyle,
 ): readonly string[] {
-  const lines = units.flatMap((unit) => {
-    const remarks = remarksOf(unit);
-    return remarks === ''
-      ? []
-      : wrapIndented(`${fullName(unit)}${words.colon}${remarks}`, width, 4);
-  });
+  const lines = remarks.flatMap(({ unit, text }) =>
+    text === '' ? [] : wrapIndented(`${unit}${words.colon}${text}`, width, 4),
+  );
   return ['', paint.strong(words.remarks), ...lines];
 }
 

@@ -2,9 +2,10 @@ import { printable } from '../issue/index.ts';
 import type { LevelJson, ResultJson, UnitJson } from './result.ts';
 import type { TextStyle } from './TextStyle.ts';
 import { formatTable, type TextColumn, wrapText } from './table.ts';
+import { notRanked, sumLines } from './textAfterRanking.ts';
 import { closeLines } from './textClose.ts';
 import { isFilled, remarkLines } from './textLists.ts';
-import { figureText, fullName, remarksOf, scoreText, titleOf } from './textUnits.ts';
+import { figureText, fullName, nameOfParent, remarksOf, scoreText, titleOf } from './textUnits.ts';
 
 /** The whole ranking of a level; one for each category, or unit above, where ranks count within those. */
 export function formatRanking(
@@ -30,7 +31,7 @@ export function formatRanking(
 type Pool = { readonly title: string | null; readonly members: readonly UnitJson[] };
 
 function poolsOf(
-  { rankedWithin, categories }: LevelJson,
+  { rankedWithin, categories, parents }: LevelJson,
   ranked: readonly UnitJson[],
 ): readonly Pool[] {
   switch (rankedWithin) {
@@ -41,15 +42,13 @@ function poolsOf(
         title: printable(title),
         members: ranked.filter(({ category }) => category === id),
       }));
-    case 'parent': {
-      const names = new Map(ranked.map(({ parent, parentName }) => [parent, parentName ?? parent]));
-      return [...names]
-        .sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1))
-        .map(([code, name]) => ({
-          title: printable(name ?? ''),
-          members: ranked.filter(({ parent }) => parent === code),
-        }));
-    }
+    case 'parent':
+      return parents
+        .map((above) => ({
+          title: nameOfParent(above),
+          members: ranked.filter(({ parent }) => parent === above.code),
+        }))
+        .filter(({ members }) => members.length > 0);
   }
 }
 
@@ -71,9 +70,20 @@ function tableLines(
       ? []
       : wrapText(words.leftOut(leftOut.join(words.enumeration)), width).map(paint.quiet)),
     ...(areRemarksLeftOut
-      ? remarkLines(units, (unit) => remarksOf(unit, level, words), style)
+      ? remarkLines(
+          units.map((unit) => ({
+            unit: nameInRanking(unit, level),
+            text: remarksOf(unit, level, words),
+          })),
+          style,
+        )
       : []),
   ];
+}
+
+/** Below the name of its unit above where ranks count within that. */
+function nameInRanking(unit: UnitJson, level: LevelJson): string {
+  return level.rankedWithin === 'parent' ? printable(unit.name) : fullName(unit, level);
 }
 
 /** The first row has the full points. */
@@ -91,7 +101,7 @@ function rankingColumns(
   ): TextColumn => ({ title, align, leaveOut, cells: [first, ...units.map(cell)] });
   return [
     column(words.rank, 'right', 0, '', ({ rank }) => (rank === null ? '' : String(rank))),
-    column(words.unit, 'left', 0, words.fullPoints, fullName),
+    column(words.unit, 'left', 0, words.fullPoints, (unit) => nameInRanking(unit, level)),
     column(words.total, 'decimal', 0, level.max, ({ total }) => total ?? ''),
     column(words.grade, 'left', 0, '', ({ grade }) => titleOf(level.grades, grade)),
     column(words.category, 'left', 2, '', ({ category }) => titleOf(level.categories, category)),
@@ -108,41 +118,4 @@ function rankingColumns(
     ),
     column(words.remarks, 'left', 3, '', (unit) => remarksOf(unit, level, words)),
   ];
-}
-
-/** What the figures of all units add up to. */
-function sumLines({ figures }: LevelJson, { words, width }: TextStyle): readonly string[] {
-  const sums = figures.flatMap(({ title, total, measure }) =>
-    total === null ? [] : [words.figure(printable(title), total, printableOrNull(measure))],
-  );
-  return sums.length === 0 ? [] : ['', ...wrapText(words.figureSums(sums), width)];
-}
-
-function printableOrNull(text: string | null): string | null {
-  return text === null ? null : printable(text);
-}
-
-/** Units that were not ranked are named, with the reason, and with the figures that they have all the same. */
-function notRanked(
-  { figures }: LevelJson,
-  units: readonly UnitJson[],
-  { words, width, paint }: TextStyle,
-): readonly string[] {
-  const statuses = ['unranked', 'failed'] as const;
-  return statuses.flatMap((status) => {
-    const names = units
-      .filter((unit) => unit.status === status)
-      .map((unit) => {
-        const found = figures.flatMap(({ id, title, measure }) => {
-          const value = unit.figures[id] ?? null;
-          return value === null
-            ? []
-            : [words.figure(printable(title), value, printableOrNull(measure))];
-        });
-        return found.length === 0 ? fullName(unit) : words.withFigures(fullName(unit), found);
-      });
-    if (names.length === 0) return [];
-    const text = `${words.notRanked[status]}${words.colon}${names.join(words.enumeration)}`;
-    return ['', ...wrapText(text, width).map(status === 'failed' ? paint.alarm : paint.quiet)];
-  });
 }

@@ -3,9 +3,26 @@ import { printable } from '../issue/index.ts';
 import type { LevelJson, ListJson, ResultJson, UnitJson } from './result.ts';
 import type { Words } from './words.ts';
 
-/** The unit with what it belongs to before it, as it is said: 大理州祥云县. */
-export function fullName({ name, parentName }: UnitJson): string {
-  return printable(`${parentName ?? ''}${name}`);
+/**
+ * The unit with what it belongs to before it, as it is said: 大理州祥云县. Alone where all units of its level
+ * belong to one, which tells none apart, and where its name says what it belongs to: 五华01号公厕.
+ */
+export function fullName({ name, parentName }: UnitJson, { parents }: LevelJson): string {
+  const above = parents.length > 1 ? (parentName ?? '') : '';
+  return printable(beginsWith(name, above) ? name : `${above}${name}`);
+}
+
+/** Whether a name begins with that of the unit above, or with it less what it is: 五华01号, of 五华区. */
+function beginsWith(name: string, above: string): boolean {
+  if (name.startsWith(above)) return true;
+  const stem = above.replace(/[州市县区]$/u, '');
+  // Of one character nobody knows what is meant; and 大理市 is another than 大理州.
+  return stem.length >= 2 && name.startsWith(stem) && !/^[州市县区]/u.test(name.slice(stem.length));
+}
+
+/** A unit above: its name, or its code where nobody says what it is called. */
+export function nameOfParent({ code, name }: { code: string; name: string | null }): string {
+  return printable(name ?? code);
 }
 
 /** The title that goes with an id, or the id. */
@@ -41,7 +58,7 @@ function effectText(
   }
 }
 
-/** The vetoes that put a unit on a list, by name. */
+/** The vetoes that put a unit on a list, by name; that it has no rank, since nothing applies to it. */
 export function reasonsOnList(
   unit: UnitJson,
   level: LevelJson,
@@ -53,10 +70,11 @@ export function reasonsOnList(
     level.vetoes
       .filter((veto) => veto.id === id)
       .some(({ effects }) => effects.some(({ kind, of }) => kind === 'list' && of === list.id));
-  return unit.vetoes
+  const vetoes = unit.vetoes
     .filter(({ id }) => isReason(id))
-    .map(({ title }) => words.veto(printable(title), []))
-    .join(words.separator);
+    .map(({ title }) => words.veto(printable(title), []));
+  const unranked = unit.status === 'unranked' ? [words.statuses.unranked] : [];
+  return [...vetoes, ...unranked].join(words.separator);
 }
 
 /** Everything that changed a total besides its groups: bonuses, deductions and vetoes. */

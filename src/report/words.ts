@@ -35,6 +35,8 @@ export type Words = {
   readonly closeMore: (count: number) => string;
   /** The units of a list that are below one unit. */
   readonly below: (parent: string, units: readonly string[]) => string;
+  /** Before the units of a list that are below one unit. */
+  readonly belowHeading: (parent: string, count: number) => string;
   readonly clause: (clause: string) => string;
   readonly rankingHeading: (level: string, category: string | null, count: number) => string;
   /** Of a level that is not ranked. */
@@ -125,6 +127,7 @@ export const words: Readonly<Record<Language, Words>> = {
     closeGrade: (grade) => `等次“${grade}”`,
     closeMore: (count) => `另有${count}处，见 --format json 的 closeCalls。`,
     below: (parent, units) => `${parent}（${units.length}个）：${units.join('、')}`,
+    belowHeading: (parent, count) => `${parent}：${count}个`,
     clause: (clause) => (/^[\d.]+$/.test(clause) ? `（细则第${clause}条）` : `（细则${clause}）`),
     rankingHeading: (level, category, count) =>
       `${level}${category === null ? '' : `（${category}）`}排名：${count}个`,
@@ -220,6 +223,7 @@ export const words: Readonly<Record<Language, Words>> = {
     closeGrade: (grade) => `grade ${grade}`,
     closeMore: (count) => `${count} more are among closeCalls of --format json.`,
     below: (parent, units) => `${parent} (${units.length}): ${units.join(', ')}`,
+    belowHeading: (parent, count) => `${parent}: ${count}`,
     clause: (clause) => ` (rule ${clause})`,
     rankingHeading: (level, category, count) =>
       `${level}${category === null ? '' : ` (${category})`} ranking: ${count}`,

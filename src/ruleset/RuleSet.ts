@@ -31,6 +31,8 @@ export type RuleSet = {
   readonly cells: CellTexts;
   /** null: the units are those of the data. */
   readonly register: readonly RegisteredUnit[] | null;
+  /** Units that those of the register are below of and that are not in it, where it says their names. */
+  readonly unitsAbove: readonly UnitAbove[];
   readonly ledgers: ReadonlyMap<string, Ledger>;
   readonly inputs: ReadonlyMap<string, Input>;
   readonly successions: readonly Succession[];
@@ -52,6 +54,9 @@ export type RegisteredUnit = {
   readonly level: string;
   readonly parent: string | null;
 };
+
+/** A unit that no level assesses; it is only named. */
+export type UnitAbove = Pick<RegisteredUnit, 'code' | 'name' | 'shortName'>;
 
 /** What became of units (沿革): one renamed, given another code, merged, or split. */
 export type Succession = {

@@ -226,6 +226,14 @@ export type UnitDocument = {
   readonly shortName?: string;
   readonly parent?: string;
 };
+/** The units that there are. */
+export type RegisterDocument =
+  | { readonly bundled: 'yunnan-divisions' }
+  | { readonly units: readonly UnitDocument[]; readonly above?: UnitsAboveDocument };
+/** What units above are called that no level assesses. */
+export type UnitsAboveDocument =
+  | { readonly bundled: 'yunnan-divisions' }
+  | { readonly units: ReadonlyArray<Omit<UnitDocument, 'level' | 'parent'>> };
 /** What became of units between periods. */
 export type SuccessionDocument = {
   readonly level: string;
@@ -253,9 +261,7 @@ export type RuleSetDocument = {
     readonly note?: string;
     readonly clauses?: ReadonlyArray<{ readonly id: string; readonly text: string }>;
   };
-  readonly register?:
-    | { readonly bundled: 'yunnan-divisions' }
-    | { readonly units: readonly UnitDocument[] };
+  readonly register?: RegisterDocument;
   readonly cells?: {
     readonly missing?: readonly string[];
     readonly notApplicable?: readonly string[];

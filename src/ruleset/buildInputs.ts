@@ -112,7 +112,7 @@ function buildInput(document: InputDocument, pointer: string, issues: Issues): I
 }
 
 /** What a gap does; a value that is read instead is one that the input can have. */
-function buildMissing(
+export function buildMissing(
   missing: MissingDocument,
   takes: Takes,
   pointer: string,

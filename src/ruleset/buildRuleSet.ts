@@ -5,13 +5,13 @@ import { withDerived } from './buildDerived.ts';
 import { buildCells, buildInputs } from './buildInputs.ts';
 import { buildLedgers } from './buildLedgers.ts';
 import { buildLevel } from './buildLevel.ts';
+import { buildRegister } from './buildRegister.ts';
 import { buildSuccessions } from './buildSuccessions.ts';
 import { checkRollups, rollupsOf } from './checkRollups.ts';
 import { hashedContent } from './hashedContent.ts';
 import { isDay, isPeriod } from './period.ts';
-import { type Level, nodesOf, type RegisteredUnit, type RuleSet } from './RuleSet.ts';
+import { type Level, nodesOf, type RuleSet } from './RuleSet.ts';
 import type { RuleSetDocument } from './RuleSetDocument.ts';
-import { yunnanDivisions } from './register/yunnanDivisions.ts';
 
 /** The rule set that a document describes, or what is wrong with its meaning. */
 export function buildRuleSet(document: RuleSetDocument, withExamples = true): Result<RuleSet> {
@@ -57,7 +57,7 @@ export function buildWithIssues(document: RuleSetDocument, withExamples = true):
   const levels = withRollupInputs(built);
   checkRollups(document, levels, builder);
   checkInputs(document, levels, builder);
-  const register = buildRegister(document, builder);
+  const { register, unitsAbove } = buildRegister(document, builder);
   const successions = buildSuccessions(document.successions ?? [], register, builder);
   const ruleSet: RuleSet = {
     id: document.id,
@@ -76,6 +76,7 @@ export function buildWithIssues(document: RuleSetDocument, withExamples = true):
     },
     cells: buildCells(document.cells, builder),
     register,
+    unitsAbove,
     ledgers,
     inputs: withDerived(document.inputs, builder.inputs, ledgers, builder),
     successions,
@@ -135,38 +136,4 @@ function checkInputs(document: RuleSetDocument, levels: readonly Level[], builde
     if (type !== 'number')
       report(builder, 'wrong-type', `${at}/type`, { found: type, wanted: 'number' });
   });
-}
-
-function buildRegister(
-  document: RuleSetDocument,
-  builder: Builder,
-): readonly RegisteredUnit[] | null {
-  const { register } = document;
-  if (register === undefined) return null;
-  if ('bundled' in register) {
-    return yunnanDivisions.map(([code, name, level, parent, shortName]) => ({
-      code,
-      name,
-      level,
-      parent,
-      shortName,
-    }));
-  }
-  const { units } = register;
-  const codes = new Set<string>();
-  const levels = document.levels.map(({ id }) => id);
-  units.forEach(({ code, level, parent }, i) => {
-    const at = `/register/units/${i}`;
-    if (codes.has(code)) report(builder, 'duplicate-id', `${at}/code`, { id: code });
-    codes.add(code);
-    if (parent === code) report(builder, 'own-parent', `${at}/parent`, { code });
-    checkReference('level', level, levels, `${at}/level`, builder);
-  });
-  return units.map(({ code, name, level, shortName = null, parent = null }) => ({
-    code,
-    name,
-    level,
-    shortName,
-    parent,
-  }));
 }

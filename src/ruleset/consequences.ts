@@ -25,6 +25,9 @@ export function consequencesOf(
       case 'input-not-used':
         return true;
       case 'unknown-reference':
+        // What is wrong with a register may be the code of any unit.
+        if (data['kind'] === 'unit' && told.some((place) => isAtOrIn(place, '/register')))
+          return true;
         return isLost(String(data['id']), String(data['kind']), data['nearest'], lost);
       case 'unknown-variable': {
         const name = String(data['name']);
@@ -165,6 +168,7 @@ const grounds: Partial<Readonly<Record<IssueCode, Ground>>> = {
   'range-reversed': 'itself',
   'roll-up-max-differs': 'levels',
   'size-missing': 'itself',
+  'units-above-not-named': 'itself',
   'unused-weight': 'sum',
   'weights-do-not-add-up': 'sum',
   'wrong-argument-count': 'itself',

@@ -4,9 +4,10 @@ import type {
   DerivedDocument,
   InputDocument,
   LedgerDocument,
+  RegisterDocument,
   RuleSetDocument,
 } from './RuleSetDocument.ts';
-import { yunnanDivisions } from './register/yunnanDivisions.ts';
+import { yunnanDivisions, yunnanProvince } from './register/yunnanDivisions.ts';
 
 /**
  * What the hash of a rule set is taken of: all of its content but where its schema is, with numbers and
@@ -14,15 +15,27 @@ import { yunnanDivisions } from './register/yunnanDivisions.ts';
  */
 export function hashedContent({ $schema: _, ...document }: RuleSetDocument): Json {
   const { register, ledgers, inputs, levels } = document;
-  const isBundled = register !== undefined && 'bundled' in register;
   const numbers = new Set(inputs.filter(isOfNumbers).map(({ id }) => id));
   return {
     ...document,
-    ...(isBundled ? { register: { ...register, units: yunnanDivisions } } : {}),
+    ...(register === undefined ? {} : { register: contentOfRegister(register) }),
     ...(ledgers === undefined ? {} : { ledgers: ledgers.map(contentOfLedger) }),
     inputs: inputs.map((input) => contentOfInput(input)),
     levels: levels.map((level) => contentOf(level, numbers)),
   };
+}
+
+function contentOfRegister(register: RegisterDocument): Json {
+  if ('bundled' in register) return withBundled(register);
+  const { above } = register;
+  return above !== undefined && 'bundled' in above
+    ? { ...register, above: withBundled(above) }
+    : register;
+}
+
+/** Units of a bundled register are content: with others the same id gives other names and results. */
+function withBundled(bundled: { readonly bundled: string }): Json {
+  return { ...bundled, units: yunnanDivisions, above: [yunnanProvince] };
 }
 
 function isOfNumbers({ type }: InputDocument): boolean {

@@ -1,15 +1,7 @@
-import { error, type Issue } from '../issue/index.ts';
-import {
-  alternativeIssues,
-  isMeant,
-  notAllowed,
-  propertiesOf,
-  unknownKey,
-} from './alternatives.ts';
-import validateShape, { type ShapeError } from './generated/validateShape.js';
-import { placesAround } from './pointers.ts';
+import type { Issue } from '../issue/index.ts';
+import validateShape from './generated/validateShape.js';
 import type { RuleSetDocument } from './RuleSetDocument.ts';
-import { show, step, textsIn, wantedOf } from './shapeWords.ts';
+import { shapeIssuesOf } from './shapeIssues.ts';
 
 /** Whether the value has the shape that the schema describes; what is said with it is checked later. */
 export function hasShape(value: unknown): value is RuleSetDocument {
@@ -18,65 +10,5 @@ export function hasShape(value: unknown): value is RuleSetDocument {
 
 /** Everything in which the value differs from the schema, one issue for each place. */
 export function shapeIssues(value: unknown): readonly Issue[] {
-  validateShape(value);
-  const errors = (validateShape.errors ?? []).filter(
-    // The branch of a condition says more than the condition; propertyNames more than its parts.
-    ({ keyword, propertyName }) => keyword !== 'if' && propertyName === undefined,
-  );
-  // Of several choices at one place the last: ajv reports what is inside first.
-  const choices = new Map(
-    errors
-      .filter(({ keyword }) => keyword === 'anyOf')
-      .map((choice) => [choice.instancePath, choice] as const),
-  );
-  const issues = errors.flatMap((found) => {
-    const around = placesAround(found.instancePath).flatMap((path) => choices.get(path) ?? []);
-    const isSaid = around.some((choice) => choice !== found && !isMeant(choice, found));
-    if (isSaid) return [];
-    return around.includes(found) ? alternativeIssues(found) : [issueOf(found)];
-  });
-  const seen = new Set<string>();
-  const ofType = new Set(
-    issues.flatMap(({ code, at }) => (code === 'wrong-type' ? [at.pointer] : [])),
-  );
-  return issues.filter(({ code, at, data }) => {
-    // What is of another type has no bounds either.
-    if (code === 'wrong-shape' && ofType.has(at.pointer)) return false;
-    const key = JSON.stringify([code, at.pointer, data]);
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-function issueOf(found: ShapeError): Issue {
-  const { instancePath, keyword, params, parentSchema, data } = found;
-  const at = { pointer: instancePath };
-  switch (keyword) {
-    case 'required':
-      return error('missing-key', at, { key: String(params['missingProperty']) });
-    case 'additionalProperties':
-      return unknownKey(
-        instancePath,
-        String(params['additionalProperty']),
-        propertiesOf(parentSchema),
-      );
-    case 'propertyNames': {
-      const key = String(params['propertyName']).slice(0, 100);
-      const inside = { pointer: `${instancePath}/${step(key)}` };
-      return error('wrong-shape', inside, { found: show(key), wanted: 'id' });
-    }
-    case 'enum':
-      return notAllowed(found, textsIn(params['allowedValues']));
-    case 'const':
-      return error('not-allowed', at, {
-        found: show(data),
-        wanted: JSON.stringify(params['allowedValue']),
-      });
-    case 'type':
-      return error('wrong-type', at, {
-        found: show(data),
-        wanted: [params['type']].flat().join(' | '),
-      });
-    default:
-      return error('wrong-shape', at, { found: show(data), wanted: wantedOf(found) });
-  }
+  return shapeIssuesOf(validateShape, value);
 }

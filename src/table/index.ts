@@ -29,7 +29,9 @@ export {
   fieldsNeededBy,
   fieldsReadBy,
 } from './ledger/derivedInputs.ts';
+export { fieldTexts } from './ledger/fieldTexts.ts';
 export type { RecordCorrection } from './ledger/recordCorrections.ts';
+export { withCopy, withoutUnit } from './otherUnits.ts';
 export { type ReadOptions, readData } from './readData.ts';
 export type { Source, SourceColumn } from './Source.ts';
 export type { Encoding } from './text/encoding.ts';

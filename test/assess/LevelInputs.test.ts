@@ -66,19 +66,45 @@ it('an issue of a rule says where in a workbook the values that it read stand', 
   expect(issues.map(({ code, at }) => ({ code, at }))).toEqual([
     {
       code: 'points-out-of-range',
-      at: { file, sheet: '指标', row: 2, column: '合格率', cell: 'B2', unit, rule: 'one' },
+      at: {
+        file,
+        sheet: '指标',
+        row: 2,
+        column: '合格率',
+        cell: 'B2',
+        unit,
+        rule: 'one',
+        ruleTitle: '一',
+      },
     },
     {
       code: 'points-out-of-range',
-      at: { file, sheet: '台账', column: '均分', unit, rule: 'two' },
+      at: { file, sheet: '台账', column: '均分', unit, rule: 'two', ruleTitle: '二' },
     },
     {
       code: 'points-out-of-range',
-      at: { file, sheet: '指标', row: 2, column: '均分、办结率、合格率', unit, rule: 'three' },
+      at: {
+        file,
+        sheet: '指标',
+        row: 2,
+        column: '均分、办结率、合格率',
+        unit,
+        rule: 'three',
+        ruleTitle: '三',
+      },
     },
     {
       code: 'missing-in-adjustment',
-      at: { file, sheet: '指标', row: 2, column: '表彰', cell: 'D2', unit, rule: 'award' },
+      at: {
+        file,
+        sheet: '指标',
+        row: 2,
+        column: '表彰',
+        cell: 'D2',
+        unit,
+        rule: 'award',
+        ruleTitle: '加分',
+      },
     },
   ]);
 });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { resultOfRun, run, smallRuleSet, unitOf } from '../support/assessment.ts';
-import { byCode, errorsOf, group, indicator, type Json, passThrough } from './smallRules.ts';
+import {
+  byCode,
+  errorsOf,
+  group,
+  indicator,
+  type Json,
+  listsOf,
+  passThrough,
+} from './smallRules.ts';
 
 const ruleSetWith = (input: Json, level: Json = {}, more: Json = {}) =>
   smallRuleSet({
@@ -209,7 +217,7 @@ describe('what does not apply leaves', () => {
     expect([unit.nodes['it']?.score, unit.total]).toEqual([null, '50.00']);
   });
 
-  it('a unit with nothing left is unranked, comes last, and is on no list', () => {
+  it('a unit with nothing left is unranked, comes last, and is on no list but of a condition that holds of it', () => {
     const ruleSet = smallRuleSet({
       inputs: [{ id: 'p' }, { id: 'q' }, { id: 'extra' }],
       level: {
@@ -241,11 +249,11 @@ describe('what does not apply leaves', () => {
       total: null,
       rank: null,
       grade: null,
-      lists: [],
+      lists: ['all'],
       nodes: { g: { score: null }, 'g.p': { score: null }, q: { score: null } },
     });
     // Half of the two that are ranked.
     expect(byCode(outcome, 'grade')).toEqual({ a: null, b: 'top', c: 'rest' });
-    expect(outcome.result.lists.map(({ units }) => units)).toEqual([['b'], ['c', 'b'], ['b', 'c']]);
+    expect(listsOf(outcome)).toEqual({ best: ['b'], worst: ['c', 'b'], all: ['b', 'c', 'a'] });
   });
 });

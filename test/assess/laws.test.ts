@@ -283,6 +283,10 @@ describe('units', () => {
           ...found,
           data: [],
           issues: [],
+          levels: found.levels.map(({ parents, ...level }) => ({
+            ...level,
+            parents: parents.map(({ code }) => code),
+          })),
           units: found.units.map((unit) => ({ ...unit, name: '', parentName: '' })),
           closeCalls: found.closeCalls.map((call) => ({
             ...call,

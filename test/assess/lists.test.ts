@@ -16,6 +16,11 @@ const list = (id: string, more: Json = {}): Json => ({ id, title: id, ...more })
 const listed = (one: Json, values: readonly (string | number)[], level: Json = {}) =>
   listsOf(run(totalsOf({ lists: [list('l', one)], ...level }), unitsWith(values)))['l']?.join('');
 
+const notesOf = ({ issues }: ReturnType<typeof run>) =>
+  issues
+    .filter(({ code }) => code === 'condition-open')
+    .map(({ at, data }) => [at.rule, data] as const);
+
 describe('a list by a score', () => {
   it.each([
     ['highest', 2, [5, 9, 7, 1], 'bc'],
@@ -173,16 +178,22 @@ describe('a list by something else', () => {
     { code: 'c', x: 70, y: 0 },
     { code: 'd', x: 60, y: 0 },
     { code: 'e', x: '/', y: 1 },
+    { code: 'f', x: '/', y: 0 },
   ];
+
+  const either = {
+    condition: { or: [{ '>=': [{ var: 'score.total' }, 60] }, { '==': [{ var: 'y' }, 0] }] },
+  };
 
   it.each([
     ['a grade', { grade: 'top' }, ['c', 'd']],
     ['a grade after vetoes', { grade: 'rest' }, ['b', 'a']],
     ['a veto', { veto: 'v' }, ['b', 'e']],
     ['a condition', { condition: { '>=': [{ var: 'score.total' }, 60] } }, ['c', 'b', 'd']],
-    ['a condition over inputs', { condition: { '==': [{ var: 'y' }, 0] } }, ['c', 'd', 'a']],
+    ['a condition over inputs', { condition: { '==': [{ var: 'y' }, 0] } }, ['c', 'd', 'a', 'f']],
+    ['a condition with a part that is true', either, ['c', 'b', 'd', 'a', 'f']],
   ])(
-    '%s: best first, equal ones by code; who is not ranked only for a veto, and last',
+    '%s: best first, equal ones by code; last who is not ranked, where what the list asks holds of it',
     (_, source, units) => {
       const outcome = run(totalsOf({ ...level, lists: [list('l', { source })] }), rows);
       expect(listsOf(outcome)).toEqual({ l: units });
@@ -195,11 +206,29 @@ describe('a list by something else', () => {
     expect(listsOf(run(totalsOf({ ...level, lists }), rows))).toEqual({ l: [] });
   });
 
+  it('a veto, with a condition that holds also of who is not ranked', () => {
+    const lists = [list('l', { source: { veto: 'v' }, condition: { '>': [{ var: 'y' }, 0] } })];
+    expect(listsOf(run(totalsOf({ ...level, lists }), rows))).toEqual({ l: ['b', 'e'] });
+  });
+
+  it('a condition that asks for a score names who has none, and so is not on it', () => {
+    const source = { condition: { '<': [{ var: 'score.total' }, 60] } };
+    const outcome = run(totalsOf({ lists: [list('l', { source })] }), rows);
+    expect(listsOf(outcome)).toEqual({ l: ['a'] });
+    expect(notesOf(outcome)).toEqual([['l', { count: '2', units: ['e e', 'f f'] }]]);
+  });
+
+  it('a score, with a condition, says nothing of who has none: it could not be on it', () => {
+    const condition = { '<': [{ var: 'score.total' }, 60] };
+    const lists = [list('l', { direction: 'lowest', size: 9, condition })];
+    expect(notesOf(run(totalsOf({ lists }), rows))).toEqual([]);
+  });
+
   it('a condition that cannot be evaluated names list and unit', () => {
     const condition = { '>': [{ '/': [1, { var: 'y' }] }, 0] };
     const outcome = run(totalsOf({ lists: [list('l', { source: { condition } })] }), rows);
     expect(errorsOf(outcome)).toEqual(
-      ['a', 'c', 'd'].map((code) => ['error', 'division-by-zero', code, 'l']),
+      ['a', 'c', 'd', 'f'].map((code) => ['error', 'division-by-zero', code, 'l']),
     );
   });
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Changes, Comparison, Explanation, ListExplanation } from '../../src/explain/index.ts';
+import { isError } from '../../src/issue/index.ts';
 import { group, passThrough } from '../assess/smallRules.ts';
 import { csvOf, smallRuleSet } from '../support/assessment.ts';
 import { codesOf, folderWith, rank } from '../support/runCommand.ts';
@@ -161,6 +162,98 @@ describe('rank explain --set', () => {
   });
 });
 
+describe('corrections to data with errors', () => {
+  const broken = folderWith({
+    ...files,
+    'problems.csv': files['problems.csv'].replace('2021-03-01', '昨天'),
+  });
+  const ledger = join(broken, 'problems.csv');
+  const all = [
+    ...['explain', join(broken, 'data.csv'), ledger],
+    ...['--rules', join(broken, 'rules.json'), '--format', 'json'],
+  ];
+  const errorsOf = ({ issues }: Told) =>
+    issues.filter(isError).map(({ code, at: { row } }) => [code, row]);
+
+  it.each([
+    ['no such row', `${ledger}:90.closed_on=2021-01-01`, ['correction-without-record', 90]],
+    ['no such field', `${ledger}:3.closed=2021-01-01`, ['correction-of-unknown-field', 3]],
+    [
+      'no ledger',
+      `${join(broken, 'data.csv')}:3.closed_on=2021-01-01`,
+      ['correction-of-no-ledger', 3],
+    ],
+    [
+      'no such file',
+      `${join(broken, 'x')}:3.closed_on=2021-01-01`,
+      ['correction-of-unknown-file', undefined],
+    ],
+  ])(
+    '%s is an error with --partial, and is told beside the errors without',
+    async (_, set, error) => {
+      const partial = await tell([...all, '--partial', '--set', set]);
+      expect([partial.exitCode, partial.printed, errorsOf(partial)]).toEqual([1, '', [error]]);
+      const whole = await tell([...all, '--set', set]);
+      expect([whole.exitCode, whole.printed]).toEqual([1, '']);
+      expect(errorsOf(whole)).toEqual([['not-a-date', 5], error]);
+    },
+  );
+
+  it('are all told at once', async () => {
+    const sets = [`${ledger}:90.closed_on=`, '五华县.cover=1', '五华区.covr=1'];
+    const { codes } = await tell([...all, '--partial', ...sets.flatMap((set) => ['--set', set])]);
+    expect(codes).toEqual([
+      'correction-without-record',
+      'correction-of-unknown-unit',
+      'correction-of-unknown-input',
+    ]);
+  });
+
+  it('say nothing of units where a file cannot be read', async () => {
+    const told = await tell([...all, join(broken, 'no.csv'), '--set', '弥渡现.cover=1']);
+    expect(errorsOf(told).map(([code]) => code)).toEqual(['no-such-file', 'not-a-date']);
+  });
+
+  it('can mend the error, and the unit has a total', async () => {
+    const mended = await tell([...all, '--partial', '--set', `${ledger}:5.closed_on=2021-03-01`]);
+    expect([mended.exitCode, errorsOf(mended)]).toEqual([0, []]);
+    const { units }: Changes = JSON.parse(mended.printed);
+    expect(units.map(({ name, before, after }) => [name, before?.total, after?.total])).toEqual([
+      ['祥云县', '70.00', '70.00'],
+      ['弥渡县', null, '79.00'],
+    ]);
+  });
+
+  it('can make another, which is told with what they change', async () => {
+    const worse = await tell([...all, '--partial', '--set', `${ledger}:4.closed_on=明天`]);
+    expect([worse.exitCode, errorsOf(worse)]).toEqual([
+      1,
+      [
+        ['not-a-date', 4],
+        ['not-a-date', 5],
+      ],
+    ]);
+    const { units }: Changes = JSON.parse(worse.printed);
+    expect(units.map(({ name, after }) => [name, after?.total])).toEqual([
+      ['五华区', null],
+      ['祥云县', '70.00'],
+    ]);
+  });
+
+  it('need --partial, which is said', async () => {
+    const whole = await tell([...all, '--set', `${ledger}:5.closed_on=2021-03-01`]);
+    expect([whole.exitCode, errorsOf(whole)]).toEqual([1, [['not-a-date', 5]]]);
+    expect(whole.hint).toContain('--partial');
+    const unit = await tell([...all, '--unit', '五华区']);
+    expect(unit.hint).toContain('--partial');
+  });
+
+  it('with --strict have nothing to do', async () => {
+    const both = await tell([...all, '--unit', '五华区', '--partial', '--strict']);
+    expect([both.exitCode, both.codes]).toEqual([2, ['strict-and-partial']]);
+  });
+});
+
 describe('what rank explain prints', () => {
   it('is Markdown or text where that is asked for', async () => {
     const [md, text] = await Promise.all([
@@ -273,6 +366,11 @@ describe('a name that nothing has', () => {
     expect([exitCode, printed]).toEqual([1, '']);
     expect(errors.map((issue) => issue.code)).toEqual([code]);
     expect(errors[0]?.data).toMatchObject(data);
+  });
+
+  it('of a file is answered with a ledger, for only a record of one is corrected so', async () => {
+    const { issues } = await asked('--set', `${at('dat.csv')}:2.what=x`);
+    expect(issues.filter(isError).map(({ data }) => data['nearest'])).toEqual([at('problems.csv')]);
   });
 
   it('is told on standard error', async () => {

@@ -4,7 +4,7 @@ import { widthOf } from '../../src/report/table.ts';
 import { rank } from '../support/runCommand.ts';
 import { tell } from '../support/terminal.ts';
 
-const commands = [[], ['rules'], ['rules', 'show'], ['rules', 'check'], ['template']];
+const commands = [[], ['rules'], ['rules', 'show'], ['rules', 'check'], ['template'], ['compare']];
 const cases = commands.flatMap((words) =>
   (['zh', 'en'] as const).map((language) => ({ words, language })),
 );

@@ -71,6 +71,7 @@ describe('texts from files', () => {
         column: hostileText,
         pointer: hostileText,
         rule: hostileText,
+        ruleTitle: hostileText,
         unit: fc.record({ code: hostileText, name: hostileText }),
       },
       { requiredKeys: [] },
@@ -121,6 +122,17 @@ describe('where and what', () => {
   ] as const)('in %s a message begins with unit and rule', (language, name) => {
     const issue = error('division-by-zero', { unit, rule: 'toilets.dry' });
     expect(describeIssue(issue, language).message.startsWith(`${name} toilets.dry`)).toBe(true);
+  });
+
+  it.each([
+    ['toilets.dry', '旱厕', '旱厕（toilets.dry）：除数为 0'],
+    ['旱厕', '旱厕', '旱厕：除数为 0'],
+    ['total', undefined, '总分：除数为 0'],
+    ['total', '合计', '合计（total）：除数为 0'],
+    ['toString', undefined, 'toString：除数为 0'],
+  ])('a rule %s with the title %s is named "%s"', (rule, title, message) => {
+    const at = { rule, ...(title === undefined ? {} : { ruleTitle: title }) };
+    expect(describeIssue(error('division-by-zero', at), 'zh').message).toBe(message);
   });
 
   it('leaves out what was wanted where it is not known', () => {

@@ -25,6 +25,8 @@ const cases: ReadonlyArray<readonly [unknown, string | null, string | null]> = [
   [{ round: [{ '*': [{ var: 'n1' }, 0.375] }, 0] }, '0', '5'],
   [{ round_to: [{ min: [4.5, { var: 'n1' }] }, 1] }, '0', '5'],
   [{ '/': [1, { var: 'n1' }] }, null, null],
+  // A branch that is never taken, in which the divisor would be 0.
+  [{ if: [{ '>=': [{ var: 'n2' }, 0] }, 1, { '/': [1, { var: 'n2' }] }] }, null, null],
   [{ '*': [{ var: 'n1' }, { '-': [{ var: 'n1' }] }] }, null, null],
   [{ sqrt: { var: 'n1' } }, null, null],
   [{ '+': Array.from({ length: 300 }, (_, i) => ({ '/': [1, 10_007 + 2 * i] })) }, null, null],

@@ -3,6 +3,7 @@ import type { ResultJson } from '../../src/report/result.ts';
 import { selectList } from '../../src/report/selectList.ts';
 import { widthOf } from '../../src/report/table.ts';
 import { formatText, type TextOptions } from '../../src/report/text.ts';
+import { type Json, totalsOf } from '../assess/smallRules.ts';
 import { resultOfRun, smallRuleSet } from '../support/assessment.ts';
 import { partialSample, sample, withName } from './sampleResult.ts';
 
@@ -112,6 +113,24 @@ describe('formatText', () => {
       const widest = Math.max(...linesOf(result, { width }).map(widthOf));
       expect(widest).toBeLessThanOrEqual(width);
     }
+  });
+
+  it('says of a unit on a list that it has no rank, since nothing applies to it', () => {
+    const source = { condition: { '==': [{ var: 'y' }, 0] } };
+    const rules = totalsOf({ lists: [{ id: 'l', title: '未检名单', source }] });
+    const result = resultOfRun(rules, [
+      { code: 'a', name: '甲', x: '/', y: 0 },
+      { code: 'b', name: '乙', x: 3, y: 0 },
+    ]);
+    const lines = linesOf(result);
+    const start = lines.indexOf('未检名单：2个');
+    expect(lines.slice(start, start + 5)).toEqual([
+      '未检名单：2个',
+      '名次  单位  总分  说明',
+      '----  ----  ----  --------------------',
+      '   1  乙    3.00',
+      '      甲          各项均不适用，不排名',
+    ]);
   });
 
   it('is the list alone where the result is an extract', () => {
@@ -235,9 +254,11 @@ describe('where units are compared within the units above', () => {
       '红榜：2个',
       '名次  单位  总分',
       '----  ----  ----',
+      '丁州：1个',
       '   1  丙    8.00',
+      '乙州：1个',
       '   1  甲    9.00',
-      '榜上最后一名甲 9.00，榜外第一名戊 7.00，相差2分。',
+      '乙州：榜上最后一名甲 9.00，榜外第一名戊 7.00，相差2分。',
       '',
       '末位：2个',
       '名次  单位  总分',
@@ -264,9 +285,66 @@ describe('where units are compared within the units above', () => {
   });
 
   it('says so in English', () => {
-    expect(linesOf(result, { language: 'en' })).toContain(
-      'By unit above: 丁州 (1): 丙; 乙州 (1): 戊.',
-    );
+    const lines = linesOf(result, { language: 'en' });
+    expect(lines).toContain('By unit above: 丁州 (1): 丙; 乙州 (1): 戊.');
+    expect(lines).toContain('丁州: 1');
+  });
+});
+
+describe('a unit of a register', () => {
+  const unit = (code: string, name: string, parent: string): Json => ({
+    code,
+    name,
+    level: 'county',
+    parent,
+  });
+  const textOf = (units: readonly Json[], list: Json, more: Json = {}): readonly string[] => {
+    const lists = [{ id: 'l', title: '榜', direction: 'highest', size: 9, ...list }];
+    const rules = {
+      ...totalsOf({ lists, ...more }),
+      register: { units, above: { bundled: 'yunnan-divisions' } },
+    };
+    const rows = units.map(({ code }, i) => ({ code: String(code), x: 9 - i, y: 0 }));
+    const lines = linesOf(resultOfRun(rules, rows));
+    const start = lines.indexOf(`榜：${units.length}个`) + 3;
+    return lines.slice(start, lines.indexOf('', start));
+  };
+  const grids = [unit('g1', '宁州第一网格', '530424'), unit('g2', '秀山第一网格', '530423')];
+
+  it('has before it the name of the unit above, which no level assesses', () => {
+    expect(textOf(grids, {})).toEqual([
+      '   1  华宁县宁州第一网格  9.00',
+      '   2  通海县秀山第一网格  8.00',
+      '按上级单位列：通海县（1个）：秀山第一网格；华宁县（1个）：宁州第一网格。',
+    ]);
+  });
+
+  it('stands below that name where the list is read by units above', () => {
+    expect(textOf(grids, { within: 'parent' })).toEqual([
+      '通海县：1个',
+      '   2  秀山第一网格  8.00',
+      '华宁县：1个',
+      '   1  宁州第一网格  9.00',
+    ]);
+  });
+
+  it('stands alone where all of its level belong to one', () => {
+    const ofOne = grids.map((grid) => ({ ...grid, parent: '530424' }));
+    expect(textOf(ofOne, {})).toEqual(['   1  宁州第一网格  9.00', '   2  秀山第一网格  8.00']);
+  });
+
+  it.each([
+    ['五华01号', '530102', '五华01号'],
+    ['五华区01号', '530102', '五华区01号'],
+    ['华山01号', '530102', '五华区华山01号'],
+    ['玉溪01号', '530400', '玉溪01号'],
+    ['大理01号', '532900', '大理01号'],
+    ['大理市01号', '532900', '大理州大理市01号'],
+    ['大理州01号', '532900', '大理州01号'],
+    ['石林01号', '530126', '石林01号'],
+  ])('%s, of %s, is %s: what a name begins with is not said twice', (name, parent, said) => {
+    const [line] = textOf([unit('s', name, parent), unit('t', '别处', '530111')], {});
+    expect(line?.trim().split(/ +/)).toEqual(['1', said, '9.00']);
   });
 });
 

@@ -78,6 +78,18 @@ describe.each(ids)('%s', (id) => {
     expect(general.filter((clause) => !note.includes(`第${clause}条`))).toEqual([]);
   });
 
+  it('says of no number both 以上 and 以下, which both include it', () => {
+    const said = (value: string, word: string): readonly string[] =>
+      [...value.matchAll(/(\d+(?:\.\d+)?|[一二三四五六七八九十]+)(\p{Script=Han}?|%)以([上下])/gu)]
+        .filter(([, , , found]) => found === word)
+        .map(([, number = '', measure = '']) => `${number}${measure}`);
+    const twice = ['title', 'description', 'text'].flatMap(textsOf).filter(([, value]) => {
+      const above = said(value, '上');
+      return said(value, '下').some((number) => above.includes(number));
+    });
+    expect(twice).toEqual([]);
+  });
+
   it('punctuates Chinese as Chinese, and ends its sentences', () => {
     const words = ['title', 'description', 'note', 'text'].flatMap(textsOf);
     const half = /\p{Script=Han}[,;:?!]|[,;:?!]\p{Script=Han}/u;

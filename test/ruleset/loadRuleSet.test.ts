@@ -499,6 +499,30 @@ const ruleSets: readonly Case[] = [
   ],
   [{ [`${county}/grades/0/quota`]: '0%' }, ['quota-of-none', `${county}/grades/0/quota`]],
   [{ '/register/units/1/parent': 'c' }, ['own-parent', '/register/units/1/parent']],
+  [{ '/register/units/1/parent': 'q' }, ['units-above-not-named', '/register/units']],
+  [
+    {
+      '/register/units/1/parent': 'q',
+      '/register/above': { units: [{ code: 'q', name: '乙州' }] },
+    },
+  ],
+  [{ '/register/units/1/parent': '530424', '/register/above': { bundled: 'yunnan-divisions' } }],
+  [{ '/register/units/1/parent': '530000', '/register/above': { bundled: 'yunnan-divisions' } }],
+  [
+    { '/register/units/1/parent': '530999', '/register/above': { bundled: 'yunnan-divisions' } },
+    ['unknown-reference', '/register/units/1/parent'],
+  ],
+  [
+    {
+      '/register/units/1/parent': 'r',
+      '/register/above': { units: [{ code: 'q', name: '乙州' }] },
+    },
+    ['unknown-reference', '/register/units/1/parent'],
+  ],
+  [
+    { '/register/above': { units: [{ code: 'p', name: '乙州' }] } },
+    ['duplicate-id', '/register/above/units/0/code'],
+  ],
   ...[[], ['black'], ['red'], ['lowest', 'black'], ['black', 'red', 'red']].map(
     (kinds): Case => [
       { [`${county}/listPrecedence`]: kinds },

@@ -39,6 +39,13 @@ const cases: ReadonlyArray<readonly [Json, ...Place[]]> = [
   [{ '/source': undefined }, ['missing-key', '']],
   [{ '/source/title': '' }, ['wrong-shape', '/source/title']],
   [{ '/register/units/0/code': 'a b' }, ['wrong-shape', '/register/units/0/code']],
+  [
+    {
+      '/register/above': { units: [{ code: 'q q', name: '省' }] },
+      '/register/units/0/parent': 'q',
+    },
+    ['wrong-shape', '/register/above/units/0/code'],
+  ],
   [{ '/inputs/0/titel': 'x' }, ['unknown-key', '/inputs/0/titel']],
   [{ '/inputs/0/range': [0] }, ['wrong-shape', '/inputs/0/range']],
   // What it takes is not known, so nothing is said of what it is given.

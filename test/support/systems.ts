@@ -35,6 +35,12 @@ export const runs: readonly Run[] = JSON.parse(
   readFileSync(new URL('systems.json', folder), 'utf8'),
 );
 
+export function runOf(id: string): Run {
+  const run = runs.find((candidate) => candidate.id === id);
+  if (run === undefined) throw new Error(`no run ${id}`);
+  return run;
+}
+
 export const fileOf = (path: string): URL => new URL(path, folder);
 export const textOf = (path: string): string => readFileSync(fileOf(path), 'utf8');
 
@@ -94,6 +100,18 @@ export function shuffledCsv(text: string): string {
 
 const quoted = (cell: string): string =>
   /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+
+export type CsvRow = Readonly<Record<string, string>>;
+
+/** The same table with rows changed, their cells by the titles of columns, or left out where there is nothing. */
+export function editedCsv(text: string, edit: (row: CsvRow) => CsvRow | null): string {
+  const [header = [], ...rows] = csvRowsOf(text);
+  const edited = rows.flatMap((cells) => {
+    const row = edit(Object.fromEntries(header.map((title, i) => [title, cells[i] ?? ''])));
+    return row === null ? [] : [header.map((title) => row[title] ?? '')];
+  });
+  return [header, ...edited].map((row) => row.map(quoted).join(',')).join('\n');
+}
 
 /** Takes every so manieth: a step that shares no factor with how many there are takes each once. */
 function shuffled<T>(items: readonly T[]): readonly T[] {

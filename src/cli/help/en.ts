@@ -16,6 +16,7 @@ export const en: HelpTexts = {
         rules: 'list, show and check rule sets',
         data: 'show what was understood of data, and how complete they are',
         explain: 'explain a score, a gap, a list, or what a correction changes',
+        compare: 'what other weights or rules would make of ranks and lists',
         template: 'write an empty form for data',
         help: 'show the help of a command',
       },
@@ -103,6 +104,27 @@ export const en: HelpTexts = {
         ['rank explain data.csv --list lowest', 'who is on it, and who nearly'],
         ['rank explain data.csv --set 532923.satisfaction=90', 'what a correction changes'],
         ['rank explain data.csv --unit 532923 --output a.md', 'as Markdown'],
+      ],
+    },
+    'rank compare': {
+      usage: 'rank compare [options] <data...>',
+      description:
+        'Assesses the same data by other weights, aggregations and switches, as a file of scenarios has them, and sets the results beside those of the rules as published: who moves, who enters and leaves each list, how far the orders agree. Writes to none of the data.',
+      items: {
+        '--scenarios': 'file of scenarios (JSON); rules/scenarios.schema.json describes it',
+        '--scenario':
+          'its id; may be repeated, or separated by commas: one is compared with the rules as published, several with the first, all if none is named; published is the rules as they are',
+        '--format': 'text, json, csv or md (default: as the name of --output says, else text)',
+        '--period': 'the period, like 2021-Q2 (default: as the rules say)',
+        '--partial': 'where data have errors, compare the units without; exit code 1 all the same',
+        '--strict': 'warnings count as errors: nothing is compared, exit code 1',
+      },
+      examples: [
+        ['rank compare d.csv --scenarios s.json', 'all, with the rules'],
+        ['rank compare d.csv --scenarios s.json --scenario equal', 'one of them'],
+        ['rank compare d.csv --scenarios s.json --scenario a,b', 'two, side by side'],
+        ['rank compare d.csv --scenarios s.json --level county', 'the counties only'],
+        ['rank compare d.csv --scenarios s.json --output c.csv', 'for a spreadsheet'],
       ],
     },
     'rank template': {

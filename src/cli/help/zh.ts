@@ -16,6 +16,7 @@ export const zh: HelpTexts = {
         rules: '列出、查看、检查细则',
         data: '查看数据读成了什么、报得全不全',
         explain: '说明得分、差距、榜单的由来，试算更正',
+        compare: '换一种权重或规则，名次和榜单会怎样',
         template: '写出空白的填报表',
         help: '显示命令的帮助',
       },
@@ -94,6 +95,27 @@ export const zh: HelpTexts = {
         ['rank explain data.csv --list lowest', '榜上各单位的原因，榜外最近的单位'],
         ['rank explain data.csv --set 532923.satisfaction=90', '更正后的名次和榜单'],
         ['rank explain data.csv --unit 532923 --output a.md', '写成 Markdown'],
+      ],
+    },
+    'rank compare': {
+      usage: 'rank compare [选项] <数据文件...>',
+      description:
+        '用同一份数据，按方案文件中的其他权重、汇总方法和开关重新计算，与公布的细则并列比较：谁的名次变动，榜单上谁进谁出，次序的相关系数。不改动任何文件。',
+      items: {
+        '--scenarios': '方案文件（JSON），格式见 rules/scenarios.schema.json',
+        '--scenario':
+          '方案的编号，可重复，也可用逗号隔开；一个与公布的细则比较，几个与第一个比较，不写的比较全部；published 是公布的细则',
+        '--format': '格式：text、json、csv、md（默认按 --output 的文件名，否则为 text）',
+        '--period': '考核期，如 2021-Q2（默认按细则）',
+        '--partial': '数据有误时，只比较数据无误的单位；退出码仍为 1',
+        '--strict': '有警告就不比较，退出码为 1',
+      },
+      examples: [
+        ['rank compare d.csv --scenarios s.json', '全部方案与细则比较'],
+        ['rank compare d.csv --scenarios s.json --scenario equal', '只看一个方案'],
+        ['rank compare d.csv --scenarios s.json --scenario a,b', '两个方案互相比较'],
+        ['rank compare d.csv --scenarios s.json --level county', '只看县（市、区）'],
+        ['rank compare d.csv --scenarios s.json --output c.csv', '写成 Excel 表格'],
       ],
     },
     'rank template': {

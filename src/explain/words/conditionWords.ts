@@ -3,15 +3,7 @@ import { alone, type Clause, type SayTrue, said } from './Clause.ts';
 import { comparing, comparisonOf, fixedText } from './comparisonWords.ts';
 import { nameText } from './nameWords.ts';
 import type { Speech } from './Speech.ts';
-import {
-  isList,
-  literalOf,
-  namesIn,
-  type Operation,
-  operationNamed,
-  operationOf,
-  variableIn,
-} from './written.ts';
+import { isList, literalOf, namesIn, type Operation, operationOf, variableIn } from './written.ts';
 
 const none: Json = null;
 
@@ -71,7 +63,7 @@ function truthyClause(json: Json, operation: Operation, isTrue: boolean, speech:
 function joining(operator: 'and' | 'or'): SayTrue {
   return (args, isTrue, speech) => {
     const { common, conditions } = speech.phrases;
-    const join = isTrue ? operator : operator === 'and' ? 'or' : 'and';
+    const join = isTrue ? operator : opposite[operator];
     let before: string | null = null;
     const parts = args.map((arg) => {
       const clause = clauseOf(arg, isTrue, speech);
@@ -80,11 +72,28 @@ function joining(operator: 'and' | 'or'): SayTrue {
           ? conditions.same(clause.predicate)
           : said(clause, speech);
       before = clause.subject;
-      const inner = operationNamed(arg, 'and', 'or');
-      return inner !== null && inner.name !== operator ? common.bracket(text) : text;
+      const inner = joinOf(arg, isTrue);
+      return inner !== null && inner !== join ? common.bracket(text) : text;
     });
     return alone(joined(parts, join, speech));
   };
+}
+
+const opposite = { and: 'or', or: 'and' } as const;
+
+/** What the parts of a condition are joined by as it is said, where it has parts: 且 denied is 或. */
+function joinOf(json: Json, isTrue: boolean): 'and' | 'or' | null {
+  const operation = operationOf(json);
+  switch (operation?.name) {
+    case 'and':
+    case 'or':
+      return isTrue ? operation.name : opposite[operation.name];
+    case '!':
+    case '!!':
+      return joinOf(operation.args[0] ?? none, (operation.name === '!!') === isTrue);
+    default:
+      return null;
+  }
 }
 
 /** 甲，乙，且丙: of what must all hold, the last alone is joined by 且. */

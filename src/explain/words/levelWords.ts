@@ -124,9 +124,12 @@ export function listStandard(list: RankedList, level: Level, scope: Scope): stri
     ...(condition === null ? [] : [levels.eligible(sayCondition(condition.written, scope))]),
     ...sourceWords(list, level, scope),
   ];
+  // The veto that is the source of the list has been said.
+  const said = list.source.kind === 'veto' ? list.source.veto : null;
   const vetoes = level.vetoes
-    .filter(({ effects }) =>
-      effects.some((effect) => effect.kind === 'list' && effect.list === list.id),
+    .filter(
+      ({ id, effects }) =>
+        id !== said && effects.some((effect) => effect.kind === 'list' && effect.list === list.id),
     )
     .map(({ title }) => title);
   const isShort = condition !== null && list.source.kind === 'score';

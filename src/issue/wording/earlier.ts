@@ -161,11 +161,11 @@ export const earlier = {
   },
   'earlier-needed': {
     zh: {
-      what: '榜单“{list}”要看考核期 {wanted} 的榜单“{watched}”，没有给出，榜单为空',
+      what: '要看考核期 {wanted} 的榜单“{watched}”，没有给出，榜单为空',
       fix: '用 --earlier 给出该期的结果文件',
     },
     en: {
-      what: 'the list "{list}" is empty: it looks back to "{watched}" of the period {wanted}, which is not given',
+      what: 'the list is empty: it looks back to "{watched}" of the period {wanted}, which is not given',
       fix: 'give the result of that period with --earlier',
     },
   },

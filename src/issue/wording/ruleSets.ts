@@ -172,6 +172,16 @@ export const ruleSets = {
     zh: { what: '单位 {code} 的上级是它自己', fix: '改正 parent，或删去' },
     en: { what: 'the unit {code} is its own parent', fix: 'correct parent, or delete it' },
   },
+  'units-above-not-named': {
+    zh: {
+      what: '名录里没有这 {count} 个上级单位的名称，输出中只能写代码：{units}',
+      fix: '在 register 的 above 中写明名称；是云南省的州市、县区的，写 "above": {"bundled": "yunnan-divisions"}',
+    },
+    en: {
+      what: 'the register does not say what these units above are called ({count}), and they are printed as codes: {units}',
+      fix: 'name them in above of the register; where they are divisions of Yunnan: "above": {"bundled": "yunnan-divisions"}',
+    },
+  },
   'roll-up-circle': {
     zh: { what: '层级“{id}”经汇总又回到自身', fix: '汇总只能取自下级' },
     en: { what: 'the level "{id}" rolls up itself', fix: 'roll up from a level below only' },

@@ -22,36 +22,11 @@ export const whatifExact = {
       fix: 'score other weights one by one, as sampling does',
     },
   },
-  'nothing-to-weigh': {
-    zh: {
-      what: '{level}：没有两项以上的权重可以比较',
-      fix: '选择下设多个维度并按权重汇总的层级',
-    },
-    en: {
-      what: '{level}: there are not two weights to change',
-      fix: 'take a level that weighs several groups',
-    },
-  },
-  'unknown-weight': {
-    zh: { what: '没有维度“{found}”', wanted: '{wanted}', fix: '是否应为“{nearest}”？' },
-    en: {
-      what: 'there is no group "{found}" that is weighed',
-      wanted: '{wanted}',
-      fix: 'did you mean "{nearest}"?',
-    },
-  },
   'unit-not-weighed': {
     zh: { what: '在{level}没有总分，不参加排名', fix: '换一个在该层级有总分的单位' },
     en: {
       what: 'it has no total at the level {level}, and is not ranked there',
       fix: 'take a unit that has a total there',
-    },
-  },
-  'no-weighting-admitted': {
-    zh: { what: '{level}：没有符合所定界限的权重', fix: '放宽权重的上下限或先后次序' },
-    en: {
-      what: '{level}: no weighting is within the bounds',
-      fix: 'widen the bounds of the weights, or their order',
     },
   },
   'witness-differs': {

@@ -22,17 +22,37 @@ function oneList(explanation: ListExplanation, words: ListWords): readonly Block
     ...parts.map((part) => paragraph(partText(part, words))),
     heading(2, words.onHeading(members.length)),
     ...(members.length === 0 ? [paragraph(words.empty)] : []),
-    ...table(members, [
-      ...unitColumns<ListMember>(words),
-      { title: words.why, align: 'left', cell: (member) => whyOn(member, words) },
-    ]),
+    ...underParents(members, explanation, words, (own) =>
+      table(own, [
+        ...unitColumns<ListMember>(words),
+        { title: words.why, align: 'left', cell: (member) => whyOn(member, words) },
+      ]),
+    ),
     ...(off.length === 0 ? [] : [heading(2, words.offHeading)]),
-    ...table(off, [
-      ...unitColumns<ListOther>(words),
-      { title: words.gap, align: 'decimal', cell: ({ gap }) => gap ?? '' },
-      { title: words.why, align: 'left', cell: (other) => whyOff(other, words) },
-    ]),
+    ...underParents(off, explanation, words, (own) =>
+      table(own, [
+        ...unitColumns<ListOther>(words),
+        { title: words.gap, align: 'decimal', cell: ({ gap }) => gap ?? '' },
+        { title: words.why, align: 'left', cell: (other) => whyOff(other, words) },
+      ]),
+    ),
   ];
+}
+
+/** What shows the units of a list: once, or for each unit above by itself where the list is read by those. */
+function underParents<Unit extends ListedUnit>(
+  units: readonly Unit[],
+  { within }: ListExplanation,
+  words: ListWords,
+  show: (own: readonly Unit[]) => readonly Block[],
+): readonly Block[] {
+  if (within !== 'parent') return show(units);
+  const codes = [...new Set(units.map(({ parent }) => parent ?? ''))].sort();
+  return codes.flatMap((code) => {
+    const own = units.filter(({ parent }) => (parent ?? '') === code);
+    const name = own[0]?.parentName ?? code;
+    return [heading(3, words.belowHeading(name, own.length)), ...show(own)];
+  });
 }
 
 function unitColumns<Unit extends ListedUnit>(words: ListWords): Parameters<typeof table<Unit>>[1] {
@@ -44,10 +64,10 @@ function unitColumns<Unit extends ListedUnit>(words: ListWords): Parameters<type
 }
 
 function partText(
-  { parent, places, taken, edge }: ListExplanation['parts'][number],
+  { parent, parentName, places, taken, edge }: ListExplanation['parts'][number],
   words: ListWords,
 ): string {
-  const room = words.places(parent, places, taken);
+  const room = words.places(parentName ?? parent, places, taken);
   if (edge === null) return taken === 0 ? room : `${room}${words.noEdge}`;
   const [last, next] = [edge.last, edge.next].map(({ name, score }) =>
     words.scored(name, score ?? ''),

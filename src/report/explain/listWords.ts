@@ -15,6 +15,8 @@ export type ListWords = {
   readonly noEdge: string;
   readonly empty: string;
   readonly onHeading: (count: number) => string;
+  /** Before the units on it that are below one unit. */
+  readonly belowHeading: (parent: string, count: number) => string;
   readonly offHeading: string;
   readonly rank: string;
   readonly unit: string;
@@ -45,6 +47,7 @@ export const listWords: Readonly<Record<Language, ListWords>> = {
     noEdge: '没有其他单位可以入榜。',
     empty: '（没有单位）',
     onHeading: (count) => `榜上单位：${count}个`,
+    belowHeading: (parent, count) => `${parent}：${count}个`,
     offHeading: '榜外最近的单位',
     rank: '名次',
     unit: '单位',
@@ -75,7 +78,7 @@ export const listWords: Readonly<Record<Language, ListWords>> = {
     clause: (id, text) => `clause ${id}${text === null ? '' : `: ${text}`}`,
     places: (parent, places, taken) =>
       `${parent === null ? '' : `${parent}: `}${places} places, ${taken} taken by score.`,
-    edge: (last, next, gap) => `Last on it ${last}, first off it ${next}, ${gap} apart: `,
+    edge: (last, next, gap) => ` Last on it ${last}, first off it ${next}, ${gap} apart: `,
     scored: (name, score) => `${name} (${score})`,
     decided: {
       score: 'decided by the score.',
@@ -83,9 +86,10 @@ export const listWords: Readonly<Record<Language, ListWords>> = {
       'tie-policy': 'the second is equal to one beyond the places, and the rules leave out both.',
       condition: 'the second does not fulfil the condition.',
     },
-    noEdge: 'Nobody else could be on it.',
+    noEdge: ' Nobody else could be on it.',
     empty: '(no unit)',
     onHeading: (count) => `On it: ${count}`,
+    belowHeading: (parent, count) => `${parent}: ${count}`,
     offHeading: 'The nearest off it',
     rank: 'Rank',
     unit: 'Unit',

@@ -154,3 +154,6 @@ export const yunnanDivisions = [
   ['533422', '德钦县', 'county', '533400', '德钦'],
   ['533423', '维西傈僳族自治县', 'county', '533400', '维西县'],
 ] as const;
+
+/** The unit above the prefectures, which no level assesses: `[code, name]`. */
+export const yunnanProvince = ['530000', '云南省'] as const;

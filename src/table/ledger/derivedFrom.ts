@@ -1,4 +1,5 @@
 import type { Issue } from '../../issue/index.ts';
+import type { Ledger } from '../../ruleset/index.ts';
 import type { InputColumn } from '../Data.ts';
 import type { DerivedValue } from '../UnitRow.ts';
 import { noCells, type UnitRow } from '../UnitRow.ts';
@@ -6,16 +7,19 @@ import type { DerivedInput } from './derivedInputs.ts';
 import { derivedValue } from './derivedRows.ts';
 import type { LedgerUnit } from './LedgerSheet.ts';
 import { recordColumns } from './recordColumns.ts';
-import { refuserOf, takeRecords } from './takeRecords.ts';
+import { recordRefuser } from './recordRefuser.ts';
+import { takeRecords } from './takeRecords.ts';
 
 /**
  * What some records of one unit amount to, by themselves.
  *
+ * @param ledger  whose records they are
  * @param columns  the fields of the records
  * @param count  how many records there are
  */
 export function derivedFrom(
   derived: DerivedInput,
+  ledger: Ledger,
   columns: ReadonlyMap<string, InputColumn>,
   count: number,
   asOf: string,
@@ -52,7 +56,7 @@ export function derivedFrom(
       isUnreadable,
       columns,
       scope: recordColumns(columns, units, asOf),
-      refuse: refuserOf(rows, isUnreadable, (issue) => issues.push(issue)),
+      refuse: recordRefuser(ledger.fields, rows, isUnreadable, (issue) => issues.push(issue)),
     },
   );
   const parts = count === 0 ? [] : [{ at: place.of, holder }];

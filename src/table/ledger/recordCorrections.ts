@@ -92,8 +92,10 @@ function issueOf(
 ): Issue | null {
   const { file, field } = correction;
   if (!files.includes(file)) {
-    const names = files.map((name) => ({ id: name, title: name }));
-    return error('correction-of-unknown-file', {}, { found: file, ...nearestOf(file, names) });
+    // Somebody who corrects a record means a ledger.
+    const names = [...new Set(sheets.map(({ at: of }) => of.file))];
+    const ledgers = names.map((name) => ({ id: name, title: name }));
+    return error('correction-of-unknown-file', {}, { found: file, ...nearestOf(file, ledgers) });
   }
   const own = sheets.filter((sheet) => isIn(correction, sheet.at));
   if (own.length === 0) return error('correction-of-no-ledger', at);

@@ -8,6 +8,7 @@ import { rowText, type UnitRow } from '../UnitRow.ts';
 import type { Unit } from '../units/Unit.ts';
 import { issueLimit } from './issueLimit.ts';
 import type { LedgerUnit } from './LedgerSheet.ts';
+import { placeOfField } from './recordRefuser.ts';
 
 /** Some records of a ledger, and whose they are. */
 type Records = {
@@ -33,17 +34,19 @@ export function refuseRepeated(ledger: Ledger, records: Records): void {
     if (is === 1) isUnreadable[i] = 1;
   });
   if (read.length < ledger.unique.length) return;
-  rows.forEach(({ unit, places: [{ of, row }] }, i) => {
+  rows.forEach((record, i) => {
+    const {
+      unit,
+      places: [{ of, row }],
+    } = record;
     const holder = holders[i];
     if (holder === undefined || isKeyless[i] === 1) return;
     const gap = read.findIndex(({ state }) => state[i] !== cellState.present);
     if (gap >= 0) {
       if (read[gap]?.state[i] !== cellState.missing) return;
-      const [fields, { code, name }] = [titlesOf(ledger), unit];
-      const field = fields[gap] ?? '';
-      report(
-        error('record-not-told-apart', { ...of, row, unit: { code, name } }, { field, fields }),
-      );
+      const fields = titlesOf(ledger);
+      const at = placeOfField(record, ledger.unique[gap] ?? '');
+      report(error('record-not-told-apart', at, { field: fields[gap] ?? '', fields }));
       isUnreadable[i] = 1;
       return;
     }

@@ -1,4 +1,3 @@
-import { error, type Issue, type Said } from '../../issue/index.ts';
 import {
   type Column,
   cellState,
@@ -15,26 +14,8 @@ import type { UnitRow } from '../UnitRow.ts';
 import type { DerivedInput } from './derivedInputs.ts';
 import type { LedgerUnit } from './LedgerSheet.ts';
 import { rowNumbers } from './RowNumbers.ts';
+import type { Refuse } from './recordRefuser.ts';
 import { addExact, addLatest, addScaled, addToEnds, emptyTally, type Tally } from './Tally.ts';
-
-/** Refuses the record at a place of the batch, for an input that would take it. */
-export type Refuse = (i: number, input: Input, said: Said) => void;
-
-/** Refuses records, which makes them unreadable. */
-export function refuserOf(
-  rows: readonly UnitRow[],
-  isUnreadable: Uint8Array,
-  report: (issue: Issue) => void,
-): Refuse {
-  return (i, input, { code, data }) => {
-    const row = rows[i];
-    if (row === undefined) return;
-    const [{ of, row: line }] = row.places;
-    const { code: unit, name } = row.unit;
-    report(error(code, { ...of, row: line, unit: { code: unit, name }, rule: input.id }, data));
-    isUnreadable[i] = 1;
-  };
-}
 
 /** Some records of a ledger, with what their fields say. */
 export type Batch = {
@@ -53,8 +34,7 @@ export function takeRecords({ input, derived, levels }: DerivedInput, batch: Bat
     isUnreadable[i] === 0 && levels.has(unit.level) ? 1 : 0,
   );
   const refuseAll = ({ problems }: Evaluated<unknown>): void => {
-    for (const { row, code, found } of problems)
-      batch.refuse(row, input, { code, data: { found } });
+    for (const { row, ...problem } of problems) batch.refuse(row, input, problem);
   };
   const truthsOf = (expr: Expr, asked: Uint8Array): Uint8Array => {
     const evaluated = evaluateConditions(expr, scope, asked);
@@ -133,7 +113,7 @@ function distinctKeys(
     if (gap !== undefined) {
       if (gap.state[i] === cellState.missing) {
         const field = fields[read.indexOf(gap)] ?? '';
-        refuse(i, input, { code: 'not-reported', data: { found: [field] } });
+        refuse(i, input, { code: 'not-reported', found: field });
       }
       return null;
     }
@@ -165,7 +145,7 @@ function adderOf(
         return true;
       }
       if (days?.state[i] === cellState.missing) {
-        refuse(i, input, { code: 'not-reported', data: { found: [take.by] } });
+        refuse(i, input, { code: 'not-reported', found: take.by });
       }
       return false;
     };

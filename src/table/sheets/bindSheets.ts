@@ -93,7 +93,7 @@ export function bindSheets(
 type Grids = { readonly taken: readonly Grid[]; readonly left: readonly Grid[] };
 
 /** The grids of a file; of a workbook those that name inputs, else units, and all where none does. */
-function gridsOf(
+export function gridsOf(
   file: Exclude<DataFile, { readonly read: unknown }>,
   names: AllNames,
   issues: Issue[],

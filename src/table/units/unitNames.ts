@@ -1,4 +1,4 @@
-import type { RegisteredUnit } from '../../ruleset/index.ts';
+import type { RegisteredUnit, UnitAbove } from '../../ruleset/index.ts';
 
 /** The peoples after whom autonomous divisions are named. */
 const peoples =
@@ -21,7 +21,7 @@ export function withoutMarks(name: string): string {
 }
 
 /** What a unit is called for short: as the register says, and by dropping what a division is. */
-export function shortNames({ name, shortName }: RegisteredUnit): ReadonlySet<string> {
+export function shortNames({ name, shortName }: UnitAbove): ReadonlySet<string> {
   const official = foldName(name);
   const short = shortName === null ? [] : [foldName(shortName)];
   const plain = official.replace(autonomous, '$1');
@@ -43,7 +43,7 @@ export type UnitNames = {
   readonly whole: ReadonlySet<string>;
 };
 
-export function namesOf(unit: RegisteredUnit, above: RegisteredUnit | undefined): UnitNames {
+export function namesOf(unit: RegisteredUnit, above: UnitAbove | undefined): UnitNames {
   const official = foldName(unit.name);
   const short = shortNames(unit);
   const before = above === undefined ? [] : [foldName(above.name), ...shortNames(above)];

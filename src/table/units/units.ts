@@ -4,15 +4,11 @@ import type { Unit } from '../Data.ts';
 import type { GridRow } from '../Grid.ts';
 import { type Binding, unitHeaderTest } from '../sheets/headers.ts';
 import { levelHeaders } from '../sheets/levelHeaders.ts';
-import { foldName, namesOf, withoutMarks, withoutStretching } from './unitNames.ts';
+import { contradiction, type UnitCells } from './contradiction.ts';
+import { codeIn, type Names, namesIn, type Units } from './registerNames.ts';
+import { foldName, withoutMarks, withoutStretching } from './unitNames.ts';
 
-/** What a row says of its unit. */
-export type UnitCells = {
-  readonly code: string;
-  readonly name: string;
-  readonly level: string;
-  readonly parent: string;
-};
+export type { UnitCells } from './contradiction.ts';
 
 /** What the row says of which unit it is. */
 export function cellsOfUnit(
@@ -75,55 +71,6 @@ export function isIssue(found: object): found is Issue {
   return 'severity' in found;
 }
 
-type Units = readonly RegisteredUnit[];
-
-/** A register by what its units are called. */
-type Names = {
-  readonly byCode: ReadonlyMap<string, RegisteredUnit>;
-  readonly official: ReadonlyMap<string, Units>;
-  readonly short: ReadonlyMap<string, Units>;
-  readonly whole: ReadonlyMap<string, Units>;
-  /** Whether codes are those of administrative divisions, of six digits. */
-  readonly isOfDivisions: boolean;
-  /** The ids of levels by id and title. */
-  readonly levels: ReadonlyMap<string, string>;
-  /** The titles of levels by id. */
-  readonly titles: ReadonlyMap<string, string>;
-};
-
-function namesIn({ register, levels }: RuleSet): Names {
-  const units = register ?? [];
-  const byCode = new Map(units.map((unit) => [unit.code, unit]));
-  const [official, short, whole] = [
-    new Map<string, RegisteredUnit[]>(),
-    new Map<string, RegisteredUnit[]>(),
-    new Map<string, RegisteredUnit[]>(),
-  ];
-  const add = (names: Map<string, RegisteredUnit[]>, name: string, unit: RegisteredUnit): void => {
-    const known = names.get(name);
-    if (known === undefined) names.set(name, [unit]);
-    else known.push(unit);
-  };
-  for (const unit of units) {
-    const named = namesOf(unit, byCode.get(unit.parent ?? ''));
-    add(official, named.official, unit);
-    for (const name of named.short) add(short, name, unit);
-    for (const name of named.whole) add(whole, name, unit);
-  }
-  return {
-    byCode,
-    official,
-    short,
-    whole,
-    isOfDivisions: units.every(({ code }) => /^\d{6}$/.test(code)),
-    levels: new Map([
-      ...levels.map(({ id, title }) => [title, id] as const),
-      ...levels.map(({ id }) => [id, id] as const),
-    ]),
-    titles: new Map(levels.map(({ id, title }) => [id, title])),
-  };
-}
-
 function registeredFinder(ruleSet: RuleSet, isHeader: HeaderTest): UnitFinder {
   const names = namesIn(ruleSet);
   return (cells, at, suggests = true) => {
@@ -176,12 +123,6 @@ function unitsNamed(name: string, { official, short, whole }: Names): Units {
   return official.get(name) ?? short.get(name) ?? whole.get(withoutMarks(name)) ?? [];
 }
 
-/** The code as the register has it: divisions have six digits, to which others add zeros. */
-function codeIn(text: string, { isOfDivisions }: Names): string {
-  const code = foldName(text);
-  return isOfDivisions && /^\d{6}(0{3}|0{6})$/.test(code) ? code.slice(0, 6) : code;
-}
-
 function unitOfCode(
   code: string,
   name: string,
@@ -207,34 +148,6 @@ function unitOfCode(
   if (isNamed) return unit;
   const data = { found: cells.code, wanted: unit.name, name: cells.name };
   return error('code-and-name-differ', at, data);
-}
-
-/** What the row says of the unit's level, or of the unit above, and the register does not. */
-function contradiction(
-  unit: RegisteredUnit,
-  { level, parent }: UnitCells,
-  names: Names,
-  at: Issue['at'],
-): Issue | null {
-  const said = `${unit.name} ${unit.code}`;
-  const stated = names.levels.get(level);
-  if (stated !== undefined && stated !== unit.level) {
-    const wanted = names.titles.get(unit.level) ?? unit.level;
-    return error('level-differs', at, { unit: said, found: level, wanted });
-  }
-  const above = unitsAbove(parent, names);
-  if (above.length === 0 || above.some(({ code }) => code === unit.parent)) return null;
-  const wanted = names.byCode.get(unit.parent ?? '')?.name ?? unit.parent ?? '—';
-  return error('parent-differs', at, { unit: said, found: parent, wanted });
-}
-
-/** The units that a row may mean by what it says is above; none where the register has no such. */
-function unitsAbove(text: string, names: Names): Units {
-  if (text === '') return [];
-  const byCode = names.byCode.get(codeIn(text, names));
-  if (byCode !== undefined) return [byCode];
-  const name = foldName(text);
-  return [...(names.official.get(name) ?? []), ...(names.short.get(name) ?? [])];
 }
 
 /** The unit that may be meant: all, where several are equally near. */

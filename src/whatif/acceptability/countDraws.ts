@@ -1,13 +1,13 @@
 import { type RandomStream, streamsFrom } from '../draws/RandomStream.ts';
-import { type Sampler, samplerOf } from '../draws/Sampler.ts';
-import { drawScorer } from '../model/DrawScorer.ts';
+import { samplerOf } from '../draws/samplerOf.ts';
 import { type Outcome, outcomeMaker } from '../model/outcome.ts';
+import { scorerOf } from '../model/scorerOf.ts';
 import type { WeightModel } from '../model/WeightModel.ts';
 import { grid, type WeightSpace } from '../weights/WeightSpace.ts';
 import { countFixed, countOutcome } from './countOutcome.ts';
 import { type Counted, emptyTally, type Tally } from './Tally.ts';
 
-/** Draws of one block: the same, whatever thread counts it. */
+/** The most draws of one block: the same, whatever thread counts it. */
 export const blockLength = 4_096;
 
 /** What is drawn and counted; plain data, which can be handed to a thread. */
@@ -27,37 +27,52 @@ export function blocksOf({ draws }: Pick<DrawJob, 'draws'>): number {
   return Math.ceil(draws / blockLength);
 }
 
+/** The first draw of a block: all blocks are as long, but for one draw. */
+function firstOf(block: number, draws: number): number {
+  return Math.floor((block * draws) / blocksOf({ draws }));
+}
+
 /** Blocks in which pairs are compared too: they take longer than all the rest. */
 const pairBlocks = 8;
 
-/** Counts blocks one by one. */
-export function* countBlocks(job: DrawJob, { first, count }: BlockRange): Generator<Tally> {
-  const { model, space, seed, draws, counted } = job;
-  const scorer = drawScorer(model, grid);
+/** Counts blocks one by one, by sums of whole numbers. */
+export function countBlocks(job: DrawJob, range: BlockRange): Generator<Tally> {
+  const { model, counted } = job;
+  const scorer = scorerOf(model, grid);
   const { outcome, make } = outcomeMaker(model, scorer, counted.hasRanks || counted.hasPairs);
-  const weights = new Int32Array(model.ids.length);
+  const weigh = (weights: Int32Array): void => {
+    scorer.score(weights);
+    make();
+  };
+  return countOutcomes({ ...job, width: model.ids.length, outcome, weigh }, range);
+}
+
+/** Draws of whatever can score them. */
+export type OutcomeJob = Omit<DrawJob, 'model'> & {
+  /** How many weights there are. */
+  readonly width: number;
+  /** What follows from a weighting, after `weigh` has been called with it. */
+  readonly outcome: Outcome;
+  readonly weigh: (weights: Int32Array) => void;
+};
+
+export function* countOutcomes(
+  { space, seed, draws, counted, width, outcome, weigh }: OutcomeJob,
+  { first, count }: BlockRange,
+): Generator<Tally> {
+  const weights = new Int32Array(width);
   const streams = streamsFrom(seed, first);
   for (let block = first; block < first + count; block += 1) {
     const stream: RandomStream = streams.next().value;
     const sample = samplerOf(space, stream);
     const hasPairs = counted.hasPairs && block < pairBlocks;
-    const length = Math.min(blockLength, draws - block * blockLength);
-    const next = nextDraw(sample, weights, scorer.score, make);
+    const length = firstOf(block + 1, draws) - firstOf(block, draws);
+    const next = (): void => {
+      sample(weights);
+      weigh(weights);
+    };
     yield countBlock(length, weights, outcome, next, { ...counted, hasPairs });
   }
-}
-
-function nextDraw(
-  sample: Sampler,
-  weights: Int32Array,
-  score: (weights: Int32Array) => void,
-  make: () => void,
-): () => void {
-  return () => {
-    sample(weights);
-    score(weights);
-    make();
-  };
 }
 
 function countBlock(

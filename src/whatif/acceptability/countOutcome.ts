@@ -20,7 +20,7 @@ export function countOutcome(
     );
   }
   if (hasRanks) countRanks(ranks, tally.ranks);
-  if (!hasPairs) return;
+  if (!hasPairs || !ranks.some((rank) => rank > 0)) return;
   tally.pairDraws += 1;
   countPairs(ranks, tally.wins, tally.ties);
 }
@@ -66,7 +66,9 @@ function countMembers(
 function countRanks(ranks: Int32Array, counts: Float64Array): void {
   const count = ranks.length;
   for (let unit = 0; unit < count; unit += 1) {
-    const at = unit * count + (ranks[unit] as number) - 1;
+    const rank = ranks[unit] as number;
+    if (rank === 0) continue;
+    const at = unit * count + rank - 1;
     counts[at] = (counts[at] as number) + 1;
   }
 }

@@ -1,4 +1,4 @@
-import { middleOf } from '../weights/tightened.ts';
+import { middleOf } from '../weights/middleOf.ts';
 import type { WeightBounds } from '../weights/WeightSpace.ts';
 import type { RandomStream } from './RandomStream.ts';
 import type { Sampler } from './Sampler.ts';

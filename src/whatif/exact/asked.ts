@@ -66,12 +66,3 @@ function dataOf(found: string, names: readonly string[], wanted: readonly string
   const near = nearest(found, names);
   return { found, wanted, ...(near === null ? {} : { nearest: near }) };
 }
-
-/** A weight of a level by its id or title, by its place among them. */
-export function weightAsked(groups: readonly Named[], wanted: string): number | Issue {
-  const found = groups.findIndex(({ id, title }) => id === wanted || title === wanted);
-  if (found >= 0) return found;
-  const names = groups.flatMap(({ id, title }) => [id, title]);
-  const shown = groups.map(({ id, title }) => `${id} ${title}`);
-  return error('unknown-weight', {}, dataOf(wanted, names, shown));
-}

@@ -37,8 +37,8 @@ export function siteOf(assessment: Assessment, options: SiteOptions): Result<Exa
   const modelled = modelOfLists(assessment, assessed, wanted);
   if (!modelled.ok) return modelled;
   const model = modelled.value;
-  const weights = wholeWeights(level);
-  if (weights === null || weights.wholes.filter((own) => own > 0n).length < 2) {
+  const weights = wholeWeights(assessed);
+  if (weights === null) {
     return { ok: false, issues: [error('nothing-to-weigh', {}, { level: level.title })] };
   }
   const published = publishedOutcome(model, weights.wholes);

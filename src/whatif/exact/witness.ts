@@ -8,24 +8,24 @@ export type WitnessWeight = Named & { readonly published: string; readonly weigh
 
 /** @param weights  in millionths of the sum */
 export function witnessWeights(
-  { groups, scale }: WholeWeights,
+  { group }: WholeWeights,
   weights: readonly number[],
 ): readonly WitnessWeight[] {
-  return groups.map(({ id, title, weight }, i) => ({
+  return group.weights.map(({ id, title, weight }, i) => ({
     id,
     title,
     published: formatExact(weight),
-    weight: formatExact(onGrid(weights[i] ?? 0, scale)),
+    weight: formatExact(onGrid(weights[i] ?? 0, group.sum)),
   }));
 }
 
 /** How far a weighting is from the published one: in sum, and where it changes most. */
 export function changesOf(
-  { groups, scale }: WholeWeights,
+  { group }: WholeWeights,
   weights: readonly number[],
 ): { readonly sum: Exact; readonly largest: Exact } {
-  const changes = groups.map(({ weight }, i) =>
-    onGrid(weights[i] ?? 0, scale)
+  const changes = group.weights.map(({ weight }, i) =>
+    onGrid(weights[i] ?? 0, group.sum)
       .minus(weight)
       .absolute(),
   );
@@ -37,6 +37,6 @@ export function changesOf(
 
 const million = Exact.ofInteger(grid);
 
-function onGrid(millionths: number, scale: Exact): Exact {
-  return Exact.ofInteger(millionths).times(scale).dividedBy(million);
+function onGrid(millionths: number, sum: Exact): Exact {
+  return Exact.ofInteger(millionths).times(sum).dividedBy(million);
 }

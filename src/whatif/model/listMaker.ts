@@ -1,4 +1,5 @@
 import type { DrawScorer } from './DrawScorer.ts';
+import { fixedLists, isSame } from './fixedLists.ts';
 import { placeAmong } from './placeAmong.ts';
 import { taker } from './takeFirst.ts';
 import { truthRanges } from './truthRanges.ts';
@@ -22,13 +23,12 @@ export function listMaker(
 ): ListMaker {
   const lists = plans.map(() => new Uint8Array(rows.length));
   const isUndecided = new Uint8Array(plans.length);
-  const isFixed = new Uint8Array(plans.length);
+  const isFixed = Uint8Array.from(fixedLists(plans), Number);
   const makers = plans.map((plan, i) => {
     const above = plan.winners.flatMap((winner) => {
       const at = plans.findIndex(({ index }) => index === winner);
       return at < 0 ? [] : [at];
     });
-    isFixed[i] = isFixedBy(plan) && above.every((at) => isFixed[at] === 1) ? 1 : 0;
     const winners = above.flatMap((at) => lists[at] ?? []);
     return oneList(plan, { winners, marks: lists[i] ?? new Uint8Array(0), scorer, grades });
   });
@@ -162,28 +162,6 @@ function testOf(condition: Condition, totals: Float64Array): (unit: number) => b
     const total = (totals[unit] as number) * bottom;
     return truths[placeAmong(cuts, (cut) => total - cut)]?.[unit] === 1;
   };
-}
-
-/** Whether a list follows from nothing that depends on the total, but for the lists that win over it. */
-function isFixedBy({ source, condition, forced }: ListPlan): boolean {
-  const conditions = [...(condition === null ? [] : [condition]), ...forced];
-  if (!conditions.every(isSame)) return false;
-  switch (source.kind) {
-    case 'score':
-      return source.places !== null;
-    case 'grade':
-      return false;
-    case 'condition':
-    case 'veto':
-      return isSame(source.condition);
-    case 'empty':
-      return true;
-  }
-}
-
-/** Whether a condition is the same for all totals. */
-function isSame({ cuts }: Condition): boolean {
-  return cuts.length === 0;
 }
 
 /** Who may be on a list as far as nothing depends on totals. */

@@ -8,6 +8,7 @@ import {
 import { type Exact, leastCommonMultiple, zero } from '../../decimal/index.ts';
 import { adjustmentOf } from './adjustmentOf.ts';
 import { conditionsOf } from './conditions.ts';
+import { fixedLists } from './fixedLists.ts';
 import { gradePlans } from './gradePlans.ts';
 import { listPlans } from './listPlans.ts';
 import { type Obstacle, obstaclesOf } from './obstacles.ts';
@@ -16,8 +17,18 @@ import type { ListPlan, WeightModel } from './WeightModel.ts';
 
 /** Totals by whole numbers, or why these units have to be scored anew for each weighting. */
 export type Modelled =
-  | { readonly kind: 'model'; readonly model: WeightModel }
-  | { readonly kind: 'obstacles'; readonly obstacles: readonly Obstacle[] };
+  | {
+      readonly kind: 'model';
+      readonly model: WeightModel;
+      /** Of each planned list: whether it is the same whatever the weights are. */
+      readonly fixed: readonly boolean[];
+    }
+  | {
+      readonly kind: 'obstacles';
+      readonly obstacles: readonly Obstacle[];
+      /** The rows that have a total. */
+      readonly rows: readonly number[];
+    };
 
 /**
  * How totals, ranks, grades and lists of a level follow from the weights of its groups.
@@ -30,20 +41,20 @@ export function modelOf(
   wanted?: readonly string[],
 ): Modelled {
   const obstacles = obstaclesOf(assessed);
-  if (obstacles.length > 0) return { kind: 'obstacles', obstacles };
   const rows = rowsWithTotal(assessed);
+  if (obstacles.length > 0) return { kind: 'obstacles', obstacles, rows };
   const conditions = conditionsOf(ruleSet, assessed, rows);
   const grades = gradePlans(assessed, conditions);
   const lists = listPlans({ assessed, rows, conditions, hasPast: earlier.length > 0 }, wanted);
   const found = [...grades.obstacles, ...lists.obstacles];
-  if (found.length > 0) return { kind: 'obstacles', obstacles: found };
+  if (found.length > 0) return { kind: 'obstacles', obstacles: found, rows };
   const model = {
     ...numbersOf(assessed, rows),
     ...rankingOf(assessed, rows),
     grades: grades.plans.slice(0, lastGradeOf(lists.plans) + 1),
     lists: lists.plans,
   };
-  return { kind: 'model', model };
+  return { kind: 'model', model, fixed: fixedLists(lists.plans) };
 }
 
 /** The lowest grade that a list is made of, by index; -1: none is. */

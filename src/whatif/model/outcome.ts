@@ -8,7 +8,7 @@ import type { WeightModel } from './WeightModel.ts';
 export type Outcome = {
   /** Published totals, in steps of rounding. */
   readonly totals: Float64Array;
-  /** 1-based; of all units, where ranks are asked for. */
+  /** 1-based; of all units, where ranks are asked for; 0 where they cannot be decided. */
   readonly ranks: Int32Array;
   /** Of each list that is planned, in the order of the plans: 1 where a unit is on it. */
   readonly lists: readonly Uint8Array[];

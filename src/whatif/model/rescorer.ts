@@ -1,4 +1,4 @@
-import { type Assessment, assess, type LevelAssessment, scoreAt } from '../../assess/index.ts';
+import { type Assessment, assessAgain, type LevelAssessment, scoreAt } from '../../assess/index.ts';
 import { Exact, type Rounding } from '../../decimal/index.ts';
 import { idOf, reweigh } from '../weights/reweigh.ts';
 
@@ -21,12 +21,12 @@ export function rescorer(
   { level }: LevelAssessment,
   rows: readonly number[],
 ): (weights: ArrayLike<number>) => Rescored | null {
-  const { ruleSet, data, options } = assessment;
+  const only = assessment.levels.filter((assessed) => assessed.level === level);
   const ids = level.root.children.map(idOf);
   return (weights) => {
     const named = new Map(ids.map((id, i) => [id, Exact.ofInteger(weights[i] ?? 0)]));
-    const rules = reweigh(ruleSet, level.id, '', named);
-    const result = assess(rules, data, { ...options, levels: [level.id] });
+    const ruleSet = reweigh(assessment.ruleSet, level.id, '', named);
+    const result = assessAgain({ ...assessment, levels: only }, { ruleSet });
     const assessed = result.ok ? result.value.levels[0] : undefined;
     return assessed === undefined ? null : outcomeOf(assessed, rows);
   };

@@ -19,11 +19,22 @@ export function rounded(top: number, bottom: number, mode: RoundingMode): number
   return top < 0 ? -whole : whole;
 }
 
-/** The same half up, of a quotient that is not below 0: what nearly all rules ask for, and soon done. */
-export function roundedHalfUp(top: number, bottom: number): number {
+/**
+ * The same half up, of a quotient that is not below 0: what nearly all rules ask for, and soon done.
+ *
+ * @param inverse  of the bottom, by {@link inverseOf}: it is multiplied with, for a division takes longer
+ */
+export function roundedHalfUp(top: number, bottom: number, inverse: number): number {
   const twice = 2 * top + bottom;
-  const whole = Math.floor(twice / (2 * bottom));
-  return twice - 2 * bottom * whole < 0 ? whole - 1 : whole;
+  const whole = Math.floor(twice * inverse);
+  // The product is rounded: it may have reached the next whole number, or fallen short of its own.
+  const rest = twice - 2 * bottom * whole;
+  if (rest < 0) return whole - 1;
+  return rest >= 2 * bottom ? whole + 1 : whole;
+}
+
+export function inverseOf(bottom: number): number {
+  return 1 / (2 * bottom);
 }
 
 /** The same for whole numbers of any size. */

@@ -9,20 +9,22 @@ import type { Section } from './WeightModel.ts';
 export type Taker = (scores: Float64Array, isEligible: Uint8Array, marks: Uint8Array) => boolean;
 
 /**
- * Finds the score at the edge with one look at each unit, then marks those that reach it.
+ * Looks at each unit once: it keeps the first scores so far, and who reaches the last of them. Only those are
+ * looked at again.
  *
  * @param isLowest  whether the lowest scores are first
  */
 export function taker({ units, size }: Section, isLowest: boolean, ties: TiePolicy): Taker {
   const sign = isLowest ? 1 : -1;
   const all = Int32Array.from(units);
+  const seen = new Int32Array(all.length);
   /** The first scores in order, as far as they are found. */
   const first = new Float64Array(Math.min(size, all.length));
   return (scores, isEligible, marks) => {
     if (first.length === 0) return false;
-    const edge = edgeOf(all, sign, scores, isEligible, first);
-    const count = mark(all, sign, edge, scores, isEligible, marks);
+    const count = takeFirst(all, sign, scores, isEligible, first, seen, marks);
     if (count <= size || ties === 'include') return false;
+    const edge = first[first.length - 1] as number;
     for (const unit of units) if (sign * (scores[unit] as number) === edge) marks[unit] = 0;
     return ties === 'error';
   };
@@ -30,21 +32,30 @@ export function taker({ units, size }: Section, isLowest: boolean, ties: TiePoli
 
 // Not bound to one list, for the same reason as the loops of the scorer.
 
-/** The score of the last that has a place; infinite where there are more places than units. */
-function edgeOf(
+/**
+ * Marks all that reach the score of the last that has a place.
+ *
+ * @returns how many
+ */
+function takeFirst(
   all: Int32Array,
   sign: number,
   scores: Float64Array,
   isEligible: Uint8Array,
   first: Float64Array,
+  seen: Int32Array,
+  marks: Uint8Array,
 ): number {
   const places = first.length;
-  let found = 0;
+  let [found, near, count] = [0, 0, 0];
   let edge = Number.POSITIVE_INFINITY;
   for (let i = 0; i < all.length; i += 1) {
     const unit = all[i] as number;
     const score = sign * (scores[unit] as number);
-    if (score >= edge || isEligible[unit] === 0) continue;
+    if (score > edge || isEligible[unit] === 0) continue;
+    seen[near] = unit;
+    near += 1;
+    if (score === edge) continue;
     let at = found < places ? found : places - 1;
     for (; at > 0 && (first[at - 1] as number) > score; at -= 1) {
       first[at] = first[at - 1] as number;
@@ -53,22 +64,9 @@ function edgeOf(
     if (found < places) found += 1;
     if (found === places) edge = first[places - 1] as number;
   }
-  return edge;
-}
-
-/** @returns how many are marked */
-function mark(
-  all: Int32Array,
-  sign: number,
-  edge: number,
-  scores: Float64Array,
-  isEligible: Uint8Array,
-  marks: Uint8Array,
-): number {
-  let count = 0;
-  for (let i = 0; i < all.length; i += 1) {
-    const unit = all[i] as number;
-    if (sign * (scores[unit] as number) > edge || isEligible[unit] === 0) continue;
+  for (let i = 0; i < near; i += 1) {
+    const unit = seen[i] as number;
+    if (sign * (scores[unit] as number) > edge) continue;
     marks[unit] = 1;
     count += 1;
   }

@@ -1,7 +1,8 @@
+import { isSame } from '../model/fixedLists.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { truthRanges } from '../model/truthRanges.ts';
 import type { ListPlan, WeightModel } from '../model/WeightModel.ts';
-import { type DescribedList, goesByOf, isSame, type Undescribed } from './listKinds.ts';
+import { type DescribedList, goesByOf, type Undescribed } from './listKinds.ts';
 
 /**
  * The lists of a model in terms of totals, as far as they can be put so.

@@ -1,5 +1,6 @@
+import { isSame } from '../model/fixedLists.ts';
 import { truthRanges } from '../model/truthRanges.ts';
-import type { Condition, ListPlan, Section } from '../model/WeightModel.ts';
+import type { ListPlan, Section } from '../model/WeightModel.ts';
 
 /** A list as programs can describe it. */
 export type DescribedList = {
@@ -64,11 +65,6 @@ export function goesByOf(
     case 'empty':
       return 'condition';
   }
-}
-
-/** Whether a condition is the same for all totals. */
-export function isSame({ cuts }: Condition): boolean {
-  return cuts.length === 0;
 }
 
 /** One bound of the total for all who are open, on the side from which the list is filled. */

@@ -1,7 +1,6 @@
-import { error, type Issue, type Result, warning } from '../../issue/index.ts';
+import { type Issue, type Result, warning } from '../../issue/index.ts';
 import type { ExactSite } from '../exact/siteOf.ts';
-import { tightened } from '../weights/tightened.ts';
-import { unbounded, type WeightBounds } from '../weights/WeightSpace.ts';
+import { type BoundOptions, boundsOf } from '../weights/boundsOf.ts';
 import { describeLists } from './describeLists.ts';
 import { isUneven } from './edges.ts';
 import { type Field, fieldOf } from './Field.ts';
@@ -16,14 +15,12 @@ export type ProgramSite = ExactSite & {
   readonly isEven: boolean;
 };
 
-/** @returns null, with an issue, where no weighting is within the bounds */
-export function programSite(site: ExactSite, asked?: WeightBounds): Result<ProgramSite> {
-  const { model, published, assessed } = site;
-  const bounds = tightened(asked ?? unbounded(model.ids.length));
-  if (bounds === null) {
-    const { title } = assessed.level;
-    return { ok: false, issues: [error('no-weighting-admitted', {}, { level: title })] };
-  }
+/** @returns an issue for each bound that is wrong */
+export function programSite(site: ExactSite, options: BoundOptions): Result<ProgramSite> {
+  const { model, published, weights } = site;
+  const issues: Issue[] = [];
+  const bounds = boundsOf(weights.group, options, issues);
+  if (bounds === null) return { ok: false, issues };
   const field = fieldOf(model, bounds);
   const isEven = !isUneven(model) || field.units.every(({ lowest }) => lowest > 1);
   const described = describeLists(model, published);

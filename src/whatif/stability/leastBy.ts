@@ -27,7 +27,7 @@ export function leastBy(kind: 'sum' | 'largest', site: ChangeSearch): SearchResu
     const { lists, isUndecided } = outcomeAt(drawn);
     return isUndecided[at] === 0 && (lists[at]?.[unit] === 1) === isWanted;
   };
-  const scale = weights.scale.toApproximate();
+  const scale = weights.group.sum.toApproximate();
   const costOf = (drawn: readonly number[]): number =>
     (changesOf(weights, drawn)[kind].toApproximate() / scale) * percent;
   const from = weights.wholes.map((own) => Number(own) / Number(weights.sum));
@@ -61,8 +61,8 @@ export function shownChange(site: ChangeSearch, { bound, weights }: SearchResult
 const tolerance = 1e-5;
 const decimals = 1e6;
 
-function shownBound(bound: number, { weights: { scale } }: ChangeSearch): string {
-  const cost = (Math.max(bound - tolerance, 0) / percent) * scale.toApproximate();
+function shownBound(bound: number, { weights: { group } }: ChangeSearch): string {
+  const cost = (Math.max(bound - tolerance, 0) / percent) * group.sum.toApproximate();
   const whole = Exact.ofInteger(Math.floor(cost * decimals));
   return formatExact(whole.dividedBy(Exact.ofInteger(decimals)));
 }

@@ -8,20 +8,18 @@ import { demandsOff, demandsOn } from '../program/demandsOf.ts';
 import { programSite, undescribedIssue } from '../program/programSite.ts';
 import type { SearchResult } from '../program/search.ts';
 import { loadSolver, type Solver } from '../program/solver.ts';
-import type { WeightBounds } from '../weights/WeightSpace.ts';
+import type { BoundOptions } from '../weights/boundsOf.ts';
 import { type ChangeSearch, leastBy, shownChange } from './leastBy.ts';
 import { reasonOf } from './reasonOf.ts';
 import type { SmallestChange } from './SmallestChange.ts';
 
-export type LeastChangeOptions = {
+export type LeastChangeOptions = BoundOptions & {
   /** Code or name of the unit. */
   readonly unit: string;
   /** Id or title of the list. */
   readonly list: string;
   /** Id or title; default: the first level of the assessment. */
   readonly level?: string;
-  /** Which weightings are admitted, in millionths of the sum; default: all in which every weight counts. */
-  readonly bounds?: WeightBounds;
   /** One that is loaded already; default: it is loaded when it is needed. */
   readonly solver?: Solver;
 };
@@ -33,11 +31,11 @@ export type LeastChangeOptions = {
  * comes nearest is scored exactly, and once more by the engine.
  *
  * @returns errors: unknown-level, unknown-list, unit-not-assessed, ambiguous-unit, unit-not-weighed,
- *   totals-not-linear, list-not-linear, nothing-to-weigh, no-weighting-admitted, witness-differs
+ *   totals-not-linear, list-not-linear, nothing-to-weigh, witness-differs, and those of bounds
  */
 export async function leastChange(
   assessment: Assessment,
-  { unit: wantedUnit, list: wantedList, level, bounds, solver }: LeastChangeOptions,
+  { unit: wantedUnit, list: wantedList, level, solver, ...bounds }: LeastChangeOptions,
 ): Promise<Result<SmallestChange>> {
   const options = { lists: [wantedList], ...(level === undefined ? {} : { level }) };
   const found = siteOf(assessment, options);
@@ -61,7 +59,7 @@ export async function leastChange(
     unit: unitNamed(assessed, model.rows[unit] ?? 0),
     list: named(list),
     isOn,
-    sum: formatExact(weights.scale),
+    sum: formatExact(weights.group.sum),
   };
   if (demands.kind === 'settled') {
     const reason = reasonOf(site.value, described, unit);

@@ -1,10 +1,11 @@
 import type { Assessment } from '../../assess/index.ts';
 import { formatExact } from '../../decimal/index.ts';
-import type { Result } from '../../issue/index.ts';
-import { named, weightAsked } from '../exact/asked.ts';
+import type { Issue, Result } from '../../issue/index.ts';
+import { named } from '../exact/asked.ts';
 import { whole } from '../exact/Ratio.ts';
 import { shownShare } from '../exact/shown.ts';
 import { type ExactSite, type SiteOptions, siteOf } from '../exact/siteOf.ts';
+import { placeOf } from '../weights/WeightGroup.ts';
 import { changeOf } from './changeOf.ts';
 import { type FirstChanges, firstChanges } from './firstChanges.ts';
 import { shareOnWay, type Way, wayOf } from './Way.ts';
@@ -31,10 +32,11 @@ export function stableRanges(
 ): Result<readonly WeightStability[]> {
   const site = siteOf(assessment, options);
   if (!site.ok) return site;
-  const { groups } = site.value.weights;
-  const place = weight === undefined ? null : weightAsked(groups, weight);
-  if (place !== null && typeof place !== 'number') return { ok: false, issues: [place] };
-  const places = place === null ? [...groups.keys()] : [place];
+  const { group } = site.value.weights;
+  const issues: Issue[] = [];
+  const place = weight === undefined ? null : placeOf(weight, group, issues);
+  if (issues.length > 0) return { ok: false, issues };
+  const places = place === null ? [...group.weights.keys()] : [place];
   return { ok: true, value: places.map((at) => stabilityOf(site.value, at)), issues: site.issues };
 }
 
@@ -50,14 +52,14 @@ function stabilityOf(site: ExactSite, place: number): WeightStability {
     lower: endOf(site, down, list),
     upper: endOf(site, up, list),
   });
-  const { id = '', title = '', weight } = weights.groups[place] ?? {};
+  const { id = '', title = '', weight } = weights.group.weights[place] ?? {};
   return {
     level: named(level),
     weight: {
       id,
       title,
       published: weight === undefined ? '' : formatExact(weight),
-      sum: formatExact(weights.scale),
+      sum: formatExact(weights.group.sum),
     },
     ranks: level.ranking.by === 'none' ? null : range(null),
     lists: lists.map(({ list, at }) => ({ list: named(list), range: range(at) })),

@@ -1,59 +1,80 @@
 import { grid, type WeightBounds } from './WeightSpace.ts';
 
 /**
- * The same bounds as tight as each weight by itself and the order make them.
+ * The same bounds, as tight as the order and the sum make them: each weight has its least and its most in some
+ * weighting that is within all of them.
  *
- * A weight that must not be below another has at least its lower bound, and one that must not be above
- * another at most its upper bound. The order has no circles.
- *
+ * @param bounds  the order has no circles
+ * @param sum  of every weighting
  * @returns null where no weighting is within them
  */
-export function tightened({ lower, upper, order }: WeightBounds): WeightBounds | null {
+export function tightened(bounds: WeightBounds, sum = grid): WeightBounds | null {
+  const ordered = alongOrder(bounds);
+  const { lower, upper, order } = ordered;
+  const isCrossed = lower.some((low, i) => low > (upper[i] ?? sum));
+  if (isCrossed || sumOf(lower) > sum || sumOf(upper) < sum) return null;
+  const isAbove = reach(lower.length, order);
+  const mostOf = (i: number): number => {
+    // Raising a weight raises all that must not be below it.
+    const fits = (weight: number): boolean =>
+      sumOf(lower.map((low, j) => (isAbove[j]?.[i] ? Math.max(low, weight) : low))) <= sum;
+    return furthest(lower[i] ?? 0, upper[i] ?? sum, fits);
+  };
+  const leastOf = (i: number): number => {
+    const fits = (weight: number): boolean =>
+      sumOf(upper.map((high, j) => (isAbove[i]?.[j] ? Math.min(high, weight) : high))) >= sum;
+    return furthest(upper[i] ?? sum, lower[i] ?? 0, fits);
+  };
+  const places = [...lower.keys()];
+  return { lower: places.map(leastOf), upper: places.map(mostOf), order };
+}
+
+/**
+ * Bounds as tight as the order alone makes them.
+ *
+ * A weight that must not be below another has at least its lower bound, and one that must not be above
+ * another at most its upper bound.
+ */
+export function alongOrder({ lower, upper, order }: WeightBounds): WeightBounds {
   const [low, high] = [[...lower], [...upper]];
   // The longest chain has one pair less than weights.
   for (let i = 0; i < lower.length; i += 1) {
     for (const [above, below] of order) {
       low[above] = Math.max(low[above] ?? 0, low[below] ?? 0);
-      high[below] = Math.min(high[below] ?? grid, high[above] ?? grid);
+      high[below] = Math.min(high[below] ?? 0, high[above] ?? 0);
     }
   }
-  const isCrossed = low.some((bound, i) => bound > (high[i] ?? grid));
-  const [least, most] = [sumOf(low), sumOf(high)];
-  return isCrossed || least > grid || most < grid ? null : { lower: low, upper: high, order };
+  return { lower: low, upper: high, order };
+}
+
+/** Of two places, whether the first is the second or, by however many pairs, above it. */
+function reach(count: number, order: WeightBounds['order']): ReadonlyArray<readonly boolean[]> {
+  const isAbove = Array.from({ length: count }, (_, i) =>
+    Array.from({ length: count }, (__, j) => i === j),
+  );
+  for (let i = 0; i < count; i += 1) {
+    for (const [above, below] of order) {
+      const row = isAbove[above] ?? [];
+      isAbove[below]?.forEach((found, j) => {
+        if (found) row[j] = true;
+      });
+    }
+  }
+  return isAbove;
+}
+
+/** The whole number furthest from one that fits, towards another, that fits too: all between them do. */
+function furthest(from: number, towards: number, fits: (number: number) => boolean): number {
+  let [found, beyond] = [from, towards];
+  if (fits(beyond)) return beyond;
+  while (Math.abs(beyond - found) > 1) {
+    const middle = Math.floor((found + beyond) / 2);
+    if (fits(middle)) found = middle;
+    else beyond = middle;
+  }
+  return found;
 }
 
 export function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
-}
-
-/**
- * One weighting well within bounds that are tight.
- *
- * All weights stand equally far between their bounds, rounded down; what is left goes to the first of the
- * order that have room, so that it holds.
- */
-export function middleOf({ lower, upper, order }: WeightBounds): readonly number[] {
-  const [least, most] = [sumOf(lower), sumOf(upper)];
-  const weights = lower.map((low, i) => {
-    const room = (upper[i] ?? low) - low;
-    return most === least ? low : low + Math.floor((room * (grid - least)) / (most - least));
-  });
-  let left = grid - sumOf(weights);
-  for (const i of firstToLast(lower.length, order)) {
-    const more = Math.min(left, (upper[i] ?? 0) - (weights[i] ?? 0), 1);
-    weights[i] = (weights[i] ?? 0) + more;
-    left -= more;
-  }
-  return weights;
-}
-
-/** Places so that the higher of each pair comes first. */
-function firstToLast(count: number, order: WeightBounds['order']): readonly number[] {
-  const depth = new Array<number>(count).fill(0);
-  for (let i = 0; i < count; i += 1) {
-    for (const [above, below] of order) {
-      depth[below] = Math.max(depth[below] ?? 0, (depth[above] ?? 0) + 1);
-    }
-  }
-  return [...depth.keys()].sort((a, b) => (depth[a] ?? 0) - (depth[b] ?? 0) || a - b);
 }

@@ -154,6 +154,30 @@ describe('formatRuleSetMarkdown', () => {
     }
   });
 
+  it('says once what puts a unit on the list of a veto, and which other vetoes do', () => {
+    const veto = (id: string) => ({
+      ...{ id, title: `否决${id}`, when: { '>=': [{ var: 'x' }, 1] } },
+      effects: [{ list: 'black' }],
+    });
+    const told = (...ids: readonly string[]): string =>
+      formatRuleSetMarkdown(
+        loaded(
+          smallRuleSet({
+            inputs: [{ id: 'x', range: [0, 9] }],
+            level: {
+              score: { children: [{ id: 'a', title: 'a', max: 9, points: { var: 'x' } }] },
+              vetoes: ids.map(veto),
+              lists: [{ id: 'black', title: '黑榜', kind: 'black', source: { veto: 'v' } }],
+            },
+          }),
+        ),
+      );
+    expect(told('v')).toContain('| 因“否决v”被一票否决的。 |');
+    expect(told('u', 'v', 'w')).toContain(
+      '| 因“否决v”被一票否决的；因“否决u”、“否决w”被一票否决的也列入。 |',
+    );
+  });
+
   it('says that a level is not ranked', () => {
     const level = { ...{ title: '设施', ranking: { by: 'none' } } };
     const told = formatRuleSetMarkdown(

@@ -47,7 +47,7 @@ export type ListSite = {
   readonly level: LevelDocument;
   /** Units that are ranked. */
   readonly ranked: readonly Scored[];
-  /** Units without a total, by code: on a list for a veto alone. */
+  /** Units without a total, by code: on a list for a veto or a condition. */
   readonly unranked: readonly Scored[];
   readonly order: Order;
   readonly grades: ReadonlyMap<string, string>;
@@ -68,7 +68,9 @@ export function listsOf(site: ListSite): ReadonlyMap<string, readonly Scored[]> 
       .flatMap(({ id }) => made.get(id) ?? []);
     const isFree = (unit: Scored): boolean => !taken.includes(unit);
     const members = membersOf(list, site.ranked.filter(isFree), site);
-    const others = site.unranked.filter((unit) => isFree(unit) && isForced(list, unit));
+    const others = site.unranked.filter(
+      (unit) => isFree(unit) && (isForced(list, unit) || isNamed(list, unit, site)),
+    );
     const all = [...members, ...others];
     made.set(list.id, isWithinParent(list) ? byParent(all).flat() : all);
   }
@@ -113,6 +115,15 @@ function isForced(list: ListDocument, { category, fired }: Scored): boolean {
       effects.some((effect) => 'list' in effect && effect.list === list.id) ||
       ('veto' in source && source.veto === id && condition === undefined),
   );
+}
+
+/** What the list asks of a unit needs no total, and holds of it. */
+function isNamed(list: ListDocument, unit: Scored, { holds }: ListSite): boolean {
+  const { source = { score: 'total' }, category, condition } = list;
+  if (category !== undefined && unit.category !== category) return false;
+  if (condition !== undefined && !holds(condition, unit)) return false;
+  if ('veto' in source) return unit.fired.some(({ id }) => id === source.veto);
+  return 'condition' in source && holds(source.condition, unit);
 }
 
 function selectedBy(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkExamples } from '../../../src/check/checkExamples.ts';
+import { isError } from '../../../src/issue/index.ts';
 import type { RuleSet } from '../../../src/ruleset/index.ts';
 import { type DataFile, readData } from '../../../src/table/index.ts';
 import { shapesKnown } from '../../../src/table/sheets/shape.ts';
@@ -27,13 +28,16 @@ const rulesWith = (...derived: ReadonlyArray<Record<string, unknown>>): RuleSet 
       ],
       inputs: [
         { id: 'own', missing: 'exclude', levels: ['county'] },
-        ...derived.map(({ type = 'number', measure = '个', missing = 'exclude', ...of }, i) => ({
-          id: `x${i}`,
-          type,
-          measure,
-          missing,
-          derived: { from: 'visits', ...of },
-        })),
+        ...derived.map(
+          ({ type = 'number', measure = '个', missing = 'exclude', title, ...of }, i) => ({
+            id: `x${i}`,
+            ...(title === undefined ? {} : { title }),
+            type,
+            measure,
+            missing,
+            derived: { from: 'visits', ...of },
+          }),
+        ),
       ],
       level: {
         score: {
@@ -297,17 +301,30 @@ describe('what is wrong', () => {
 
   it('a gap that a rule reads without a default', () => {
     const data = read(rulesWith(count), `${header}\n甲,东,A,,1,2021-01-01,`);
-    expect(errorsOf(data)).toEqual([['not-reported', '1.csv', 2, undefined, '甲']]);
+    expect(errorsOf(data)).toEqual([['not-reported', '1.csv', 2, '得分', '甲']]);
     expect(unreadableOf(data)).toEqual(['甲']);
   });
 
+  it('such a gap is named as the ledger has it: its field by title, its column by header', () => {
+    const late = {
+      take: { sum: { days_between: [{ var: 'due' }, { var: 'closed' }] } },
+      title: '超期',
+    };
+    const other = header.replace('销号', '完成日期');
+    const data = read(rulesWith(late), `${other}\n甲,东,A,1,1,2021-01-01,`);
+    const [issue] = data.issues.filter(isError);
+    expect(issue?.at).toMatchObject({ row: 2, column: '完成日期', rule: 'x0', ruleTitle: '超期' });
+    expect(issue?.data).toEqual({ found: ['销号'] });
+  });
+
   it.each([
-    ['a part of what is told apart', { take: { distinct: ['place', 'grade'] } }],
-    ['the day of the latest', { take: { latest: { var: 'score' }, by: 'due' } }],
-  ])('%s that is not reported; where it does not apply, the record is none', (_, of) => {
+    ['a part of what is told apart', '等级', { take: { distinct: ['place', 'grade'] } }],
+    ['the day of the latest', '期限', { take: { latest: { var: 'score' }, by: 'due' } }],
+  ])('%s that is not reported; where it does not apply, the record is none', (_, title, of) => {
     const lines = (gap: string) => [header, '甲,东,A,1,1,2021-01-02,', `甲,西,${gap},3,1,${gap},`];
     const missing = read(rulesWith(of), lines('').join('\n'));
-    expect(errorsOf(missing)).toEqual([['not-reported', '1.csv', 3, undefined, '甲']]);
+    expect(errorsOf(missing)).toEqual([['not-reported', '1.csv', 3, title, '甲']]);
+    expect(missing.issues.filter(isError).map(({ data }) => data)).toEqual([{ found: [title] }]);
     expect(unreadableOf(missing)).toEqual(['甲']);
     const notApplicable = read(rulesWith(of), lines('/').join('\n'));
     expect(errorsOf(notApplicable)).toEqual([]);

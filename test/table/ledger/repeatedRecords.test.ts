@@ -98,8 +98,8 @@ describe('what tells a record apart', () => {
   it('is an error where it is not reported', () => {
     const data = read(rules, csv('甲,,1,,90', '甲,王,,,90', '乙,王,1,,1'));
     expect(errorsOf(data)).toEqual([
-      ['record-not-told-apart', '1.csv', 2, undefined, '甲'],
-      ['record-not-told-apart', '1.csv', 3, undefined, '甲'],
+      ['record-not-told-apart', '1.csv', 2, '专家', '甲'],
+      ['record-not-told-apart', '1.csv', 3, '项', '甲'],
     ]);
     expect(unreadableOf(data)).toEqual(['甲']);
   });

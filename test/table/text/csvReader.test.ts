@@ -75,6 +75,30 @@ describe('text that comes in pieces', () => {
   });
 });
 
+describe('blank lines', () => {
+  it('are left out, and the rows behind them keep their numbers (law)', () => {
+    const line = fc.constantFrom('', ' ', ',', 'a', 'a,b', '"a\n\nb",c', '"",d');
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        let row = 1;
+        const wanted = lines.flatMap((text) => {
+          const begin = row;
+          row += text.split('\n').length;
+          return /[a-d]/.test(text) ? [begin] : [];
+        });
+        const { rows, problems } = readIn([lines.map((text) => `${text}\n`).join('')]);
+        expect([rows.map((record) => record.row), problems]).toEqual([wanted, []]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('cost next to nothing', { timeout: 5_000 }, () => {
+    const { rows } = readIn([`a,b\n${'\n'.repeat(990_000)}`, `${'\n'.repeat(990_000)}c,d`]);
+    expect(rows.map(({ row }) => row)).toEqual([1, 1_980_002]);
+  });
+});
+
 describe('what no table has', () => {
   it('a row without end is refused, and reading ends there', () => {
     const { rows, problems } = readIn(['a,b\n', 'x'.repeat(rowLimit + 1), '\nc,d\n']);

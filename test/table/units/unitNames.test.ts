@@ -11,6 +11,8 @@ import { loaded, smallRuleSet } from '../../support/assessment.ts';
 
 const ruleSet = bundled();
 const register: readonly RegisteredUnit[] = ruleSet.register ?? [];
+const aboveOf = ({ parent }: RegisteredUnit) =>
+  [...register, ...ruleSet.unitsAbove].find(({ code }) => code === parent);
 const find = unitFinder(ruleSet);
 const isUnitHeader = unitHeaderTest(levelHeaders(ruleSet));
 const foundBy = (name: string, more: { code?: string; level?: string; parent?: string } = {}) => {
@@ -80,6 +82,12 @@ describe('a unit of Yunnan', () => {
     expect(foundBy('', { code })).toBe(found);
   });
 
+  it('is found with the province before its name, which is above both levels', () => {
+    expect(foundBy('云南省昆明市')).toBe('530100');
+    expect(foundBy('昆明市', { parent: '云南省' })).toBe('530100');
+    expect(foundBy('祥云县', { parent: '云南省' })).toBe('532923');
+  });
+
   it('of another register is not found by its name without the marks in it', () => {
     const units = [
       { code: 'g1', name: '12网格', level: 'county' },
@@ -108,8 +116,7 @@ describe('a unit of Yunnan', () => {
 
   it('has names that lead to it, or, where others have them too, name it as a candidate', () => {
     for (const unit of register) {
-      const above = register.find(({ code }) => code === unit.parent);
-      const { official, short, whole } = namesOf(unit, above);
+      const { official, short, whole } = namesOf(unit, aboveOf(unit));
       for (const name of [official, ...short, ...whole]) {
         const found = foundBy(name);
         expect(found === unit.code || found.includes(unit.code)).toBe(true);
@@ -120,10 +127,7 @@ describe('a unit of Yunnan', () => {
   it('is not found by anything else: another text is unknown, and nothing is thrown (law)', () => {
     const known = new Set(
       register.flatMap((unit) => {
-        const { official, short, whole } = namesOf(
-          unit,
-          register.find(({ code }) => code === unit.parent),
-        );
+        const { official, short, whole } = namesOf(unit, aboveOf(unit));
         return [official, ...short, ...whole];
       }),
     );

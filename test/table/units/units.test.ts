@@ -258,3 +258,41 @@ describe('a unit where there is no register', () => {
     expect(one({ level: 'county', parent: 'p' })).toMatchObject({ code: 'unit-not-named', at });
   });
 });
+
+describe('a unit whose unit above no level assesses', () => {
+  const finder = finderOf({
+    register: {
+      units: [
+        unit('h1', '第一网格', 'county', undefined, '530424'),
+        unit('t1', '第一网格', 'county', undefined, '530423'),
+        unit('h2', '第二网格', 'county', undefined, '530424'),
+      ],
+      above: { bundled: 'yunnan-divisions' },
+    },
+  });
+
+  it.each([
+    [{ name: '华宁县第一网格' }, 'h1'],
+    [{ name: '通海 第一网格' }, 't1'],
+    [{ name: '第一网格', parent: '华宁县' }, 'h1'],
+    [{ name: '第一网格', parent: '通海' }, 't1'],
+    [{ name: '第一网格', parent: '530424' }, 'h1'],
+    // Above none of them: nothing can be said of it.
+    [{ name: '第二网格', parent: '玉溪市' }, 'h2'],
+  ])('is found with its name: %j', (cells, code) => {
+    expect(finder(cells)).toMatchObject({ code });
+  });
+
+  it.each([{ parent: '通海县' }, { parent: '530423' }])('is not below another: %j', (cells) => {
+    expect(finder({ name: '第二网格', ...cells })).toMatchObject({
+      code: 'parent-differs',
+      data: { unit: '第二网格 h2', found: cells.parent, wanted: '华宁县' },
+    });
+  });
+
+  it('is ambiguous without it, and the unit above is no row itself', () => {
+    expect(finder({ name: '第一网格' })).toMatchObject({ code: 'ambiguous-unit' });
+    expect(finder({ name: '华宁县' })).toMatchObject({ code: 'unknown-unit' });
+    expect(finder({ code: '530424' })).toMatchObject({ code: 'unknown-unit' });
+  });
+});

@@ -1,9 +1,9 @@
 import type { Assessment, LevelAssessment } from '../../../src/assess/index.ts';
 import { bigScorer } from '../../../src/whatif/model/bigScorer.ts';
-import { drawScorer } from '../../../src/whatif/model/DrawScorer.ts';
 import { modelOf } from '../../../src/whatif/model/modelOf.ts';
 import { outcomeMaker } from '../../../src/whatif/model/outcome.ts';
 import { rescorer } from '../../../src/whatif/model/rescorer.ts';
+import { scorerOf } from '../../../src/whatif/model/scorerOf.ts';
 
 /** What differs between the model of a level and the engine, at some weightings; null: no model. */
 export function differences(
@@ -18,7 +18,7 @@ export function differences(
   return weightings.flatMap((weights) => {
     const sum = weights.reduce((all, weight) => all + weight, 0);
     const expected = rescore(weights);
-    return [drawScorer(model, sum), bigScorer(model)].flatMap((scorer) => {
+    return [scorerOf(model, sum), bigScorer(model)].flatMap((scorer) => {
       const { outcome, make } = outcomeMaker(model, scorer, true);
       scorer.score(weights);
       make();

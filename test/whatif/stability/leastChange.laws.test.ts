@@ -61,7 +61,7 @@ function check(assessment: Assessment, { unit, list, isOn, answer }: SmallestCha
   const [assessed] = assessment.levels;
   if (assessed === undefined) throw new Error('no level');
   const modelled = modelOf(assessment, assessed);
-  const weights = wholeWeights(assessed.level);
+  const weights = wholeWeights(assessed);
   if (modelled.kind !== 'model' || weights === null) throw new Error('no model');
   const { model } = modelled;
   const outcomeAt = gridScorer(model);

@@ -66,18 +66,18 @@ function checkLevel(
   });
 }
 
-function publishedShare({ level }: LevelAssessment, place: number): Ratio {
-  const weights = wholeWeights(level);
+function publishedShare(assessed: LevelAssessment, place: number): Ratio {
+  const weights = wholeWeights(assessed);
   return { top: weights?.wholes[place] ?? 0n, bottom: weights?.sum ?? 1n };
 }
 
 function looker(
-  { level }: LevelAssessment,
+  assessed: LevelAssessment,
   model: WeightModel,
   place: number,
   list: string | null,
 ): Look {
-  const weights = wholeWeights(level);
+  const weights = wholeWeights(assessed);
   if (weights === null) throw new Error('no weights');
   const way = wayOf(weights, place, true);
   const scorer = bigScorer(model);

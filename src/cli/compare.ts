@@ -1,0 +1,133 @@
+import { type Issue, isError, type Language, type Result } from '../issue/index.ts';
+import { formatBlocks } from '../report/document/formatBlocks.ts';
+import { jsonText } from '../report/json.ts';
+import { formatScenarioCsv, scenarioBlocks } from '../report/whatif/index.ts';
+import type { RuleSet } from '../ruleset/index.ts';
+import type { Data } from '../table/index.ts';
+import {
+  type AssessedScenario,
+  applyScenario,
+  compareScenarios,
+  readScenarios,
+  type Scenario,
+  type ScenarioComparison,
+} from '../whatif/index.ts';
+import { assessRead } from './assessFiles.ts';
+import { readText } from './files.ts';
+import { unknownNames } from './misuse.ts';
+import { type Outcome, outcomeOf, usageError, wrongUsage } from './Outcome.ts';
+import { readFiles } from './readFiles.ts';
+import { readRulesToUse } from './readRules.ts';
+import { type Asked, scenariosAsked } from './scenariosAsked.ts';
+import { type CompareFormat, type CompareOptions, compareFormatOf, settled } from './settings.ts';
+import { strictly } from './strictly.ts';
+import type { Terminal } from './Terminal.ts';
+import { tellOfData } from './tellOfData.ts';
+import { understood } from './understood.ts';
+import { writeOutput } from './writeOutput.ts';
+
+/** `rank compare DATA…`: ranks and lists by several rules, side by side. */
+export async function compareRules(
+  paths: readonly string[],
+  given: CompareOptions,
+  terminal: Terminal,
+): Promise<Outcome> {
+  const options = settled(given);
+  const usage = understood(paths, options, compareFormatOf);
+  if (!usage.ok) return wrongUsage(...usage.issues);
+  const { scenarios: file } = options;
+  if (file === undefined) return wrongUsage(usageError('no-scenarios-file', {}));
+  const { format, rules } = usage;
+  const loaded = await readRulesToUse(rules, terminal);
+  const ofRules = strictly(loaded.issues, options.strict === true);
+  if (!loaded.ok || ofRules.some(isError)) return outcomeOf(ofRules);
+  const unknown = unknownNames(loaded.value, options);
+  if (unknown.length > 0) return wrongUsage(...unknown);
+  const scenarios = await readScenarioFile(file, loaded.value, terminal);
+  if (!scenarios.ok) return outcomeOf([...ofRules, ...scenarios.issues]);
+  const asked = scenariosAsked(scenarios.value, options.scenario ?? []);
+  if (!asked.ok) return wrongUsage(...asked.issues);
+  const answer = await comparisonOf(loaded.value, asked.value, paths, options, terminal);
+  const issues = [...ofRules, ...scenarios.issues, ...answer.issues];
+  if (!answer.ok) return outcomeOf(issues);
+  return outcomeOf([...issues, ...show(answer.value, format, options.output, terminal)]);
+}
+
+async function readScenarioFile(
+  path: string,
+  ruleSet: RuleSet,
+  terminal: Terminal,
+): Promise<Result<readonly Scenario[]>> {
+  const read = await readText(path, terminal);
+  return read.ok ? readScenarios(read.value.text, ruleSet, read.value.name) : read;
+}
+
+/** The data are read once, by the rules as published, and assessed by each. */
+async function comparisonOf(
+  ruleSet: RuleSet,
+  asked: Asked,
+  paths: readonly string[],
+  options: CompareOptions,
+  terminal: Terminal,
+): Promise<Result<ScenarioComparison>> {
+  const read = await readFiles(ruleSet, paths, options, terminal);
+  tellOfData(ruleSet, read, terminal);
+  const issues: Issue[] = [];
+  const assessed: AssessedScenario[] = [];
+  for (const scenario of asked) {
+    const result = await assessBy(scenario, ruleSet, read, options, terminal);
+    const told = new Set(issues.map((issue) => JSON.stringify(issue)));
+    issues.push(...result.issues.filter((issue) => !told.has(JSON.stringify(issue))));
+    if (!result.ok) return { ok: false, issues: [...issues, ...failedBy(scenario)] };
+    assessed.push(result.value);
+  }
+  const [first, ...others] = assessed;
+  if (first === undefined) return { ok: false, issues };
+  return { ok: true, value: await compareScenarios(first, ...others), issues };
+}
+
+async function assessBy(
+  scenario: Scenario | null,
+  ruleSet: RuleSet,
+  read: Data,
+  options: CompareOptions,
+  terminal: Terminal,
+): Promise<Result<AssessedScenario>> {
+  const rules = scenario === null ? ruleSet : applyScenario(ruleSet, scenario);
+  const { result } = await assessRead(rules, read, options, terminal);
+  if (!result.ok) return result;
+  return { ok: true, value: { scenario, assessment: result.value }, issues: result.issues };
+}
+
+/** Which scenario it was, where the rules as published have a result. */
+function failedBy(scenario: Scenario | null): readonly Issue[] {
+  return scenario === null ? [] : [usageError('scenario-not-assessed', { found: scenario.id })];
+}
+
+/** Prints the comparison, or writes it; what stood in the way of writing. */
+function show(
+  comparison: ScenarioComparison,
+  format: CompareFormat,
+  output: string | undefined,
+  terminal: Terminal,
+): readonly Issue[] {
+  const language = terminal.languageAsked ?? (format === 'text' ? terminal.language : 'zh');
+  const text = textOf(comparison, format, language, output === undefined ? terminal : {});
+  if (output === undefined) {
+    terminal.print(text);
+    return [];
+  }
+  const problem = writeOutput(output, text);
+  return problem === null ? [] : [problem];
+}
+
+function textOf(
+  comparison: ScenarioComparison,
+  format: CompareFormat,
+  language: Language,
+  style: Partial<Terminal>,
+): string {
+  if (format === 'json') return jsonText(comparison);
+  if (format === 'csv') return formatScenarioCsv(comparison, language);
+  return formatBlocks(scenarioBlocks(comparison, language), format, { ...style, language });
+}

@@ -1,0 +1,16 @@
+import type { Assessment } from '../../assess/index.ts';
+import type { Language, Result } from '../../issue/index.ts';
+import type { TextOptions } from '../../report/text.ts';
+import type { Terminal } from '../Terminal.ts';
+import type { WhatifFormat } from './WhatifOptions.ts';
+
+/** What is answered, in whatever format. */
+export type Answer = {
+  readonly render: (format: WhatifFormat, style: TextOptions) => string;
+};
+
+/** Whom it is answered to. */
+export type Asker = { readonly language: Language; readonly terminal: Terminal };
+
+/** Answers from a result; issues where the question does not fit it. */
+export type Question = (assessment: Assessment, asker: Asker) => Promise<Result<Answer>>;

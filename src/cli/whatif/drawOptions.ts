@@ -1,0 +1,91 @@
+import type { Issue, Result } from '../../issue/index.ts';
+import { type AcceptabilityOptions, wrongNumbers } from '../../whatif/acceptability/index.ts';
+import { usageError } from '../Outcome.ts';
+
+/** Options of draws as they are written. */
+export type DrawTexts = {
+  readonly draws?: string;
+  readonly seed?: string;
+  readonly threads?: string;
+  readonly around?: string;
+  readonly within?: string;
+  /** `toilets=10..20`, `toilets=..20`, `toilets=10..`. */
+  readonly bound?: readonly string[];
+  /** `restaurants,toilets,markets`, the most important first. */
+  readonly order?: readonly string[];
+  readonly pairs?: boolean;
+};
+
+/** What is asked of draws, and on how many threads. */
+export type DrawOptions = {
+  readonly asked: Pick<
+    AcceptabilityOptions,
+    'draws' | 'seed' | 'around' | 'within' | 'bounds' | 'order' | 'pairs'
+  >;
+  readonly threads: number | undefined;
+};
+
+/** Reads options of draws; whether names and numbers fit is looked at with the rules at hand. */
+export function readDrawOptions(texts: DrawTexts): Result<DrawOptions> {
+  const { draws, seed, threads, around, within, bound = [], order = [], pairs } = texts;
+  const issues: Issue[] = [];
+  const wholes = {
+    draws: wholeOf('--draws', draws, '100000', issues),
+    seed: wholeOf('--seed', seed, '1', issues),
+    threads: wholeOf('--threads', threads, '4', issues),
+  };
+  if (wholes.threads === 0) issues.push(wrongValue('--threads', '0', '4'));
+  const bounds = readBounds(bound, issues);
+  const numbers = {
+    ...(wholes.draws === undefined ? {} : { draws: wholes.draws }),
+    ...(wholes.seed === undefined ? {} : { seed: wholes.seed }),
+  };
+  issues.push(...wrongNumbers(numbers));
+  if (issues.length > 0) return { ok: false, issues };
+  const asked = {
+    ...numbers,
+    ...(around === undefined ? {} : { around }),
+    ...(within === undefined ? {} : { within }),
+    ...(bound.length === 0 ? {} : { bounds }),
+    ...(order.length === 0 ? {} : { order: order.map(namesIn) }),
+    ...(pairs === undefined ? {} : { pairs }),
+  };
+  return { ok: true, value: { asked, threads: wholes.threads }, issues: [] };
+}
+
+function namesIn(text: string): readonly string[] {
+  return text.split(/[,，>＞]/).map((name) => name.trim());
+}
+
+function wrongValue(option: string, found: string, wanted: string): Issue {
+  return usageError('wrong-option-value', { option, found, wanted });
+}
+
+/** A whole number without a sign; beyond 15 digits it would be another. */
+function wholeOf(
+  option: string,
+  text: string | undefined,
+  wanted: string,
+  issues: Issue[],
+): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d{1,15}$/.test(text)) return Number.parseInt(text, 10);
+  issues.push(wrongValue(option, text, wanted));
+  return undefined;
+}
+
+type Bounds = NonNullable<AcceptabilityOptions['bounds']>;
+
+function readBounds(texts: readonly string[], issues: Issue[]): Bounds {
+  const found = new Map<string, Bounds[string]>();
+  for (const text of texts) {
+    const { name, least, most } =
+      /^(?<name>[^=]+)=(?<least>[^=]*?)\.\.(?<most>[^=]*)$/.exec(text)?.groups ?? {};
+    if (name === undefined || (least === '' && most === '')) {
+      issues.push(wrongValue('--bound', text, 'toilets=10..20, toilets=..20, toilets=5%..'));
+    } else if (found.has(name.trim())) {
+      issues.push(usageError('option-given-twice', { found: `--bound ${name.trim()}` }));
+    } else found.set(name.trim(), [least?.trim() || null, most?.trim() || null]);
+  }
+  return Object.fromEntries(found);
+}

@@ -1,0 +1,121 @@
+import type { Wording } from './Wording.ts';
+
+/** Of weightings that are drawn at random, and of their bounds. */
+export const whatifDraws = {
+  'unknown-weight': {
+    zh: {
+      what: '没有权重“{found}”',
+      wanted: '{wanted}',
+      fix: '是否应为“{nearest}”？',
+    },
+    en: {
+      what: 'there is no weight "{found}"',
+      wanted: '{wanted}',
+      fix: 'did you mean "{nearest}"?',
+    },
+  },
+  'nothing-to-weigh': {
+    zh: {
+      what: '“{level}”没有可以改变的权重',
+      wanted: '总分由两项以上按权重或分值相加',
+      fix: '用 --level 选别的层级，或用 rank compare 比较其他方案',
+    },
+    en: {
+      what: '"{level}" has no weights that could be others',
+      wanted: 'a total of at least two parts that are weighed or added up',
+      fix: 'choose another level with --level, or compare scenarios with rank compare',
+    },
+  },
+  'not-a-weight': {
+    zh: {
+      what: '“{title}”的权重“{found}”不是数',
+      wanted: '0以上的数，或0%至100%，合计{sum}',
+    },
+    en: {
+      what: 'the weight of "{title}" cannot be "{found}"',
+      wanted: 'a number from 0 on, or 0% to 100%; all add up to {sum}',
+    },
+  },
+  'weight-below-zero': {
+    zh: { what: '“{title}”的权重{found}小于0', wanted: '0以上的数' },
+    en: { what: 'the weight of "{title}" is below 0: {found}', wanted: 'a number from 0 on' },
+  },
+  'weight-without-room': {
+    zh: {
+      what: '“{title}”的权重最高{found}，即不计入',
+      fix: '不计入的，在方案文件中用 leaveOut 写明，再用 rank compare 比较',
+    },
+    en: {
+      what: 'the weight of "{title}" is at most {found}: it would not count',
+      fix: 'leave it out in a scenario (leaveOut), and compare with rank compare',
+    },
+  },
+  'bounds-crossed': {
+    zh: { what: '“{title}”的权重下限{low}高于上限{high}', fix: '写成“下限..上限”' },
+    en: {
+      what: 'the lower bound of "{title}", {low}, is above the upper one, {high}',
+      fix: 'write LEAST..MOST',
+    },
+  },
+  'weight-between-bounds': {
+    zh: {
+      what: '各项限制和重要性次序合起来，“{title}”的权重最低{low}，最高{high}',
+      fix: '放宽上限、下限或重要性次序',
+    },
+    en: {
+      what: 'by all bounds and the order together, the weight of "{title}" is at least {low} and at most {high}',
+      fix: 'widen the bounds, or leave the order out',
+    },
+  },
+  'bounds-infeasible': {
+    zh: {
+      what: '没有符合这些限制的权重：各项合计最低{least}，最高{most}，应为{sum}',
+      fix: '放宽上限、下限或重要性次序',
+    },
+    en: {
+      what: 'no weights are within these bounds: together they are from {least} to {most}, and not {sum}',
+      fix: 'widen the bounds, or leave the order out',
+    },
+  },
+  'order-too-short': {
+    zh: { what: '重要性次序“{found}”不足两项', wanted: '如 {example}' },
+    en: { what: 'the order of importance "{found}" has fewer than two parts', wanted: '{example}' },
+  },
+  'order-in-a-circle': {
+    zh: { what: '重要性次序首尾相接：{found}', fix: '去掉其中一项' },
+    en: { what: 'the order of importance goes in a circle: {found}', fix: 'leave one of them out' },
+  },
+  'concentration-not-whole': {
+    zh: {
+      what: '集中度{found}乘以“{title}”的权重不是整数',
+      wanted: '使每项权重乘以集中度均为整数，合计不超过{most}',
+      fix: '改为{fits}',
+      otherwise: '改用上下限（如权重的25%以内）',
+    },
+    en: {
+      what: 'the concentration {found} times the weight of "{title}" is not a whole number',
+      wanted: 'one that makes a whole number of every weight, up to {most}',
+      fix: 'write {fits}',
+      otherwise: 'draw within bounds instead, such as 25% of each weight',
+    },
+  },
+  'no-draws': {
+    zh: { what: '抽取次数为{found}', wanted: '1至2147483648的整数' },
+    en: { what: 'there are {found} draws', wanted: 'a whole number from 1 to 2147483648' },
+  },
+  'wrong-seed': {
+    zh: { what: '随机种子“{found}”不对', wanted: '0至4294967295的整数' },
+    en: { what: 'the seed cannot be "{found}"', wanted: 'a whole number from 0 to 4294967295' },
+  },
+  'draws-interrupted': {
+    zh: { what: '提前停止：要抽{wanted}次，抽了{found}次，以上只是这些次的结果' },
+    en: { what: 'stopped before the end: {found} of {wanted} draws, and the result is of these' },
+  },
+  'draws-exclude': {
+    zh: { what: '围绕给定权重抽取时，不能再有上下限或重要性次序', fix: '只留其一' },
+    en: {
+      what: 'weights drawn around the given ones have no bounds and no order besides',
+      fix: 'keep one of them',
+    },
+  },
+} as const satisfies Record<string, Wording>;

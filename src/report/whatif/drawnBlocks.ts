@@ -1,0 +1,92 @@
+import { Exact } from '../../decimal/index.ts';
+import type { Language } from '../../issue/index.ts';
+import type { Acceptability, DrawnWeights } from '../../whatif/acceptability/index.ts';
+import { type Block, heading, paragraph, table } from '../document/Block.ts';
+import { type DrawnWords, drawnWords } from './drawnWords.ts';
+import { dirichlet } from './notableWeights.ts';
+import { boundOfAll, boundOfNone, counted } from './percentText.ts';
+import { weightText } from './weightText.ts';
+
+/** What says which weightings were drawn: of shares, and of whatever else is drawn. */
+export type DrawnFacts = Pick<
+  Acceptability,
+  'weights' | 'seed' | 'draws' | 'asked' | 'method' | 'obstacles'
+>;
+
+/** Which weightings were drawn and how they were scored, as a part of a document. */
+export function drawnBlocks(facts: DrawnFacts, language: Language): readonly Block[] {
+  const { weights, seed, draws, method, obstacles } = facts;
+  const words = drawnWords[language];
+  const reasons = obstacles.map(({ kind, title }) => words.obstacle[kind](title));
+  return [
+    heading(2, words.heading),
+    paragraph(`${words.drawn(counted(draws), seed)}${gap(language)}${words.kind(weights)}`),
+    ...orderBlocks(weights, words),
+    ...weightTable(weights, words),
+    paragraph(method === 'sums' ? words.sums : words.rescoring(reasons)),
+    ...(draws === 0 ? [] : [paragraph(words.ends(...endsOf(facts)))]),
+  ];
+}
+
+/** Between two sentences. */
+export function gap(language: Language): string {
+  return language === 'zh' ? '' : ' ';
+}
+
+/** A sentence where fewer weightings were drawn than asked for. */
+export function partialBlocks({ draws, asked }: DrawnFacts, language: Language): readonly Block[] {
+  const words = drawnWords[language];
+  if (draws === 0) return [paragraph(words.nothing)];
+  return draws < asked ? [paragraph(words.partial(counted(draws), counted(asked)))] : [];
+}
+
+function endsOf({ weights, draws }: DrawnFacts): [isWalk: boolean, none: string, all: string] {
+  return [weights.kind === 'bounded', boundOfNone(draws), boundOfAll(draws)];
+}
+
+function orderBlocks({ order, parts }: DrawnWeights, words: DrawnWords): readonly Block[] {
+  const titles = new Map(parts.map(({ id, title }) => [id, title]));
+  const titleOf = (id: string): string => titles.get(id) ?? id;
+  const pairs = order.map(([more, less]) => [titleOf(more), titleOf(less)] as const);
+  return pairs.length === 0 ? [] : [paragraph(words.order(pairs))];
+}
+
+type Part = DrawnWeights['parts'][number];
+
+function weightTable(weights: DrawnWeights, words: DrawnWords): readonly Block[] {
+  const { kind, sum, parts, concentration } = weights;
+  const numbers = (title: string, cell: (part: Part) => string) =>
+    ({ title, align: 'decimal', cell }) as const;
+  const deviation = ({ weight }: Part): string => {
+    const total = Number(sum);
+    const share = Number(weight) / total;
+    return weightText(dirichlet(share, concentration ?? 1, total).deviation, sum);
+  };
+  return table(parts, [
+    { title: words.part, align: 'left', cell: ({ title }) => title },
+    numbers(words.given, ({ weight }) => weight),
+    ...(kind === 'bounded'
+      ? [
+          numbers(words.least, (part) => leastText(part, sum, words)),
+          numbers(words.most, (part) => mostText(part, weights, words)),
+        ]
+      : []),
+    ...(kind === 'dirichlet' ? [numbers(words.deviation, deviation)] : []),
+  ]);
+}
+
+const millionth = Exact.ofDecimal('0.000001');
+
+/** Weights are whole millionths of their sum: a bound of one is none that somebody set. */
+function leastText({ least }: Part, sum: string, words: DrawnWords): string {
+  const step = Exact.ofDecimal(sum).times(millionth);
+  return Exact.ofDecimal(least).equals(step) ? words.aboveZero : least;
+}
+
+/** Nor is what the others leave, if each has a millionth. */
+function mostText({ most }: Part, { sum, parts }: DrawnWeights, words: DrawnWords): string {
+  const whole = Exact.ofDecimal(sum);
+  const others = Exact.ofInteger(parts.length - 1);
+  const left = whole.minus(whole.times(millionth).times(others));
+  return Exact.ofDecimal(most).equals(left) ? words.unbounded : most;
+}

@@ -1,0 +1,17 @@
+export type {
+  Acceptability,
+  DrawnWeights,
+  EdgeShare,
+  ListAcceptability,
+  ListedShare,
+  PairwiseWins,
+  RankSpread,
+  Share,
+  UnitAcceptability,
+} from './Acceptability.ts';
+export type { AcceptabilityOptions } from './AcceptabilityOptions.ts';
+export { acceptabilityOf } from './acceptabilityOf.ts';
+export { type BlockRange, blockLength, countBlocks, type DrawJob } from './countDraws.ts';
+export { type PreparedDraws, prepareDraws } from './prepareDraws.ts';
+export { addTally, type Tally } from './Tally.ts';
+export { wrongNumbers } from './wrongOptions.ts';

@@ -1,0 +1,56 @@
+import { scoreAt } from '../../assess/index.ts';
+import { formatExact } from '../../decimal/index.ts';
+import type { Acceptability, UnitAcceptability } from './Acceptability.ts';
+import { type Drawn, inOrder, isWalk, madeAt, namedUnit, shareOn } from './Drawn.ts';
+import { drawnWeights } from './drawnWeights.ts';
+import { listAcceptability } from './listAcceptability.ts';
+import { rankSpread } from './rankSpread.ts';
+import { fixed } from './shareOf.ts';
+import type { Tally } from './Tally.ts';
+
+/** What was counted, with names, shares and their errors. */
+export function summarize(drawn: Drawn, tally: Tally): Acceptability {
+  const { assessed, group, space, seed, asked, obstacles } = drawn;
+  const { level } = assessed;
+  return {
+    level: { id: level.id, title: level.title },
+    weights: drawnWeights(group, space),
+    seed,
+    draws: tally.draws,
+    asked,
+    method: obstacles.length === 0 ? 'sums' : 'rescoring',
+    obstacles,
+    units: inOrder(drawn).map((unit) => unitOf(unit, drawn, tally)),
+    lists: drawn.lists.map((list) => listAcceptability(list, drawn, tally)),
+    pairs: pairsOf(drawn, tally),
+  };
+}
+
+function unitOf(unit: number, drawn: Drawn, tally: Tally): UnitAcceptability {
+  const { assessed, rows, lists } = drawn;
+  const row = rows[unit] ?? -1;
+  const total = scoreAt(assessed.total, row);
+  const rank = assessed.ranks[row] || null;
+  return {
+    ...namedUnit(unit, drawn),
+    total: total === null ? null : formatExact(total, assessed.level.total.rounding.places),
+    rank,
+    ranks: rank === null ? null : rankSpread(unit, rank, rows.length, tally, isWalk(drawn)),
+    lists: Object.fromEntries(
+      lists.map((list) => [madeAt(list, drawn).list.id, shareOn(list, unit, drawn, tally)]),
+    ),
+  };
+}
+
+function pairsOf(drawn: Drawn, { pairDraws, wins }: Tally): Acceptability['pairs'] {
+  if (wins.length === 0) return null;
+  const units = inOrder(drawn);
+  const count = units.length;
+  return {
+    draws: pairDraws,
+    units: units.map((unit) => namedUnit(unit, drawn).code),
+    wins: units.map((first) =>
+      units.map((second) => fixed(wins[first * count + second] ?? 0, pairDraws)),
+    ),
+  };
+}

@@ -1,0 +1,142 @@
+import type { Assessment, LevelAssessment } from '../../assess/index.ts';
+import { explainedUnit, named, namesAbove, originOf, standings } from '../../explain/index.ts';
+import { error, type Issue, isError, type Result } from '../../issue/index.ts';
+import type { Input } from '../../ruleset/index.ts';
+import { correctedWith } from '../inputs/correctedWith.ts';
+import { findInput } from '../inputs/findInput.ts';
+import { findSubject, type Subject, subjectsOf } from '../inputs/Subject.ts';
+import { type Aim, type AimFound, findAim, isReached, levelForAim } from './Aim.ts';
+import { aloneMoves, type Reaches } from './alone.ts';
+import { bestMoves } from './clusters.ts';
+import { costsOf, type InputCost, readCosts } from './costs.ts';
+import type { Improvements } from './Improvements.ts';
+import { improvableWays } from './improvable.ts';
+import { keptBy } from './keptBy.ts';
+import { type Move, valuesOfMoves } from './Option.ts';
+import { type Proposer, proposer } from './propose.ts';
+import { leastTogether } from './together.ts';
+
+export type ImproveOptions = {
+  /** The code, name or short name of the unit. */
+  readonly unit: string;
+  readonly aim: Aim;
+  /** Of inputs that have none the share of its range by which each changes. */
+  readonly costs?: readonly InputCost[];
+  /** Ids or titles of the inputs that may change; default: all. */
+  readonly inputs?: readonly string[];
+};
+
+/**
+ * The least improvement of a unit's inputs that takes it off a list, to a rank or to a grade: of one input
+ * alone, and of several together at the least cost.
+ *
+ * Other units have their data as they are; where rules look at the pool, they may stand otherwise all the
+ * same. Each proposal is read and assessed anew, as if the files had it.
+ *
+ * @returns issues for an unknown unit, list, grade, rank or input, a cost below 0, or an aim that is reached
+ */
+export function improve(assessment: Assessment, options: ImproveOptions): Result<Improvements> {
+  const found = findSubject(assessment, options.unit);
+  if ('severity' in found) return { ok: false, issues: [found] };
+  const { assessed, row } = found;
+  const { level, table } = assessed;
+  const aim = findAim(options.aim, assessed);
+  const known = inputsOf(assessment, assessed);
+  const wanted = wantedInputs(options.inputs, known, level.title);
+  const { stated, issues } = readCosts(options.costs ?? [], known, level.title);
+  const all = [
+    'severity' in aim ? aim : reachedIssue(aim, assessed, row),
+    ...wanted.issues,
+    ...issues,
+  ];
+  const wrong = all.filter((issue): issue is Issue => issue !== null);
+  if ('severity' in aim || wrong.some(isError)) return { ok: false, issues: wrong };
+  const subject = subjectsOf(assessment, assessed, levelForAim(aim, level))(row);
+  const propose = proposer(subject, aim, costsOf(stated, table));
+  return { ok: true, value: improvementsOf(subject, aim, wanted.inputs, propose), issues: [] };
+}
+
+function improvementsOf(
+  subject: Subject,
+  aim: AimFound,
+  inputs: readonly Input[],
+  propose: Proposer,
+): Improvements {
+  const { assessment, assessed, row } = subject;
+  const ways = improvableWays(subject, inputs);
+  const reaches: Reaches = (values) => {
+    const level = subject.levelWith(values);
+    if (level === null) return 'error';
+    return isReached(aim, level, row) ? 'holds' : 'not';
+  };
+  const single = aloneMoves(ways, subject, reaches);
+  const alone = propose.sorted(single.map((move) => [move]));
+  const { costOf } = propose;
+  const cheapestAlone = alone[0]?.moves[0] ?? null;
+  const site = {
+    subject,
+    ways,
+    reaches,
+    costOf,
+    score: scoreOf(aim, assessed),
+    alone: cheapestAlone,
+  };
+  const least = leastTogether(site);
+  const together = least === null ? null : propose.one(least.moves);
+  const best = bestMoves(ways, subject).moves;
+  const isAlone = new Set(alone.flatMap(({ moves }) => moves.map(({ way }) => way.input.id)));
+  const others = new Map(
+    ways.filter(({ input }) => !isAlone.has(input.id)).map(({ input }) => [input.id, named(input)]),
+  );
+  return {
+    ...originOf(assessment),
+    unit: explainedUnit(assessed, row, namesAbove(assessment)),
+    aim,
+    now: standings(assessed)(row),
+    alone: alone.map(({ proposal }) => proposal),
+    notAlone: [...others.values()],
+    together: together === null ? null : { ...together, isLeast: least?.isLeast === true },
+    best: standingAfter(subject, best),
+    keptBy: together === null ? keptBy(subject, aim, valuesOfMoves(best)) : [],
+  };
+}
+
+/** What the aim looks at first: a node path, or `total`. */
+function scoreOf(aim: AimFound, { level }: LevelAssessment): string {
+  const list = level.lists.find(({ id }) => aim.kind === 'off-list' && id === aim.id);
+  return list?.source.kind === 'score' ? list.source.node : 'total';
+}
+
+function standingAfter({ assessment, assessed, row }: Subject, moves: readonly Move[]) {
+  const code = assessed.table.units[row]?.code ?? '';
+  const after = correctedWith(assessment, code, valuesOfMoves(moves));
+  const level = after?.levels.find((one) => one.level.id === assessed.level.id);
+  const at = level?.table.units.findIndex((unit) => unit.code === code) ?? -1;
+  return level === undefined ? null : standings(level)(at);
+}
+
+/** The inputs of a level, in the order of the document. */
+function inputsOf({ ruleSet }: Assessment, { level }: LevelAssessment): readonly Input[] {
+  const own = new Set(level.inputs);
+  return [...ruleSet.inputs.values()].filter(({ id }) => own.has(id));
+}
+
+function wantedInputs(
+  wanted: readonly string[] | undefined,
+  known: readonly Input[],
+  level: string,
+): { readonly inputs: readonly Input[]; readonly issues: readonly Issue[] } {
+  if (wanted === undefined) return { inputs: known, issues: [] };
+  const found = wanted.map((name) => findInput(name, known, level));
+  const issues = found.flatMap((one) => ('severity' in one ? [one] : []));
+  return { inputs: known.filter((input) => found.includes(input)), issues };
+}
+
+function reachedIssue(aim: AimFound, assessed: LevelAssessment, row: number): Issue | null {
+  const { code = '', name = '' } = assessed.table.units[row] ?? {};
+  const unit = { code, name };
+  if (aim.kind !== 'off-list' && (assessed.ranks[row] ?? 0) === 0) {
+    return error('unit-without-rank', { unit });
+  }
+  return isReached(aim, assessed, row) ? error('aim-reached', { unit }) : null;
+}

@@ -1,0 +1,86 @@
+import type { Exact } from '../../decimal/index.ts';
+import { halve } from '../inputs/nearestStep.ts';
+import type { Subject } from '../inputs/Subject.ts';
+import type { Reaches } from './alone.ts';
+import { bestMoves, clustersOf, optionsOf } from './clusters.ts';
+import type { Fronts } from './fronts.ts';
+import type { ImprovableWay } from './improvable.ts';
+import { placesOf, wholeOf } from './items.ts';
+import { type Move, type Price, valuesOfMoves } from './Option.ts';
+import { cheapest, searchOf } from './search.ts';
+
+/** Inputs that reach an aim together. */
+export type Together = {
+  readonly moves: readonly Move[];
+  /** Whether no others are known to cost less: all that can be of use were looked at. */
+  readonly isLeast: boolean;
+};
+
+export type TogetherSite = {
+  readonly subject: Subject;
+  readonly ways: readonly ImprovableWay[];
+  readonly reaches: Reaches;
+  readonly costOf: (move: Move) => Exact;
+  /** What the aim looks at: a node path, or `total`. */
+  readonly score: string;
+  /** The cheapest input that reaches it alone. */
+  readonly alone: Move | null;
+};
+
+/** The moves that together reach an aim at the least cost; null where all inputs at their best do not. */
+export function leastTogether(site: TogetherSite): Together | null {
+  const { subject, ways, reaches, costOf, score, alone } = site;
+  const best = bestMoves(ways, subject);
+  const isReached = (moves: readonly Move[]): boolean => reaches(valuesOfMoves(moves)) === 'holds';
+  if (!isReached(best.moves) && alone === null) return null;
+  const clusters = clustersOf(ways).map((cluster) => optionsOf(cluster, subject));
+  const moves = clusters.flatMap(({ options }) => options.flatMap((option) => option.moves));
+  const places = placesOf([...moves, ...(alone === null ? [] : [alone])].map(costOf));
+  const priceOf = priceWith(costOf, places, ways);
+  const most = alone === null ? null : priceOf([alone]).cost;
+  const fronts: Fronts = { subject, clusters, priceOf, most };
+  const search = searchOf(score, fronts);
+  const found = cheapest(search, most, ({ taken }) => isReached(movesOf(taken)));
+  const first = found === null ? (alone === null ? best.moves : [alone]) : movesOf(found.taken);
+  const isLeast = search.isWhole && found !== null;
+  return { moves: isLeast ? first : shortened(first, isReached, costOf), isLeast };
+}
+
+const movesOf = (taken: ReadonlyArray<{ readonly moves: readonly Move[] }>): readonly Move[] =>
+  taken.flatMap(({ moves }) => moves);
+
+function priceWith(
+  costOf: (move: Move) => Exact,
+  places: number,
+  ways: readonly ImprovableWay[],
+): (moves: readonly Move[]) => Price {
+  const last = ways.reduce((most, { place }) => Math.max(most, place), 0);
+  const wholes = new Map<Move, bigint>();
+  const wholeCost = (move: Move): bigint => {
+    const cost = wholes.get(move) ?? wholeOf(costOf(move), places);
+    wholes.set(move, cost);
+    return cost;
+  };
+  return (moves) => ({
+    cost: moves.reduce((sum, move) => sum + wholeCost(move), 0n),
+    count: moves.length,
+    mask: moves.reduce((mask, { way }) => mask | (1n << BigInt(last - way.place)), 0n),
+  });
+}
+
+/** Without what is not needed: the dearest moves first are left out, or go as far as they have to. */
+function shortened(
+  moves: readonly Move[],
+  isReached: (moves: readonly Move[]) => boolean,
+  costOf: (move: Move) => Exact,
+): readonly Move[] {
+  const dearest = [...moves].sort((a, b) => costOf(b).compare(costOf(a)));
+  return dearest.reduce<readonly Move[]>((left, move) => {
+    const others = left.filter((other) => other !== move);
+    if (isReached(others)) return others;
+    if (move.way.direction === 'choice') return left;
+    const at = (step: number): readonly Move[] =>
+      left.map((other) => (other === move ? { ...move, step } : other));
+    return at(halve(0, move.step, (step) => isReached(at(step))));
+  }, moves);
+}

@@ -1,0 +1,101 @@
+import { error, type Issue, type Result, resultOf } from '../../issue/index.ts';
+import type { RuleSet } from '../../ruleset/index.ts';
+import { isAtOrIn } from '../../ruleset/pointers.ts';
+import { inspectJson } from '../../ruleset/readJson.ts';
+import { shapeIssuesOf } from '../../ruleset/shapeIssues.ts';
+import validateScenarios from '../generated/validateScenarios.js';
+import { applySettings } from './applySettings.ts';
+import { publishedId, type Scenario } from './Scenario.ts';
+import type { ScenarioDocument, ScenariosDocument } from './ScenariosDocument.ts';
+
+/**
+ * Reads the scenarios of a file, each of them checked against the rule set: a setting that does not
+ * apply is an error.
+ *
+ * @param text  JSON, from anyone
+ * @param file  the name of the file, for the issues
+ * @returns the scenarios, or all that is wrong with them, each with row and JSON pointer
+ */
+export function readScenarios(
+  text: string,
+  ruleSet: RuleSet,
+  file?: string,
+): Result<readonly Scenario[]> {
+  const { document, issues } = inspectJson(text);
+  const read = document === null ? null : examine(document.json, ruleSet);
+  const rowOf = document?.rows();
+  const inFile = (issue: Issue): Issue => ({
+    ...issue,
+    at: {
+      ...(rowOf === undefined ? {} : { row: rowOf(issue.at.pointer ?? '') }),
+      ...issue.at,
+      ...(file === undefined ? {} : { file }),
+    },
+  });
+  return resultOf(read?.scenarios ?? null, [...issues, ...(read?.issues ?? [])].map(inFile));
+}
+
+/** Reads scenarios from parsed JSON, as {@link readScenarios}. */
+export function loadScenarios(json: unknown, ruleSet: RuleSet): Result<readonly Scenario[]> {
+  const { scenarios, issues } = examine(json, ruleSet);
+  return resultOf(scenarios, issues);
+}
+
+type Examined = { readonly scenarios: readonly Scenario[]; readonly issues: readonly Issue[] };
+
+function hasShape(json: unknown): json is ScenariosDocument {
+  return validateScenarios(json);
+}
+
+/** Scenarios of the right shape are looked into, though others have not got it. */
+function examine(json: unknown, ruleSet: RuleSet): Examined {
+  const ofShape = hasShape(json) ? [] : shapeIssuesOf(validateScenarios, json);
+  const wanted = ruleSetNamed(json);
+  if (wanted !== null && wanted !== ruleSet.id) {
+    const data = { found: wanted, wanted: ruleSet.id };
+    const issue = error('scenarios-of-other-rules', { pointer: '/ruleSet' }, data);
+    return { scenarios: [], issues: [...ofShape, issue] };
+  }
+  const documents = documentsIn(json, ofShape);
+  const issues = [...ofShape, ...idIssues(documents)];
+  for (const { document, pointer } of documents) {
+    issues.push(...applySettings(document.settings, ruleSet, `${pointer}/settings`).issues);
+  }
+  const scenarios = documents.map(({ document }): Scenario => {
+    const { id, title, description = null, settings } = document;
+    return { id, title, description, settings, ruleSetHash: ruleSet.hash };
+  });
+  return { scenarios, issues };
+}
+
+type Placed = { readonly document: ScenarioDocument; readonly pointer: string };
+
+function documentsIn(json: unknown, ofShape: readonly Issue[]): readonly Placed[] {
+  const isWrong = (pointer: string): boolean =>
+    ofShape.some(({ at }) => isAtOrIn(at.pointer ?? '', pointer));
+  return scenariosIn(json).flatMap((scenario, i) => {
+    const pointer = `/scenarios/${i}`;
+    const alone: unknown = { format: 1, scenarios: [scenario] };
+    if (isWrong(pointer) || !hasShape(alone)) return [];
+    return alone.scenarios.map((document) => ({ document, pointer }));
+  });
+}
+
+function scenariosIn(json: unknown): readonly unknown[] {
+  const isRecord = typeof json === 'object' && json !== null && 'scenarios' in json;
+  return isRecord && Array.isArray(json.scenarios) ? json.scenarios : [];
+}
+
+function ruleSetNamed(json: unknown): string | null {
+  const isRecord = typeof json === 'object' && json !== null && 'ruleSet' in json;
+  return isRecord && typeof json.ruleSet === 'string' ? json.ruleSet : null;
+}
+
+function idIssues(documents: readonly Placed[]): readonly Issue[] {
+  return documents.flatMap(({ document: { id }, pointer }, i) => {
+    const at = { pointer: `${pointer}/id` };
+    if (id === publishedId) return [error('reserved-id', at, { id })];
+    const isRepeated = documents.slice(0, i).some(({ document }) => document.id === id);
+    return isRepeated ? [error('duplicate-id', at, { id })] : [];
+  });
+}

@@ -1,0 +1,49 @@
+import { error, type Issue } from '../../issue/index.ts';
+import { placeOf, type WeightGroup } from './WeightGroup.ts';
+import type { WeightBounds } from './WeightSpace.ts';
+
+/** Pairs of a stated order of importance; issues where it names nothing, or goes in a circle. */
+export function orderOf(
+  chains: ReadonlyArray<readonly string[]>,
+  group: WeightGroup,
+  issues: Issue[],
+): WeightBounds['order'] {
+  const pairs = chains.flatMap((chain) => {
+    if (chain.length < 2) {
+      const [first, second] = group.weights;
+      const example = `${first?.id}>${second?.id}`;
+      issues.push(error('order-too-short', {}, { found: chain.join('>'), example }));
+      return [];
+    }
+    const places = chain.map((name) => placeOf(name, group, issues));
+    return places.slice(1).flatMap((below, i) => {
+      const above = places[i] ?? null;
+      return above === null || below === null ? [] : [[above, below] as const];
+    });
+  });
+  const circle = circleIn(pairs, group.weights.length);
+  if (circle !== null) {
+    const found = circle.map((place) => group.weights[place]?.title ?? '').join('＞');
+    issues.push(error('order-in-a-circle', {}, { found }));
+  }
+  return pairs;
+}
+
+/** Places that come round to themselves; null where there are none. */
+function circleIn(pairs: WeightBounds['order'], count: number): readonly number[] | null {
+  const follow = (way: readonly number[]): readonly number[] | null => {
+    const last = way.at(-1);
+    for (const [above, below] of pairs) {
+      if (above !== last) continue;
+      if (below === way[0]) return [...way, below];
+      const found = way.includes(below) ? null : follow([...way, below]);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  for (let place = 0; place < count; place += 1) {
+    const found = follow([place]);
+    if (found !== null) return found;
+  }
+  return null;
+}
