@@ -1,11 +1,9 @@
 import type { Assessment, LevelAssessment } from '../../assess/index.ts';
-import { findUnit } from '../../explain/index.ts';
+import { findUnit, type Named } from '../../explain/index.ts';
 import { error, type Issue, nearest, type Result } from '../../issue/index.ts';
 import type { RankedList } from '../../ruleset/index.ts';
 import type { WeightModel } from '../model/WeightModel.ts';
 
-/** What has a name in the rule set. */
-export type Named = { readonly id: string; readonly title: string };
 /** A unit as results name it. */
 export type NamedUnit = { readonly code: string; readonly name: string };
 

@@ -17,9 +17,16 @@ export function engineIssues(
   answers: readonly Answered[],
 ): readonly Issue[] {
   const rescore = rescorer(assessment, assessed, model.rows);
+  const known = new Map<string, ReturnType<typeof rescore>>();
+  const rescored = (weights: readonly number[]): ReturnType<typeof rescore> => {
+    const key = weights.join();
+    const found = known.get(key) ?? rescore(weights);
+    known.set(key, found);
+    return found;
+  };
   const wrong = answers.filter(({ weights, at, unit, isOn }) => {
     const index = model.lists[at]?.index ?? -1;
-    return (rescore(weights)?.lists[index]?.[unit] === 1) !== isOn;
+    return (rescored(weights)?.lists[index]?.[unit] === 1) !== isOn;
   });
   const lists = [...new Set(wrong.map(({ at }) => model.lists[at]?.id ?? ''))];
   return lists.map((list) => error('witness-differs', {}, { list }));

@@ -1,6 +1,6 @@
 import { Exact, formatExact, zero } from '../../decimal/index.ts';
+import type { Named } from '../../explain/index.ts';
 import { grid } from '../weights/WeightSpace.ts';
-import type { Named } from './asked.ts';
 import type { WholeWeights } from './wholeWeights.ts';
 
 /** A weight of a weighting on the scale of the rule set, exactly, beside the published one. */
@@ -17,6 +17,14 @@ export function witnessWeights(
     published: formatExact(weight),
     weight: formatExact(onGrid(weights[i] ?? 0, group.sum)),
   }));
+}
+
+/** The weights alone. */
+export function weightsShown(
+  { group }: WholeWeights,
+  weights: readonly number[],
+): readonly string[] {
+  return weights.map((weight) => formatExact(onGrid(weight, group.sum)));
 }
 
 /** How far a weighting is from the published one: in sum, and where it changes most. */

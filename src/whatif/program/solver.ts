@@ -1,8 +1,13 @@
-import type { Highs, InitOptions, Model } from 'highs';
+import type { Highs, Model } from 'highs';
 import type { Program, Term } from './Program.ts';
 
 /** Where the solver's WebAssembly comes from, where it is not found beside its package (a page). */
-export type SolverOptions = Pick<InitOptions, 'locateFile' | 'wasmBinary' | 'wasmModule'>;
+export type SolverOptions = {
+  /** The address of `highs.wasm`. */
+  readonly locateFile?: (file: string) => string;
+  /** Or what is in it. */
+  readonly wasmBinary?: ArrayBuffer | ArrayBufferView;
+};
 
 /** What is known of a program. */
 export type Solved =

@@ -1,4 +1,5 @@
-import type { Named, NamedUnit } from '../exact/asked.ts';
+import type { Named } from '../../explain/index.ts';
+import type { NamedUnit } from '../exact/asked.ts';
 import type { WitnessWeight } from '../exact/witness.ts';
 
 /** The least change of all weights together that takes a unit off a list or puts it on. Plain JSON. */

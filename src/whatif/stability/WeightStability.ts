@@ -1,4 +1,5 @@
-import type { Named, NamedUnit } from '../exact/asked.ts';
+import type { Named } from '../../explain/index.ts';
+import type { NamedUnit } from '../exact/asked.ts';
 
 /** How far one weight can change, the others in proportion, before a rank or a list does. Plain JSON. */
 export type WeightStability = {
