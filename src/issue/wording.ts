@@ -17,6 +17,7 @@ import { usage } from './wording/usage.ts';
 import { whatif } from './wording/whatif.ts';
 import { whatifData } from './wording/whatifData.ts';
 import { whatifDraws } from './wording/whatifDraws.ts';
+import { whatifExact } from './wording/whatifExact.ts';
 import { workbooks } from './wording/workbooks.ts';
 
 /** The words of every issue, in both languages. */
@@ -40,6 +41,7 @@ export const wording = {
   ...whatifData,
   ...whatif,
   ...whatifDraws,
+  ...whatifExact,
   ...usage,
 };
 
