@@ -25,7 +25,7 @@ export async function whatif(
   const options = settled(given);
   const usage = understood(paths, options, compareFormatOf);
   if (!usage.ok) return wrongUsage(...usage.issues);
-  const question = questionAsked(options);
+  const question = questionAsked(options, paths);
   if (!question.ok) return wrongUsage(...question.issues);
   const { format, rules } = usage;
   const loaded = await readRulesToUse(rules, terminal);

@@ -3,7 +3,10 @@ import { formatBlocks } from '../document/formatBlocks.ts';
 import type { DocumentOptions } from '../explain/index.ts';
 import { scenarioBlocks } from './scenarioBlocks.ts';
 
+export { ofList } from './doubt/doubtLists.ts';
+export { formatDoubt } from './doubt/formatDoubt.ts';
 export { formatAcceptability, type WhatIfOptions } from './formatAcceptability.ts';
+export { formatImprovements } from './improve/formatImprovements.ts';
 export {
   acceptabilityPlot,
   type PlotOptions,
@@ -21,3 +24,7 @@ export function formatScenarios(
 ): string {
   return formatBlocks(scenarioBlocks(comparison, options.language ?? 'zh'), format, options);
 }
+export { formatReversals } from './reversal/formatReversals.ts';
+export { formatScorers } from './scorers/formatScorers.ts';
+export { formatTolerances } from './tolerance/formatTolerances.ts';
+export { formatSwitches } from './without/formatSwitches.ts';
