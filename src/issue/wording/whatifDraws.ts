@@ -117,6 +117,13 @@ export const whatifDraws = {
     zh: { what: '提前停止：要抽{wanted}次，抽了{found}次，以上只是这些次的结果' },
     en: { what: 'stopped before the end: {found} of {wanted} draws, and the result is of these' },
   },
+  'option-needs-list': {
+    zh: { what: '“{found}”缺少榜单', fix: '用 --list 指明，如 --list lowest' },
+    en: {
+      what: '"{found}" does not say which list',
+      fix: 'name it with --list, like --list lowest',
+    },
+  },
   'nothing-to-plot': {
     zh: { what: '这一问没有图', fix: '去掉 --plots；抽取权重和权重的稳定范围有图' },
     en: {
