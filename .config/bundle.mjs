@@ -48,6 +48,8 @@ export async function buildCommand() {
     mainFields: ['module', 'main'],
     minifySyntax: true,
     minifyWhitespace: true,
+    // echarts checks itself elsewhere, and warns on the console.
+    define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [builtinsWithoutRequire],
     alias: nodeInstead,
   });

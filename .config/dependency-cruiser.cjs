@@ -83,6 +83,11 @@ module.exports = {
     onlyHome('json-logic-js-in-logic', packageFolder('json-logic-js'), '^src/logic/'),
     onlyHome('csv-parse-in-table', packageFolder('csv-parse'), '^src/table/'),
     onlyHome('hucre-in-table-and-report', packageFolder('hucre'), '^src/(table|report)/'),
+    onlyHome(
+      'echarts-in-plots',
+      packageFolder('echarts'),
+      '^src/report/whatif/plots/svgChart\\.ts$',
+    ),
     onlyHome('highs-in-whatif', packageFolder('highs'), '^src/whatif/'),
     onlyHome('commander-in-cli', packageFolder('commander'), '^src/cli/'),
     onlyHome('validator-in-ruleset', '^src/ruleset/generated/', '^src/ruleset/'),

@@ -43,6 +43,7 @@ export {
 } from './issue/index.ts';
 export { type ExactJson, evaluateLogic } from './logic/index.ts';
 export {
+  acceptabilityPlot,
   type CloseCallJson,
   type Completeness,
   type DataReport,
@@ -50,6 +51,7 @@ export {
   dataReport,
   type EdgeJson,
   type EffectJson,
+  formatAcceptability,
   formatChanges,
   formatComparison,
   formatCsv,
@@ -66,7 +68,9 @@ export {
   type ListJson,
   type MarkdownOptions,
   type Paint,
+  type PlotOptions,
   type ResultJson,
+  rankRangePlot,
   resultJson,
   type SourceReport,
   selectList,
@@ -74,6 +78,9 @@ export {
   type UnitJson,
   type UnusualReport,
   type VetoJson,
+  type WeightBars,
+  type WhatIfOptions,
+  weightStabilityPlot,
 } from './report/index.ts';
 export type { RuleSet } from './ruleset/index.ts';
 export { loadRuleSet, readRuleSet } from './ruleset/loadRuleSet.ts';
@@ -107,6 +114,19 @@ export {
 export { readWorkbook, type WorkbookOptions } from './table/workbook/workbook.ts';
 export { version } from './version.ts';
 export {
+  type Acceptability,
+  type AcceptabilityOptions,
+  acceptabilityOf,
+  type DrawnWeights,
+  type EdgeShare,
+  type ListAcceptability,
+  type ListedShare,
+  type PairwiseWins,
+  type RankSpread,
+  type Share,
+  type UnitAcceptability,
+} from './whatif/acceptability/index.ts';
+export {
   type DoubtOptions,
   type DoubtReport,
   dataDoubt,
@@ -120,6 +140,7 @@ export {
   type ReversalOptions,
   type ReversalReport,
   type ReversedPair,
+  reportScorers,
   reversals,
   type ScorerField,
   type ScorerInputs,
@@ -131,7 +152,6 @@ export {
   type SwitchKind,
   type SwitchOptions,
   type SwitchReport,
-  scorerReport,
   scorersLeftOut,
   switchesOff,
   type ToleranceEdge,

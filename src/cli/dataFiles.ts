@@ -30,23 +30,9 @@ export async function readDataFile(
   if (!opened.ok) return opened;
   const { value: file } = opened;
   const stated = shapeStated(path, options.as);
-  const as = stated === null ? {} : { as: stated };
   const { encoding } = options;
-  if (isWorkbook(file.head)) {
-    const content = await contentOf(file);
-    if (!content.ok) return content;
-    // Loaded only when used: it is larger than all the rest.
-    const { readWorkbook } = await import('../table/workbook/workbook.ts');
-    const { sheet: sheets } = options;
-    const read = await readWorkbook(
-      file.name,
-      content.value,
-      sheets === undefined ? {} : { sheets },
-    );
-    return read.ok ? { ...read, value: { ...read.value, ...as } } : read;
-  }
   // A short file is read whole, whatever it is.
-  if (!file.isWhole) {
+  if (!file.isWhole && !isWorkbook(file.head)) {
     const ledger =
       stated === null
         ? ledgerOfHead(file.head, ruleSet, encoding)
@@ -61,14 +47,36 @@ export async function readDataFile(
       );
     }
   }
+  return whole(file, stated, options);
+}
+
+/** Reads a data file whole, whatever it is, for who reads it again by other rules. */
+export async function readWholeFile(
+  path: string,
+  options: Pick<RankOptions, 'sheet' | 'encoding' | 'as'>,
+  terminal: Terminal,
+): Promise<Result<DataFile>> {
+  const opened = await openFile(path, terminal);
+  return opened.ok ? whole(opened.value, shapeStated(path, options.as), options) : opened;
+}
+
+async function whole(
+  file: OpenFile,
+  stated: string | null,
+  { sheet: sheets, encoding }: Pick<RankOptions, 'sheet' | 'encoding'>,
+): Promise<Result<DataFile>> {
   const content = await contentOf(file);
   if (!content.ok) return content;
-  const ofEncoding = encoding === undefined ? {} : { encoding };
-  return {
-    ok: true,
-    value: { name: file.name, content: content.value, ...ofEncoding, ...as },
-    issues: [],
-  };
+  const as = stated === null ? {} : { as: stated };
+  if (!isWorkbook(file.head)) {
+    const ofEncoding = encoding === undefined ? {} : { encoding };
+    const value = { name: file.name, content: content.value, ...ofEncoding, ...as };
+    return { ok: true, value, issues: [] };
+  }
+  // Loaded only when used: it is larger than all the rest.
+  const { readWorkbook } = await import('../table/workbook/workbook.ts');
+  const read = await readWorkbook(file.name, content.value, sheets === undefined ? {} : { sheets });
+  return read.ok ? { ...read, value: { ...read.value, ...as } } : read;
 }
 
 async function contentOf({ name, head, rest }: OpenFile): Promise<Result<Uint8Array>> {

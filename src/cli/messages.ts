@@ -14,6 +14,8 @@ export type Messages = {
   readonly endOfInput: string;
   readonly reading: (file: string) => string;
   readonly drawing: string;
+  readonly trying: string;
+  readonly simulating: string;
   /** An argument that is missing, by its name. */
   readonly argument: Readonly<Record<string, string>>;
   readonly right: (name: string, counts: RuleCounts) => string;
@@ -40,6 +42,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
     endOfInput: '正在读标准输入；按 Ctrl-D 结束（Windows：Ctrl-Z，回车）',
     reading: (file) => `读取 ${file}`,
     drawing: '抽取权重',
+    trying: '逐一试算',
+    simulating: '模拟误差',
     argument: { data: '数据文件', 'id|file': '细则', 'file|id': '细则文件' },
     right: (name, { indicators, examples }) =>
       `${name} 检查无误：${indicators}个指标，${examples}个样例的结果与写明的一致`,
@@ -59,6 +63,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
     endOfInput: 'Reading standard input; end it with Ctrl-D (Windows: Ctrl-Z, Enter)',
     reading: (file) => `reading ${file}`,
     drawing: 'drawing weights',
+    trying: 'trying one by one',
+    simulating: 'drawing data',
     argument: { data: 'a data file', 'id|file': 'a rule set', 'file|id': 'a rule file' },
     right: (name, { indicators, examples }) =>
       `${name} is right: ${plural(indicators, 'indicator')}; worked examples that come out as written: ${examples}`,

@@ -86,6 +86,8 @@ const repeatable = [
   '--scenario',
   '--bound',
   '--order',
+  '--cost',
+  '--doubt',
 ];
 
 /** Of two values of one option, neither is dropped in silence. */
@@ -211,6 +213,17 @@ function addWhatifCommand(program: Command, terminal: Terminal, report: Report):
     .option('--pairs')
     .option('--threads <n>')
     .option('--plots <folder>')
+    .option('--weight <id|all>')
+    .option('--change <unit>')
+    .option('--robust')
+    .option('--improve <unit>')
+    .option('--to <aim>')
+    .option('--cost <input=n>', '', repeated)
+    .option('--tolerance')
+    .option('--without')
+    .option('--reversal')
+    .option('--doubt <input=kind>', '', repeated)
+    .option('--scorers <ledger.field>')
     .option('--rules <id|file>', '', defaultRuleSet)
     .option('--level <id>', '', listed)
     .option('--list <id>')

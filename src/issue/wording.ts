@@ -15,6 +15,7 @@ import { scoring } from './wording/scoring.ts';
 import { units } from './wording/units.ts';
 import { usage } from './wording/usage.ts';
 import { whatif } from './wording/whatif.ts';
+import { whatifAsked } from './wording/whatifAsked.ts';
 import { whatifData } from './wording/whatifData.ts';
 import { whatifDraws } from './wording/whatifDraws.ts';
 import { whatifExact } from './wording/whatifExact.ts';
@@ -38,6 +39,7 @@ export const wording = {
   ...scoring,
   ...earlier,
   ...explain,
+  ...whatifAsked,
   ...whatifData,
   ...whatif,
   ...whatifDraws,

@@ -33,4 +33,14 @@ export {
 export { selectList } from './selectList.ts';
 export type { Paint } from './TextStyle.ts';
 export { formatText, type TextOptions } from './text.ts';
-export { formatScenarioCsv, formatScenarios } from './whatif/index.ts';
+export {
+  acceptabilityPlot,
+  formatAcceptability,
+  formatScenarioCsv,
+  formatScenarios,
+  type PlotOptions,
+  rankRangePlot,
+  type WeightBars,
+  type WhatIfOptions,
+  weightStabilityPlot,
+} from './whatif/index.ts';

@@ -4,7 +4,15 @@ import { widthOf } from '../../src/report/table.ts';
 import { rank } from '../support/runCommand.ts';
 import { tell } from '../support/terminal.ts';
 
-const commands = [[], ['rules'], ['rules', 'show'], ['rules', 'check'], ['template'], ['compare']];
+const commands = [
+  [],
+  ['rules'],
+  ['rules', 'show'],
+  ['rules', 'check'],
+  ['template'],
+  ['compare'],
+  ['whatif'],
+];
 const cases = commands.flatMap((words) =>
   (['zh', 'en'] as const).map((language) => ({ words, language })),
 );

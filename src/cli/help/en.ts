@@ -1,4 +1,5 @@
 import type { HelpTexts } from './HelpText.ts';
+import { whatifEn } from './whatifEn.ts';
 
 export const en: HelpTexts = {
   commands: {
@@ -17,6 +18,7 @@ export const en: HelpTexts = {
         data: 'show what was understood of data, and how complete they are',
         explain: 'explain a score, a gap, a list, or what a correction changes',
         compare: 'what other weights or rules would make of ranks and lists',
+        whatif: 'whether results stand: other weights, errors of data, parts left out',
         template: 'write an empty form for data',
         help: 'show the help of a command',
       },
@@ -127,6 +129,7 @@ export const en: HelpTexts = {
         ['rank compare d.csv --scenarios s.json --output c.csv', 'for a spreadsheet'],
       ],
     },
+    'rank whatif': whatifEn,
     'rank template': {
       usage: 'rank template [options]',
       description:

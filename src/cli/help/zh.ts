@@ -1,4 +1,5 @@
 import type { HelpTexts } from './HelpText.ts';
+import { whatifZh } from './whatifZh.ts';
 
 export const zh: HelpTexts = {
   commands: {
@@ -17,6 +18,7 @@ export const zh: HelpTexts = {
         data: '查看数据读成了什么、报得全不全',
         explain: '说明得分、差距、榜单的由来，试算更正',
         compare: '换一种权重或规则，名次和榜单会怎样',
+        whatif: '改变一个条件，结果会怎样',
         template: '写出空白的填报表',
         help: '显示命令的帮助',
       },
@@ -118,6 +120,7 @@ export const zh: HelpTexts = {
         ['rank compare d.csv --scenarios s.json --output c.csv', '写成 Excel 表格'],
       ],
     },
+    'rank whatif': whatifZh,
     'rank template': {
       usage: 'rank template [选项]',
       description:

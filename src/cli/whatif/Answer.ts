@@ -7,6 +7,8 @@ import type { WhatifFormat } from './WhatifOptions.ts';
 /** What is answered, in whatever format. */
 export type Answer = {
   readonly render: (format: WhatifFormat, style: TextOptions) => string;
+  /** Pictures by their file's name, as SVG; none where there is nothing to see. */
+  readonly plots?: () => Promise<ReadonlyMap<string, string>>;
 };
 
 /** Whom it is answered to. */

@@ -1,5 +1,9 @@
 import { error, type Result } from '../../issue/index.ts';
-import { formatAcceptability } from '../../report/whatif/index.ts';
+import {
+  acceptabilityPlot,
+  formatAcceptability,
+  rankRangePlot,
+} from '../../report/whatif/index.ts';
 import { prepareDraws } from '../../whatif/acceptability/index.ts';
 import { messages } from '../messages.ts';
 import type { Question } from './Answer.ts';
@@ -31,6 +35,11 @@ export function drawQuestion(options: WhatifOptions): Result<Question> {
       value: {
         render: (format, style) =>
           formatAcceptability(result, { ...style, language, format, title }),
+        plots: async () =>
+          new Map([
+            ['rank-ranges.svg', await rankRangePlot(result, { language, title })],
+            ['acceptability.svg', await acceptabilityPlot(result, { language, title })],
+          ]),
       },
       issues: isInterrupted ? [error('draws-interrupted', {}, drawnOf(result))] : [],
     };

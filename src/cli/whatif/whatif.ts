@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { type Issue, isError, type Language } from '../../issue/index.ts';
 import { assessFiles } from '../assessFiles.ts';
 import { unknownNames } from '../misuse.ts';
-import { type Outcome, outcomeOf, wrongUsage } from '../Outcome.ts';
+import { type Outcome, outcomeOf, usageError, wrongUsage } from '../Outcome.ts';
 import { readRulesToUse } from '../readRules.ts';
 import { compareFormatOf, settled } from '../settings.ts';
 import { strictly } from '../strictly.ts';
@@ -24,7 +25,7 @@ export async function whatif(
   const options = settled(given);
   const usage = understood(paths, options, compareFormatOf);
   if (!usage.ok) return wrongUsage(...usage.issues);
-  const question = questionAsked(options);
+  const question = questionAsked(options, paths);
   if (!question.ok) return wrongUsage(...question.issues);
   const { format, rules } = usage;
   const loaded = await readRulesToUse(rules, terminal);
@@ -39,7 +40,16 @@ export async function whatif(
   const answer = await question.value(result.value, { language, terminal });
   const issues = [...told, ...answer.issues];
   if (!answer.ok) return outcomeOf(issues);
-  return outcomeOf([...issues, ...show(answer.value, format, options.output, language, terminal)]);
+  const shown = show(answer.value, format, options.output, language, terminal);
+  const plotted = await plot(answer.value, options.plots);
+  return outcomeOf([...issues, ...shown, ...plotted]);
+}
+
+/** Writes the pictures of an answer, each whole or not at all; what stood in the way. */
+async function plot({ plots }: Answer, folder: string | undefined): Promise<readonly Issue[]> {
+  if (folder === undefined) return [];
+  if (plots === undefined) return [usageError('nothing-to-plot', {})];
+  return [...(await plots())].flatMap(([name, svg]) => writeOutput(join(folder, name), svg) ?? []);
 }
 
 /** Prints the answer, or writes it; what stood in the way of writing. */

@@ -30,10 +30,12 @@ export const whatifDraws = {
     zh: {
       what: '“{title}”的权重“{found}”不是数',
       wanted: '0以上的数，或0%至100%，合计{sum}',
+      fix: '写成如 10 或 10%',
     },
     en: {
       what: 'the weight of "{title}" cannot be "{found}"',
       wanted: 'a number from 0 on, or 0% to 100%; all add up to {sum}',
+      fix: 'write it as 10 or 10%',
     },
   },
   'weight-below-zero': {
@@ -78,8 +80,12 @@ export const whatifDraws = {
     },
   },
   'order-too-short': {
-    zh: { what: '重要性次序“{found}”不足两项', wanted: '如 {example}' },
-    en: { what: 'the order of importance "{found}" has fewer than two parts', wanted: '{example}' },
+    zh: { what: '重要性次序“{found}”不足两项', wanted: '如 {example}', fix: '写出两项以上' },
+    en: {
+      what: 'the order of importance "{found}" has fewer than two parts',
+      wanted: '{example}',
+      fix: 'name two or more',
+    },
   },
   'order-in-a-circle': {
     zh: { what: '重要性次序首尾相接：{found}', fix: '去掉其中一项' },
@@ -110,6 +116,20 @@ export const whatifDraws = {
   'draws-interrupted': {
     zh: { what: '提前停止：要抽{wanted}次，抽了{found}次，以上只是这些次的结果' },
     en: { what: 'stopped before the end: {found} of {wanted} draws, and the result is of these' },
+  },
+  'option-needs-list': {
+    zh: { what: '“{found}”缺少榜单', fix: '用 --list 指明，如 --list lowest' },
+    en: {
+      what: '"{found}" does not say which list',
+      fix: 'name it with --list, like --list lowest',
+    },
+  },
+  'nothing-to-plot': {
+    zh: { what: '这一问没有图', fix: '去掉 --plots；抽取权重和权重的稳定范围有图' },
+    en: {
+      what: 'there are no pictures of this answer',
+      fix: 'leave --plots out; draws and the ranges of weights have some',
+    },
   },
   'draws-exclude': {
     zh: { what: '围绕给定权重抽取时，不能再有上下限或重要性次序', fix: '只留其一' },

@@ -57,7 +57,7 @@ const zh: DrawnWords = {
   error: '比例后的“±”为一个标准误，单位是百分点。',
   noError: '抽取的组数太少，标准误无法估计。',
   ends: (isWalk, none, all) =>
-    `抽取的各组中一次也没有出现的情形，不等于不会出现：以95%的把握推算，它在符合上述条件的全部权重中所占比例不超过约${none}；每组都出现的情形，所占比例不低于约${all}。${isWalk ? '有上下限或重要性次序时，各组权重前后相关，这两个界限还应放宽一些。' : ''}`,
+    `抽取的各组中一次也没有出现的情形，不等于不会出现：以95%的把握推算，照同样办法再抽取下去，它所占的比例不超过约${none}；每组都出现的情形，所占比例不低于约${all}。${isWalk ? '有上下限或重要性次序时，各组权重前后相关，这两个界限还应放宽一些。' : ''}`,
   part: '项目',
   given: '细则权重',
   least: '下限',
@@ -97,7 +97,7 @@ const en: DrawnWords = {
   error: 'Behind "±" stands one standard error, in points of a hundred.',
   noError: 'There are too few draws to tell a standard error.',
   ends: (isWalk, none, all) =>
-    `What occurs in none of the draws may still occur: with a confidence of 95%, its share of all weightings under these conditions is at most about ${none}; of what occurs in all draws, at least about ${all}.${isWalk ? ' Draws within bounds or an order are steps of a walk, each near the one before: these limits are somewhat wider.' : ''}`,
+    `What occurs in none of the draws may still occur: with a confidence of 95%, its share would be at most about ${none} if one went on drawing in this way, and that of what occurs in all draws at least about ${all}.${isWalk ? ' Draws within bounds or an order are steps of a walk, each near the one before: these limits are somewhat wider.' : ''}`,
   part: 'Part',
   given: 'In the rules',
   least: 'Least',

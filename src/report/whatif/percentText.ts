@@ -1,17 +1,20 @@
 import { Exact, formatExact, hundred, round, roundingToPlaces } from '../../decimal/index.ts';
 
-const tenth = roundingToPlaces(1);
+/** How many decimals per cents have: the first number of them that does not make them 0 or 100. */
+const places = [1, 2, 4] as const;
 
 /**
- * A share of draws in per cent, with one decimal; with those it has where one would make it 0 or 100.
+ * A share of draws in per cent, with one decimal; with more where one would make it 0 or 100.
  *
  * @param share  decimal text from 0 to 1
  */
 export function percentText(share: string): string {
   const percent = Exact.ofDecimal(share).times(hundred);
-  const rounded = round(percent, tenth);
-  const isEnd = rounded.sign === 0 || rounded.equals(hundred);
-  return `${isEnd ? formatExact(percent) : formatExact(rounded, 1)}%`;
+  const isEnd = (value: Exact): boolean => value.sign === 0 || value.equals(hundred);
+  const rounded = places
+    .map((count) => ({ count, value: round(percent, roundingToPlaces(count)) }))
+    .find(({ value }) => !isEnd(value));
+  return `${rounded === undefined ? formatExact(percent) : formatExact(rounded.value, rounded.count)}%`;
 }
 
 /** The least and the most that six decimals tell from never and always. */

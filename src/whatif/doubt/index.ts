@@ -13,14 +13,13 @@ export type {
   ReversalReport,
   ReversedPair,
 } from './ReversalReport.ts';
+export { reportScorers, type ScorerResult } from './reportScorers.ts';
 export { type ReversalOptions, reversals } from './reversals.ts';
 export type { ScorerOut, ScorerReport, SteadyList } from './ScorerReport.ts';
 export type { Switch, SwitchKind, SwitchReport } from './SwitchReport.ts';
 export {
   type ScorerField,
   type ScorerInputs,
-  type ScorerResult,
-  scorerReport,
   scorersLeftOut,
 } from './scorersLeftOut.ts';
 export { type SwitchOptions, switchesOff } from './switchesOff.ts';

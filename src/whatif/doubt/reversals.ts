@@ -12,6 +12,8 @@ export type ReversalOptions = {
   readonly levels?: readonly string[];
   /** Default: units are taken away. */
   readonly how?: readonly Reversal['how'][];
+  /** Called after each unit of a level, with how many of all are done. */
+  readonly onDone?: (done: number, of: number) => void;
 };
 
 /**
@@ -26,7 +28,7 @@ export type ReversalOptions = {
  */
 export function reversals(
   assessment: Assessment,
-  { levels, how = ['removed'] }: ReversalOptions = {},
+  { levels, how = ['removed'], onDone }: ReversalOptions = {},
 ): Result<ReversalReport> {
   const issues = unknownLevels(assessment.ruleSet, levels ?? []);
   if (issues.some(isError)) return { ok: false, issues };
@@ -39,7 +41,16 @@ export function reversals(
     trials.set(key, found);
     return found;
   };
-  const found = asked.map((assessed) => levelReversals(assessment, assessed, how, trial));
+  const counts = asked.map((assessed) => unitsConcerned(assessment, assessed).length * how.length);
+  const of = counts.reduce((sum, count) => sum + count, 0);
+  let done = 0;
+  const told: Trial = (unit, way) => {
+    const after = trial(unit, way);
+    done += 1;
+    onDone?.(done, of);
+    return after;
+  };
+  const found = asked.map((assessed) => levelReversals(assessment, assessed, how, told));
   return { ok: true, value: { ...originOf(assessment), levels: found }, issues: [] };
 }
 

@@ -17,6 +17,8 @@ export type SwitchOptions = {
   readonly levels?: readonly string[];
   /** Default: all kinds. */
   readonly kinds?: readonly SwitchKind[];
+  /** Called after each, with how many are done. */
+  readonly onDone?: (done: number, of: number) => void;
 };
 
 /**
@@ -30,16 +32,21 @@ export type SwitchOptions = {
  */
 export function switchesOff(
   assessment: Assessment,
-  { levels, kinds }: SwitchOptions = {},
+  { levels, kinds, onDone }: SwitchOptions = {},
 ): Result<SwitchReport> {
   const issues = unknownLevels(assessment.ruleSet, levels ?? []);
   if (issues.some(isError)) return { ok: false, issues };
   const asked = assessment.levels.filter(({ level }) => levels?.includes(level.id) !== false);
-  const switches = asked.flatMap(({ level }) =>
+  const offs = asked.flatMap(({ level }) =>
     offsOf(assessment.ruleSet, level)
       .filter(({ kind }) => kinds?.includes(kind) !== false)
-      .map((off) => switchOf(off, level, assessment)),
+      .map((off) => ({ off, level })),
   );
+  const switches = offs.map(({ off, level }, i) => {
+    const found = switchOf(off, level, assessment);
+    onDone?.(i + 1, offs.length);
+    return found;
+  });
   const inOrder = switches.sort(
     (a, b) => b.listed - a.listed || b.farthest - a.farthest || b.moved - a.moved,
   );

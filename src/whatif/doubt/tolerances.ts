@@ -22,6 +22,8 @@ export type ToleranceOptions = {
   readonly list: string;
   /** The code or name of one unit on it; default: all. */
   readonly unit?: string;
+  /** Called after each unit, with how many are done. */
+  readonly onDone?: (done: number, of: number) => void;
 };
 
 /**
@@ -35,20 +37,29 @@ export type ToleranceOptions = {
  */
 export function tolerances(
   assessment: Assessment,
-  { list, unit }: ToleranceOptions,
+  { list, unit, onDone }: ToleranceOptions,
 ): Result<Tolerances> {
   const lists = findLists(assessment, list);
   if ('severity' in lists) return { ok: false, issues: [lists] };
   const only = unit === undefined ? null : findUnit(assessment, unit);
   if (only !== null && 'severity' in only) return { ok: false, issues: [only] };
-  const parts = lists.flatMap(({ assessed, made }) => {
+  const asked = lists.map(({ assessed, made }) => {
     const rows = made.rows.filter(
       (row) => only === null || (only.assessed === assessed && only.row === row),
     );
-    return rows.length === 0 && only !== null
-      ? []
-      : [tolerancesOf(assessment, assessed, made.list.id, rows)];
+    return { assessed, id: made.list.id, rows };
   });
+  const of = asked.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  const onUnit = (): void => {
+    done += 1;
+    onDone?.(done, of);
+  };
+  const parts = asked.flatMap(({ assessed, id, rows }) =>
+    rows.length === 0 && only !== null
+      ? []
+      : [tolerancesOf(assessment, assessed, id, rows, onUnit)],
+  );
   const issue = only !== null && parts.length === 0 ? notListed(only, list) : null;
   if (issue !== null) return { ok: false, issues: [issue] };
   return { ok: true, value: { ...originOf(assessment), lists: parts }, issues: [] };
@@ -67,6 +78,7 @@ function tolerancesOf(
   assessed: LevelAssessment,
   list: string,
   rows: readonly number[],
+  onUnit: () => void,
 ): ListTolerances {
   const { level } = assessed;
   const subjectAt = subjectsOf(assessment, assessed, levelFor(list, level));
@@ -75,7 +87,11 @@ function tolerancesOf(
   return {
     level: named(level),
     list: named(found ?? { id: list, title: list }),
-    units: rows.map((row) => unitTolerances(subjectAt(row), list, inputs)),
+    units: rows.map((row) => {
+      const unit = unitTolerances(subjectAt(row), list, inputs);
+      onUnit();
+      return unit;
+    }),
   };
 }
 

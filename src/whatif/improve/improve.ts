@@ -7,14 +7,14 @@ import { findInput } from '../inputs/findInput.ts';
 import { findSubject, type Subject, subjectsOf } from '../inputs/Subject.ts';
 import { type Aim, type AimFound, findAim, isReached, levelForAim } from './Aim.ts';
 import { aloneMoves, type Reaches } from './alone.ts';
-import { bestMoves } from './clusters.ts';
+import { bestMoves } from './bestMoves.ts';
 import { costsOf, type InputCost, readCosts } from './costs.ts';
 import type { Improvements } from './Improvements.ts';
-import { improvableWays } from './improvable.ts';
+import { type ImprovableWay, improvableWays } from './improvable.ts';
 import { keptBy } from './keptBy.ts';
 import { type Move, valuesOfMoves } from './Option.ts';
-import { type Proposer, proposer } from './propose.ts';
-import { leastTogether } from './together.ts';
+import { type Proposed, type Proposer, proposer } from './propose.ts';
+import { leastTogether, type TogetherSite } from './together.ts';
 
 export type ImproveOptions = {
   /** The code, name or short name of the unit. */
@@ -34,6 +34,7 @@ export type ImproveOptions = {
  * same. Each proposal is read and assessed anew, as if the files had it.
  *
  * @returns issues for an unknown unit, list, grade, rank or input, a cost below 0, or an aim that is reached
+ * @throws where the data were not read from files
  */
 export function improve(assessment: Assessment, options: ImproveOptions): Result<Improvements> {
   const found = findSubject(assessment, options.unit);
@@ -64,41 +65,55 @@ function improvementsOf(
 ): Improvements {
   const { assessment, assessed, row } = subject;
   const ways = improvableWays(subject, inputs);
-  const reaches: Reaches = (values) => {
-    const level = subject.levelWith(values);
-    if (level === null) return 'error';
-    return isReached(aim, level, row) ? 'holds' : 'not';
-  };
-  const single = aloneMoves(ways, subject, reaches);
-  const alone = propose.sorted(single.map((move) => [move]));
-  const { costOf } = propose;
-  const cheapestAlone = alone[0]?.moves[0] ?? null;
+  const reaches = reachesOf(subject, aim);
+  const best = bestMoves(ways, subject);
+  // A veto that fires with every input at its best fires whatever is tried.
+  const kept = keptBy(subject, aim, valuesOfMoves(best));
+  const open = kept.length > 0 ? [] : ways;
+  const alone = propose.sorted(aloneMoves(open, subject, reaches).map((move) => [move]));
   const site = {
     subject,
-    ways,
+    ways: open,
     reaches,
-    costOf,
+    costOf: propose.costOf,
     score: scoreOf(aim, assessed),
-    alone: cheapestAlone,
+    alone: alone[0]?.moves[0] ?? null,
   };
-  const least = leastTogether(site);
-  const together = least === null ? null : propose.one(least.moves);
-  const best = bestMoves(ways, subject).moves;
-  const isAlone = new Set(alone.flatMap(({ moves }) => moves.map(({ way }) => way.input.id)));
-  const others = new Map(
-    ways.filter(({ input }) => !isAlone.has(input.id)).map(({ input }) => [input.id, named(input)]),
-  );
   return {
     ...originOf(assessment),
     unit: explainedUnit(assessed, row, namesAbove(assessment)),
     aim,
     now: standings(assessed)(row),
     alone: alone.map(({ proposal }) => proposal),
-    notAlone: [...others.values()],
-    together: together === null ? null : { ...together, isLeast: least?.isLeast === true },
+    notAlone: inputsBut(alone, ways),
+    together: togetherOf(site, propose),
     best: standingAfter(subject, best),
-    keptBy: together === null ? keptBy(subject, aim, valuesOfMoves(best)) : [],
+    keptBy: kept,
   };
+}
+
+function reachesOf(subject: Subject, aim: AimFound): Reaches {
+  return (values) => {
+    const level = subject.levelWith(values);
+    if (level === null) return 'error';
+    return isReached(aim, level, subject.row) ? 'holds' : 'not';
+  };
+}
+
+function togetherOf(site: TogetherSite, propose: Proposer): Improvements['together'] {
+  const least = leastTogether(site);
+  const proposal = least === null ? null : propose.one(least.moves);
+  return least === null || proposal === null ? null : { ...proposal, isLeast: least.isLeast };
+}
+
+/** The inputs that can be better, without those that some proposals are of. */
+function inputsBut(
+  proposed: readonly Proposed[],
+  ways: readonly ImprovableWay[],
+): Improvements['notAlone'] {
+  const own = new Set(proposed.flatMap(({ moves }) => moves.map(({ way }) => way.input)));
+  const others = new Set(ways.map(({ input }) => input).filter((input) => !own.has(input)));
+  return [...others].map(named);
 }
 
 /** What the aim looks at first: a node path, or `total`. */

@@ -3,10 +3,11 @@ import type { Level } from '../../ruleset/index.ts';
 import type { Cluster } from './clusters.ts';
 import { type FoldLimits, fold, type Item, type Taken, usefulOf } from './fold.ts';
 import { adjustmentItem, type Fronts, itemsOf, nodeAt, scoreNow, siteOf } from './fronts.ts';
-import { foldGroup, hasWholeWeights, type ScoredItem, shareOf } from './groups.ts';
+import { foldGroup, type ScoredItem, shareOf } from './groups.ts';
 import { type ExactItem, scaled } from './items.ts';
 import type { Option } from './Option.ts';
 import { thinned } from './thinned.ts';
+import { hasWholeWeights } from './wholeWeights.ts';
 
 /** All moves that may raise a score, as items whose keys add up. */
 export type Search = {

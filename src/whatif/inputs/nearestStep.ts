@@ -9,7 +9,7 @@ export type Verdict = 'holds' | 'not' | 'error';
  * The nearest step of a way at which something holds; 0 where it holds at none.
  *
  * It is looked for by doubling and halving: the nearest where what is asked for stays once it holds, as it
- * does where points only rise or only fall along the way. Where they do not, one that holds may be passed
+ * does where points only rise or only fall along the way. Where they do not, one of many steps may be passed
  * over, and another is found, or none. Choices are all tried.
  *
  * @param given  what other inputs of the unit have
@@ -52,12 +52,15 @@ export function stepValues({ input, now, at }: Way, given: Values): (n: number) 
   return (n) => new Map([...given, [input.id, n === 0 ? now : at(n)]]);
 }
 
-/** 1, 2, 4 … and the last. */
+/** Of few steps all; of many 1, 2, 4 … and as far from the last, where what is divided by may become 0. */
 export function probes(last: number): readonly number[] {
-  const steps: number[] = [];
-  for (let n = 1; n < last; n *= 2) steps.push(n);
-  return last > 0 ? [...steps, last] : [];
+  if (last <= few) return Array.from({ length: last }, (_, i) => i + 1);
+  const steps = new Set([last]);
+  for (let n = 1; n < last; n *= 2) steps.add(n).add(last - n);
+  return [...steps].sort((a, b) => a - b);
 }
+
+const few = 12;
 
 /** Between a step at which something is not and one at which it is: the first at which it is. */
 export function halve(without: number, found: number, is: (n: number) => boolean): number {

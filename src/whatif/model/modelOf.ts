@@ -160,7 +160,18 @@ type RankingPart = Pick<WeightModel, 'isRankedExactly' | 'breakers' | 'isDense' 
 
 function rankingOf(assessed: LevelAssessment, rows: readonly number[]): RankingPart {
   const { level, tieBreakers } = assessed;
-  const order = orderOfTieBreakers(level.ranking, tieBreakers);
+  // Equal totals are equal as published too: as a tie-breaker the total decides nothing.
+  const isDeciding = level.ranking.tieBreakers.map(
+    ({ source }) => source.kind !== 'score' || source.name !== 'total',
+  );
+  const ranking = {
+    ...level.ranking,
+    tieBreakers: level.ranking.tieBreakers.filter((_, i) => isDeciding[i]),
+  };
+  const order = orderOfTieBreakers(
+    ranking,
+    tieBreakers.filter((_, i) => isDeciding[i]),
+  );
   const sorted = [...rows.keys()].sort((a, b) => order(rows[a] ?? 0, rows[b] ?? 0));
   const breakers = new Array<number>(rows.length).fill(0);
   sorted.forEach((unit, i) => {

@@ -1,0 +1,36 @@
+import type { Origin } from '../../../explain/index.ts';
+import type { Language } from '../../../issue/index.ts';
+import { cellText } from '../../cellText.ts';
+import { csvText } from '../../csvText.ts';
+import { answerWords } from './answerWords.ts';
+
+/** A column of a table for a spreadsheet; texts of rules and data have gone through `cellText`. */
+export type CsvColumn<Row> = readonly [title: string, cell: (row: Row) => string];
+
+/** A table with a row for each, which says in every row whether the result is whole. */
+export function answerCsv<Row>(
+  rows: readonly Row[],
+  columns: ReadonlyArray<CsvColumn<Row>>,
+  { partial }: Origin,
+  language: Language,
+): string {
+  const words = answerWords[language];
+  const whole: CsvColumn<Row> = [words.columns.wholeness, () => words.isPartial(partial)];
+  const all = [...columns, whole];
+  return csvText([
+    all.map(([title]) => cellText(title)),
+    ...rows.map((row) => all.map(([, cell]) => cell(row))),
+  ]);
+}
+
+/** A value of an input: a number as it is, for a spreadsheet to count with, anything else as a text. */
+export function valueCell(value: string | boolean | null, language: Language): string {
+  if (value === null) return '';
+  const text = valueShown(value, language);
+  return /^[-+]?\d+(\.\d+)?$/.test(text) ? text : cellText(text);
+}
+
+/** A value of an input for a person. */
+export function valueShown(value: string | boolean, language: Language): string {
+  return typeof value === 'boolean' ? answerWords[language].yesOrNo(value) : value;
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../../../issue/index.ts';
+
+/** The words of plots. */
+export type PlotWords = {
+  readonly ranks: (level: string) => string;
+  readonly ranksKey: string;
+  readonly rank: string;
+  readonly units: string;
+  readonly shares: (level: string) => string;
+  readonly sharesKey: string;
+  readonly stabilityKey: string;
+  readonly parts: string;
+  readonly weight: string;
+  readonly drawn: (draws: string, asked: string | null, seed: number) => string;
+};
+
+export const plotWords: Readonly<Record<Language, PlotWords>> = {
+  zh: {
+    ranks: (level) => `${level}：换用其他权重时的名次`,
+    ranksKey:
+      '框：去掉两头各5%的组后的名次；框中竖线：中位名次；两端：抽取的各组中最好、最差的名次；菱形：公布名次。',
+    rank: '名次',
+    units: '公布名次、单位',
+    shares: (level) => `${level}：换用其他权重时列入各名单的比例`,
+    sharesKey: '格中为列入的组数占抽取组数的比例，空白为一次也未列入；粗框为公布名单所列。',
+    stabilityKey: '深色：名单不变的范围；浅色：可取的范围；菱形：细则规定的权重。',
+    parts: '项目、细则权重',
+    weight: '权重',
+    drawn: (draws, asked, seed) =>
+      `随机抽取${draws}组权重${asked === null ? '' : `（提前停止，原定${asked}组）`}，随机种子${seed}。`,
+  },
+  en: {
+    ranks: (level) => `${level}: ranks under other weights`,
+    ranksKey:
+      'Box: ranks without the 5% of draws at either end; bar in it: the median; ends: best and worst of the draws; diamond: published.',
+    rank: 'Rank',
+    units: 'Rank, unit',
+    shares: (level) => `${level}: shares on lists under other weights`,
+    sharesKey:
+      'In each cell the share of draws in which the unit is on the list, blank where it never is; framed: on it as published.',
+    stabilityKey:
+      'Dark: where the list does not change; light: what the weight may be; diamond: in the rules.',
+    parts: 'Part, weight',
+    weight: 'Weight',
+    drawn: (draws, asked, seed) =>
+      `Weightings drawn: ${draws}${asked === null ? '' : ` (stopped early, of ${asked} asked for)`}, seed ${seed}.`,
+  },
+};
