@@ -40,14 +40,22 @@ function listBlocks(
 ): readonly Block[] {
   const words = toleranceWords[language];
   const sensitive = units.filter(({ inputs }) => inputs.length > 0);
-  const safe = units.filter(({ inputs }) => inputs.length === 0).map(({ name }) => name);
+  const without = units.filter(({ inputs }) => inputs.length === 0);
+  const isTried = ({ safe }: UnitTolerances): boolean => safe.length > 0;
+  const namesOf = (some: readonly UnitTolerances[]): string =>
+    someNames(
+      some.map(({ name }) => name),
+      mostNamed,
+      answerWords[language],
+    );
+  const safe = without.filter(isTried);
+  const empty = without.filter((unit) => !isTried(unit));
   return [
     heading(2, words.list(level.title, list.title)),
     paragraph(words.counts(units.length, sensitive.length)),
     ...sensitiveTable(sensitive, most, language),
-    ...(safe.length === 0
-      ? []
-      : [paragraph(words.safeUnits(someNames(safe, mostNamed, answerWords[language])))]),
+    ...(safe.length === 0 ? [] : [paragraph(words.safeUnits(namesOf(safe)))]),
+    ...(empty.length === 0 ? [] : [paragraph(words.noInputs(namesOf(empty)))]),
   ];
 }
 
