@@ -43,8 +43,8 @@ export async function buildCommand() {
     chunkNames: 'command/[name]-[hash]',
     platform: 'node',
     target: 'node20',
-    // Starts its threads from a file of its own, beside its module.
-    external: ['tinypool'],
+    // They find a thread's file, and WebAssembly, beside their own files.
+    external: ['tinypool', 'highs'],
     mainFields: ['module', 'main'],
     minifySyntax: true,
     minifyWhitespace: true,

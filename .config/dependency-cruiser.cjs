@@ -88,6 +88,7 @@ module.exports = {
       packageFolder('echarts'),
       '^src/report/whatif/plots/svgChart\\.ts$',
     ),
+    onlyHome('highs-in-whatif', packageFolder('highs'), '^src/whatif/'),
     onlyHome('commander-in-cli', packageFolder('commander'), '^src/cli/'),
     onlyHome('validator-in-ruleset', '^src/ruleset/generated/', '^src/ruleset/'),
     onlyHome('validator-in-whatif', '^src/whatif/generated/', '^src/whatif/'),

@@ -187,3 +187,25 @@ export {
   type Scenario,
   type ScenarioComparison,
 } from './whatif/index.ts';
+export { loadSolver, type Solver, type SolverOptions } from './whatif/program/solver.ts';
+export {
+  type RobustList,
+  type RobustLists,
+  type RobustListsOptions,
+  type RobustUnit,
+  robustLists,
+} from './whatif/robust/index.ts';
+export {
+  type ChangeWitness,
+  type Impossible,
+  type LeastChange,
+  type LeastChangeOptions,
+  leastChange,
+  type SmallestChange,
+  type StabilityChange,
+  type StableEnd,
+  type StableRange,
+  type StableRangesOptions,
+  stableRanges,
+  type WeightStability,
+} from './whatif/stability/index.ts';

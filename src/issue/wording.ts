@@ -18,6 +18,7 @@ import { whatif } from './wording/whatif.ts';
 import { whatifAsked } from './wording/whatifAsked.ts';
 import { whatifData } from './wording/whatifData.ts';
 import { whatifDraws } from './wording/whatifDraws.ts';
+import { whatifExact } from './wording/whatifExact.ts';
 import { workbooks } from './wording/workbooks.ts';
 
 /** The words of every issue, in both languages. */
@@ -42,6 +43,7 @@ export const wording = {
   ...whatifData,
   ...whatif,
   ...whatifDraws,
+  ...whatifExact,
   ...usage,
 };
 

@@ -30,10 +30,12 @@ export const whatifDraws = {
     zh: {
       what: '“{title}”的权重“{found}”不是数',
       wanted: '0以上的数，或0%至100%，合计{sum}',
+      fix: '写成如 10 或 10%',
     },
     en: {
       what: 'the weight of "{title}" cannot be "{found}"',
       wanted: 'a number from 0 on, or 0% to 100%; all add up to {sum}',
+      fix: 'write it as 10 or 10%',
     },
   },
   'weight-below-zero': {
@@ -78,8 +80,12 @@ export const whatifDraws = {
     },
   },
   'order-too-short': {
-    zh: { what: '重要性次序“{found}”不足两项', wanted: '如 {example}' },
-    en: { what: 'the order of importance "{found}" has fewer than two parts', wanted: '{example}' },
+    zh: { what: '重要性次序“{found}”不足两项', wanted: '如 {example}', fix: '写出两项以上' },
+    en: {
+      what: 'the order of importance "{found}" has fewer than two parts',
+      wanted: '{example}',
+      fix: 'name two or more',
+    },
   },
   'order-in-a-circle': {
     zh: { what: '重要性次序首尾相接：{found}', fix: '去掉其中一项' },

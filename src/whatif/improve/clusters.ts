@@ -90,7 +90,9 @@ export function optionsOf(cluster: Cluster, subject: Subject): ClusterOptions {
 /** How far a way of a cluster is of use: by itself, or where its other inputs are best. */
 function stepsOf(way: ImprovableWay, cluster: Cluster, subject: Subject, given: Values): number {
   if (cluster.inputs.length === 1) return way.direction === 'choice' ? way.count : way.best;
-  return way.direction === 'choice' ? way.count : Math.max(way.best, bestStep(way, subject, given));
+  return way.direction === 'choice'
+    ? way.count
+    : Math.max(way.reach, bestStep(way, subject, given));
 }
 
 /** The inputs of a cluster at their best, one after the other. */

@@ -1,8 +1,9 @@
 import type { Exact } from '../../decimal/index.ts';
 import { zero } from '../../decimal/index.ts';
 import { basesOf } from '../../explain/index.ts';
+import type { Value } from '../../logic/index.ts';
 import type { Input } from '../../ruleset/index.ts';
-import { countedPoints } from '../inputs/leaves.ts';
+import { countedPoints, type Leaf } from '../inputs/leaves.ts';
 import { halve, lastPossible, probes, stepValues } from '../inputs/nearestStep.ts';
 import type { Subject, Values } from '../inputs/Subject.ts';
 import { type Way, waysOf } from '../inputs/ways.ts';
@@ -12,6 +13,8 @@ export type ImprovableWay = Way & {
   /** Its place among the inputs of the document. */
   readonly place: number;
   readonly best: number;
+  /** The same where other inputs of its rules are as far as they go, if that is farther. */
+  readonly reach: number;
 };
 
 /**
@@ -25,16 +28,44 @@ export function improvableWays(
   inputs: readonly Input[],
 ): readonly ImprovableWay[] {
   const bases = subject.leaves.map(({ rule }) => basesOf(rule.expr));
-  return inputs.flatMap((input, place) => {
+  const ways = inputs.flatMap((input, place) => {
     if (bases.some(({ only }) => only.has(input.id))) return [];
     const isUpwardOnly = bases.some(({ also }) => also.has(input.id));
     return waysOf(subject, input)
       .filter(
         ({ direction, leaves }) => leaves.length > 0 && !(isUpwardOnly && direction === 'down'),
       )
-      .map((way) => ({ ...way, place, best: bestStep(way, subject, new Map()) }))
-      .filter(({ best }) => best > 0);
+      .map((way) => ({ ...way, place, best: bestStep(way, subject, new Map()) }));
   });
+  return ways
+    .map((way) => {
+      const beside = bestBeside(way, ways, subject);
+      return { ...way, best: way.best || beside, reach: Math.max(way.best, beside) };
+    })
+    .filter(({ best }) => best > 0);
+}
+
+/**
+ * The farthest of the best steps of an input that others of its rules stand in the way of, as one of two of which
+ * the lower counts: with each of the others as far as it goes, and with all of them.
+ */
+function bestBeside(way: Way, ways: readonly Way[], subject: Subject): number {
+  const others = ways.filter(
+    ({ input, leaves }) =>
+      input.id !== way.input.id && leaves.some((leaf) => way.leaves.includes(leaf)),
+  );
+  if (others.length === 0) return 0;
+  const far = (other: Way): readonly [string, Value] => [
+    other.input.id,
+    other.at(lastPossible(other, subject, new Map())),
+  ];
+  const upward = others.filter(({ direction }) => direction !== 'down');
+  const downward = others.filter(({ direction }) => direction !== 'up');
+  const given = [...others.map((other) => [other]), upward, downward];
+  return given.reduce(
+    (most, some) => Math.max(most, bestStep(way, subject, new Map(some.map(far)))),
+    0,
+  );
 }
 
 /**
@@ -47,7 +78,7 @@ export function bestStep(way: Way, subject: Subject, given: Values): number {
   const sums = new Map<number, Exact | null>();
   const sumAt = (n: number): Exact | null => {
     const known = sums.get(n);
-    const sum = known === undefined ? sumOfPoints(way, subject, valuesAt(n)) : known;
+    const sum = known === undefined ? sumOfPoints(way.leaves, subject, valuesAt(n)) : known;
     sums.set(n, sum);
     return sum;
   };
@@ -66,7 +97,12 @@ export function bestStep(way: Way, subject: Subject, given: Values): number {
   return halve(before, best, (n) => !isMore(best, n));
 }
 
-function sumOfPoints({ leaves }: Way, subject: Subject, values: Values): Exact | null {
+/** What leaves count together; null: the values cannot be. */
+export function sumOfPoints(
+  leaves: Iterable<Leaf>,
+  subject: Subject,
+  values: Values,
+): Exact | null {
   let sum = zero;
   for (const leaf of leaves) {
     const points = subject.pointsWith(leaf, values);

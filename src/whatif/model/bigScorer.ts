@@ -6,8 +6,13 @@ import type { WeightModel } from './WeightModel.ts';
 
 type Parts = ReadonlyArray<bigint | null>;
 
+/** One that takes weights of any size and any sum. */
+export type BigScorer = Omit<DrawScorer, 'score'> & {
+  readonly score: (weights: ArrayLike<number | bigint>) => void;
+};
+
 /** Scores weightings in whole numbers of any size. */
-export function bigScorer(model: WeightModel): DrawScorer {
+export function bigScorer(model: WeightModel): BigScorer {
   const { parts, unvetoed, offsets, scale, mode, floor, ceiling, caps } = model;
   const totals = new Float64Array(parts.length);
   const tops = new Array<bigint>(parts.length).fill(0n);

@@ -1,0 +1,66 @@
+import type { Assessment, LevelAssessment } from '../../assess/index.ts';
+import { findUnit, type Named } from '../../explain/index.ts';
+import { error, type Issue, nearest, type Result } from '../../issue/index.ts';
+import type { RankedList } from '../../ruleset/index.ts';
+import type { WeightModel } from '../model/WeightModel.ts';
+
+/** A unit as results name it. */
+export type NamedUnit = { readonly code: string; readonly name: string };
+
+/** The level of an id or a title; the first of the assessment where none is asked for. */
+export function levelAsked({ levels }: Assessment, wanted?: string): LevelAssessment | Issue {
+  const found = levels.find(
+    ({ level: { id, title } }) => wanted === undefined || id === wanted || title === wanted,
+  );
+  if (found !== undefined) return found;
+  const names = levels.map(({ level }) => level.id);
+  return error('unknown-level', {}, { ...dataOf(wanted ?? '', names, names), wanted: names });
+}
+
+/** Lists of a level by id or title; all where none is asked for. */
+export function listsAsked(
+  { level }: LevelAssessment,
+  wanted?: readonly string[],
+): Result<readonly RankedList[]> {
+  if (wanted === undefined) return { ok: true, value: level.lists, issues: [] };
+  const issues: Issue[] = [];
+  const value = wanted.flatMap((name) => {
+    const found = level.lists.find(({ id, title }) => id === name || title === name);
+    const names = level.lists.flatMap(({ id, title }) => [id, title]);
+    const shown = level.lists.map(({ id, title }) => `${id} ${title}`);
+    if (found === undefined) issues.push(error('unknown-list', {}, dataOf(name, names, shown)));
+    return found ?? [];
+  });
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value, issues };
+}
+
+/** The unit of a code or name, by its place in the model of its level. */
+export function unitAsked(
+  assessment: Assessment,
+  assessed: LevelAssessment,
+  { rows }: WeightModel,
+  wanted: string,
+): number | Issue {
+  const found = findUnit(assessment, wanted);
+  if ('severity' in found) return found;
+  const { code, name } = found.assessed.table.units[found.row] ?? { code: '', name: '' };
+  const unit = found.assessed === assessed ? rows.indexOf(found.row) : -1;
+  return unit < 0
+    ? error('unit-not-weighed', { unit: { code, name } }, { level: assessed.level.title })
+    : unit;
+}
+
+/** A unit of the model. */
+export function unitNamed({ table }: LevelAssessment, row: number): NamedUnit {
+  const { code, name } = table.units[row] ?? { code: '', name: '' };
+  return { code, name };
+}
+
+export function named({ id, title }: Named): Named {
+  return { id, title };
+}
+
+function dataOf(found: string, names: readonly string[], wanted: readonly string[]): Issue['data'] {
+  const near = nearest(found, names);
+  return { found, wanted, ...(near === null ? {} : { nearest: near }) };
+}

@@ -1,0 +1,88 @@
+import { approximately } from '../exact/Ratio.ts';
+import type { Demand, OrderDemand } from './Demand.ts';
+import type { Margins } from './edges.ts';
+import type { Field } from './Field.ts';
+import { levelRows } from './levelRows.ts';
+import type { Level } from './levelTerms.ts';
+import { type Program, programBuilder, type Term } from './Program.ts';
+import { totalRows } from './totalRows.ts';
+import { type Aim, weightColumns } from './weightRows.ts';
+
+/** A program whose first columns are the weights; the level is the published total of the unit. */
+export type DemandProgram = { readonly program: Program; readonly level: Level | null };
+
+export type ProgramOptions = {
+  readonly aim: Aim;
+  readonly margins: Margins;
+  /** Between which the published total of the unit is looked for, in steps; null: wherever it can be. */
+  readonly within: LevelRange | null;
+};
+
+export type LevelRange = { readonly low: number; readonly high: number };
+
+/**
+ * The weightings under which a demand on a unit is met.
+ *
+ * The order follows published totals exactly: they are compared with a whole number of steps, which is the
+ * published total of the unit, and each of them is at least that where its total is above the edge below it.
+ * Without a margin the edges count for both sides, so that no weighting is missed.
+ */
+export function programOf(
+  field: Field,
+  unit: number,
+  { least, most, order }: Demand,
+  { aim, margins, within }: ProgramOptions,
+): DemandProgram {
+  const builder = programBuilder();
+  const weights = weightColumns(field, aim, builder);
+  const rows = totalRows(field, weights, margins, builder);
+  if (Number.isFinite(least)) rows.atLeast(unit, least);
+  if (Number.isFinite(most)) rows.atMost(unit, most);
+  if (order === null) return { program: builder.build(), level: null };
+  const { low, high } = within ?? levelRange(field, unit);
+  const isWhole = !field.model.isRankedExactly;
+  const level = { column: builder.column({ lower: low, upper: high, isWhole }), low, high };
+  const { notBelow, notAbove } = levelRows({ field, weights, level, margins, rows, builder });
+  const isFew = order.wants === 'few';
+  // To have few before it the unit is not behind the level; to have many, not ahead of it.
+  (order.isLowest === isFew ? notAbove : notBelow)(unit, 0, null);
+  const counted = order.others.map(({ unit: other, isBeforeIfTied }): Term => {
+    const column = builder.column({ upper: 1, isWhole: true });
+    const guard = { column, isFreeAt: isFew ? 1 : 0 } as const;
+    const steps = stepsBetween(order, isBeforeIfTied, isWhole, field.unit);
+    (order.isLowest === isFew ? notBelow : notAbove)(other, steps, guard);
+    return [column, 1];
+  });
+  if (isFew) builder.atMost(order.size - 1, counted);
+  else builder.atLeast(order.size, counted);
+  return { program: builder.build(), level };
+}
+
+/** Totals that are not rounded are told apart where they differ by so much of a hundredth of the highest. */
+const closest = 1e-8;
+
+/** Where the published total of a unit can be; of one that is not rounded, a little more. */
+export function levelRange({ units, model }: Field, unit: number): LevelRange {
+  const { low, high, lowest, highest, top } = units[unit] ?? {
+    low: { top: 0n, bottom: 1n },
+    high: { top: 0n, bottom: 1n },
+    lowest: 0,
+    highest: 0,
+    top: 0,
+  };
+  if (!model.isRankedExactly) return { low: lowest, high: highest };
+  const bounded = (value: number): number => Math.min(Math.max(value, model.floor), top);
+  return { low: bounded(approximately(low) - 1), high: bounded(approximately(high) + 1) };
+}
+
+/** How far from the level another has to be so as not to be before the unit, or to be before it. */
+function stepsBetween(
+  { isLowest, wants }: OrderDemand,
+  isBeforeIfTied: boolean,
+  isWhole: boolean,
+  unit: number,
+): number {
+  const isApart = (wants === 'few') === isBeforeIfTied;
+  const step = isApart ? (isWhole ? 1 : closest * unit) : 0;
+  return (wants === 'few') === isLowest ? step : -step;
+}

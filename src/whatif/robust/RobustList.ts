@@ -1,0 +1,40 @@
+import type { Named } from '../../explain/index.ts';
+import type { NamedUnit } from '../exact/asked.ts';
+
+/** Which units are on lists under every admitted weighting, which under some, which under none. Plain JSON. */
+export type RobustLists = {
+  readonly level: Named;
+  /** In the order of all weightings below, on the scale of the rule set. */
+  readonly weights: ReadonlyArray<
+    Named & {
+      readonly published: string;
+      /** Between these it is admitted; the sum of all, and an order of importance, may leave less. */
+      readonly least: string;
+      readonly most: string;
+    }
+  >;
+  readonly lists: readonly RobustList[];
+};
+
+export type RobustList = {
+  readonly list: Named;
+  /** Units that have a total, in the order of their rank as published, then of the table. */
+  readonly units: readonly RobustUnit[];
+};
+
+export type RobustUnit = {
+  readonly unit: NamedUnit;
+  /** As published; the published weights need not be admitted. */
+  readonly isOn: boolean;
+  /** unknown: neither a weighting was found that changes it, nor a proof that there is none. */
+  readonly verdict: 'always' | 'sometimes' | 'never' | 'unknown';
+  /**
+   * What the verdict rests on. witnesses: the two weightings. rules: nothing of it depends on weights.
+   * bounds: exact bounds of totals and their differences. program: mixed-integer programs, solved in doubles
+   * with a tolerance of 10^-9. null: unknown.
+   */
+  readonly proof: 'witnesses' | 'rules' | 'bounds' | 'program' | null;
+  /** A weighting with the unit on the list, and one with it off, scored exactly; null: none is known. */
+  readonly on: readonly string[] | null;
+  readonly off: readonly string[] | null;
+};

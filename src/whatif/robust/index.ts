@@ -1,0 +1,2 @@
+export type * from './RobustList.ts';
+export { type RobustListsOptions, robustLists } from './robustLists.ts';

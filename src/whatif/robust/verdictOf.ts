@@ -1,0 +1,81 @@
+import type { Demands } from '../program/Demand.ts';
+import { demandsOff, demandsOn } from '../program/demandsOf.ts';
+import { gridScorer } from '../program/gridScorer.ts';
+import type { DescribedList } from '../program/listKinds.ts';
+import type { ProgramSite } from '../program/programSite.ts';
+import { search } from '../program/search.ts';
+import type { Solver } from '../program/solver.ts';
+import type { Comparisons } from './comparisons.ts';
+import { isExcluded } from './isExcluded.ts';
+import type { RobustUnit } from './RobustList.ts';
+import type { Seen } from './seen.ts';
+
+/** What verdicts are found with. */
+export type VerdictSite = ProgramSite & {
+  readonly seen: Seen;
+  readonly comparisons: Comparisons;
+  /** Loaded where the first program is needed. */
+  readonly solver: () => Promise<Solver>;
+};
+
+/** Weightings are in millionths. */
+export type Verdict = Pick<RobustUnit, 'verdict' | 'proof'> & {
+  readonly on: readonly number[] | null;
+  readonly off: readonly number[] | null;
+  /** The one of both that a program found. */
+  readonly searched: readonly number[] | null;
+};
+
+/** Whether a unit is on a list under all weightings, some, or none: the cheap proofs first. */
+export async function verdictOf(
+  site: VerdictSite,
+  list: DescribedList,
+  unit: number,
+): Promise<Verdict> {
+  const { field, comparisons, model, isEven } = site;
+  const on = site.seen[list.at]?.on[unit] ?? null;
+  const off = site.seen[list.at]?.off[unit] ?? null;
+  const seen = { on, off, searched: null };
+  if (on !== null && off !== null) return { ...seen, verdict: 'sometimes', proof: 'witnesses' };
+  // All that was tried is on one side: what is asked is whether the other can be.
+  const isWanted = on === null;
+  const demands = (isWanted ? demandsOn : demandsOff)(list, unit, model.breakers);
+  const verdict = isWanted ? 'never' : 'always';
+  if (demands.kind === 'settled') return { ...seen, verdict, proof: 'rules' };
+  const open = demands.demands.filter((demand) => !isExcluded(field, comparisons, unit, demand));
+  if (open.length === 0 && demands.isComplete) return { ...seen, verdict, proof: 'bounds' };
+  const found = searched(site, await site.solver(), list, unit, isWanted, open);
+  if (found.weights !== null) {
+    const both = isWanted ? { on: found.weights, off } : { on, off: found.weights };
+    return { ...both, searched: found.weights, verdict: 'sometimes', proof: 'witnesses' };
+  }
+  return found.isExcluded && demands.isComplete && isEven
+    ? { ...seen, verdict, proof: 'program' }
+    : { ...seen, verdict: 'unknown', proof: null };
+}
+
+type Searched = { readonly weights: readonly number[] | null; readonly isExcluded: boolean };
+
+function searched(
+  { field, model }: VerdictSite,
+  solve: Solver,
+  { at }: DescribedList,
+  unit: number,
+  isWanted: boolean,
+  demands: Extract<Demands, { readonly kind: 'open' }>['demands'],
+): Searched {
+  const outcomeAt = gridScorer(model);
+  const accepts = (weights: readonly number[]): boolean => {
+    const { lists, isUndecided } = outcomeAt(weights);
+    return isUndecided[at] === 0 && (lists[at]?.[unit] === 1) === isWanted;
+  };
+  const aim = { kind: 'any' } as const;
+  let isExcluded = true;
+  for (const demand of demands) {
+    const asked = { field, solve, unit, demand, aim, accepts, costOf: () => 0 };
+    const { bound, weights } = search(asked);
+    if (weights !== null) return { weights, isExcluded: false };
+    if (bound < Number.POSITIVE_INFINITY) isExcluded = false;
+  }
+  return { weights: null, isExcluded };
+}

@@ -1,0 +1,39 @@
+import { unitNamed } from '../exact/asked.ts';
+import { shownTotal } from '../exact/shown.ts';
+import type { ExactSite } from '../exact/siteOf.ts';
+import type { Snapshot } from './firstChanges.ts';
+import type { StabilityChange } from './WeightStability.ts';
+
+/**
+ * What is different from the published result.
+ *
+ * @param list  the place of its plan; null: of ranks
+ */
+export function changeOf(
+  { assessed, model: { rows }, published }: ExactSite,
+  now: Snapshot,
+  list: number | null,
+): StabilityChange {
+  const { level } = assessed;
+  const hasRanks = level.ranking.by !== 'none';
+  const listed = list === null ? [] : (published.lists[list] ?? []);
+  const units = rows.map((row, unit) => ({ unit, name: unitNamed(assessed, row) }));
+  const isOther = ({ unit }: { readonly unit: number }): boolean =>
+    list === null
+      ? published.ranks[unit] !== now.ranks[unit]
+      : listed[unit] !== (now.list[unit] ?? 0);
+  const others = units.filter(isOther);
+  return {
+    units: others.map(({ unit, name }) => ({
+      unit: name,
+      rank: hasRanks ? { from: published.ranks[unit] ?? 0, to: now.ranks[unit] ?? 0 } : null,
+      total: {
+        from: shownTotal(published.totals[unit] ?? 0, level),
+        to: shownTotal(now.totals[unit] ?? 0, level),
+      },
+    })),
+    entered: others.flatMap(({ unit, name }) => (now.list[unit] === 1 ? [name] : [])),
+    left: others.flatMap(({ unit, name }) => (list !== null && now.list[unit] === 0 ? [name] : [])),
+    isUndecided: now.isUndecided,
+  };
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { leastChange } from '../../../src/whatif/stability/leastChange.ts';
+import { stableRanges } from '../../../src/whatif/stability/stableRanges.ts';
+import { assessmentOfCase } from '../../support/arbitrary/weighted.ts';
+import { assessmentOf } from '../../support/systems.ts';
+
+/** Two units and two weights of 50: a has 8 and 2, b has 4 and 5; totals of two places. */
+const two = assessmentOfCase({
+  document: {
+    format: 1,
+    id: 'two',
+    title: '两个单位',
+    year: 2021,
+    version: '1',
+    source: { title: '两个单位' },
+    inputs: ['x', 'y'].map((id) => ({ id, title: id, type: 'number' })),
+    levels: [
+      {
+        id: 'county',
+        title: '县',
+        score: {
+          aggregate: 'weighted_mean',
+          max: 10,
+          weightTotal: 100,
+          children: ['x', 'y'].map((id) => ({
+            id: `g_${id}`,
+            title: id,
+            max: 10,
+            weight: 50,
+            points: { var: id },
+          })),
+        },
+        lists: [
+          { id: 'last', title: '末位', source: { score: 'total' }, direction: 'lowest', size: 1 },
+        ],
+      },
+    ],
+  },
+  rows: [
+    { code: 'a', x: 8, y: 2 },
+    { code: 'b', x: 4, y: 5 },
+  ],
+});
+
+describe('two units and two weights', () => {
+  it('change places where their published totals meet, as by hand', () => {
+    if (two === null) throw new Error('no assessment');
+    const found = stableRanges(two, { weight: 'g_x' });
+    // a is 2 + 6 s, b is 5 - s, of the share s: 5 and 4.5 as published; they meet at s = 3/7, about 4.57.
+    // 4.57 has to be the total of both: that of a is from s = 2.575/6 down to 2.565/6.
+    const [stability] = found.ok ? found.value : [];
+    expect(stability?.ranks?.lower).toMatchObject({ share: '103/240', holdsAtEnd: true });
+    expect(stability?.ranks?.lower.weight).toBe('42.916667');
+    expect(stability?.ranks?.upper).toMatchObject({
+      weight: '100',
+      holdsAtEnd: true,
+      change: null,
+    });
+  });
+
+  it('need the change of both weights that leads there', async () => {
+    if (two === null) throw new Error('no assessment');
+    const found = await leastChange(two, { unit: 'b', list: 'last' });
+    const answer = found.ok ? found.value.answer : null;
+    if (answer?.kind !== 'change') throw new Error('no change');
+    // b leaves the list where a is below it: 4.56 is up to s = 2.565/6 = 0.4275, where b is 4.57.
+    expect(answer.sum.isProven).toBe(true);
+    expect(Number(answer.sum.bound)).toBeCloseTo(14.5, 3);
+    expect(Number(answer.largest.bound)).toBeCloseTo(7.25, 3);
+    expect(answer.sum.witness).toMatchObject({ total: { from: '4.50', to: '4.57' } });
+  });
+});
+
+describe('the published example', () => {
+  const assessment = assessmentOf({
+    rules: 'yunnan-2021',
+    data: ['yunnan-2021/simulated-data.csv'],
+  });
+
+  it('says which veto keeps a unit on the black list, whatever the weights', async () => {
+    const found = await leastChange(assessment, { unit: '永胜县', list: 'black' });
+    expect(found.ok && found.value.answer).toMatchObject({
+      kind: 'impossible',
+      proof: 'rules',
+      reason: { kind: 'veto', veto: { id: 'fraud' }, list: { id: 'black' } },
+    });
+  });
+
+  it.each([
+    [{ unit: '永胜县', list: 'excellent' }, 'list-not-linear'],
+    [{ unit: '永胜县', list: 'nowhere' }, 'unknown-list'],
+    [{ unit: 'nobody', list: 'black' }, 'unit-not-assessed'],
+    [{ unit: '昆明市', list: 'black' }, 'unit-not-weighed'],
+    [{ unit: '永胜县', list: 'black', level: 'town' }, 'unknown-level'],
+  ])('has no answer for %j: %s', async (options, code) => {
+    const found = await leastChange(assessment, { level: 'county', ...options });
+    expect(found.ok).toBe(false);
+    expect(found.issues.map((issue) => issue.code)).toEqual([code]);
+  });
+});
