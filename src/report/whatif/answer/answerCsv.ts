@@ -3,6 +3,7 @@ import type { Language } from '../../../issue/index.ts';
 import { cellText } from '../../cellText.ts';
 import { csvText } from '../../csvText.ts';
 import { answerWords } from './answerWords.ts';
+import { isNumber } from './valueShown.ts';
 
 /** A column of a table for a spreadsheet; texts of rules and data have gone through `cellText`. */
 export type CsvColumn<Row> = readonly [title: string, cell: (row: Row) => string];
@@ -26,11 +27,6 @@ export function answerCsv<Row>(
 /** A value of an input: a number as it is, for a spreadsheet to count with, anything else as a text. */
 export function valueCell(value: string | boolean | null, language: Language): string {
   if (value === null) return '';
-  const text = valueShown(value, language);
-  return /^[-+]?\d+(\.\d+)?$/.test(text) ? text : cellText(text);
-}
-
-/** A value of an input for a person. */
-export function valueShown(value: string | boolean, language: Language): string {
-  return typeof value === 'boolean' ? answerWords[language].yesOrNo(value) : value;
+  const text = typeof value === 'boolean' ? answerWords[language].yesOrNo(value) : value;
+  return isNumber(text) ? text : cellText(text);
 }

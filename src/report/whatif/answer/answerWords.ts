@@ -16,6 +16,8 @@ export type AnswerWords = {
   readonly ofList: (list: string, changes: string) => string;
   readonly yesOrNo: (value: boolean) => string;
   readonly none: string;
+  /** Where numbers have been cut. */
+  readonly rounded: string;
   readonly columns: Readonly<
     Record<
       | 'level'
@@ -57,6 +59,7 @@ const zh: AnswerWords = {
   ofList: (list, changes) => `${list}：${changes}`,
   yesOrNo: (value) => (value ? '是' : '否'),
   none: '—',
+  rounded: '超过四位小数的数，表中取四位；原数见 csv 或 json 格式。',
   columns: {
     level: '层级',
     list: '榜单',
@@ -94,6 +97,7 @@ const en: AnswerWords = {
   ofList: (list, changes) => `${list}: ${changes}`,
   yesOrNo: (value) => (value ? 'yes' : 'no'),
   none: '—',
+  rounded: 'Numbers of more than four places are shown with four; csv and json have all.',
   columns: {
     level: 'Level',
     list: 'List',

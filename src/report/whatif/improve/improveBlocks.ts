@@ -1,9 +1,9 @@
 import type { Language } from '../../../issue/index.ts';
 import type { Improvements, InputChange, Proposal } from '../../../whatif/improve/index.ts';
 import { type Block, heading, paragraph, table } from '../../document/Block.ts';
-import { valueShown } from '../answer/answerCsv.ts';
 import { answerStart } from '../answer/answerStart.ts';
 import { answerWords, someNames } from '../answer/answerWords.ts';
+import { isLong, valueShown } from '../answer/valueShown.ts';
 import { improveWords } from './improveWords.ts';
 
 /** So many inputs, and so many names, are told; tables for programs have all. */
@@ -14,6 +14,11 @@ export function improveBlocks(found: Improvements, language: Language): readonly
   const words = improveWords[language];
   const { unit, aim, now } = found;
   const { standing } = answerWords[language];
+  const { alone, together } = found;
+  const shown = [...alone.slice(0, mostAlone), ...(together === null ? [] : [together])];
+  const isRounded = shown.some(({ changes }) =>
+    changes.some(({ now: before, value }) => isLong(before) || isLong(value)),
+  );
   return [
     ...answerStart(words.title(unit.name, unit.code), found, language),
     paragraph(words.now(standing(now))),
@@ -21,6 +26,7 @@ export function improveBlocks(found: Improvements, language: Language): readonly
     paragraph(words.held),
     ...aloneBlocks(found, language),
     ...togetherBlocks(found, language),
+    ...(isRounded ? [paragraph(answerWords[language].rounded)] : []),
     paragraph(words.method),
   ];
 }

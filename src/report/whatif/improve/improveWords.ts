@@ -45,12 +45,10 @@ const zh: ImproveWords = {
   moreAlone: (count) => `以上代价小的在前；另有${count}项也能单独达到目标，见 csv 或 json 格式。`,
   notAlone: (names) => `可以改进、但试算中单独改进达不到目标的：${names}。`,
   togetherHeading: '几项一起改进',
-  together: (count, cost, isLeast) => {
-    const start = isLeast ? '代价最小的方案' : '找到的一个方案（未能证明代价最小）';
-    return count === 1
-      ? `${start}只改进1项，代价${cost}：`
-      : `${start}改进${count}项，代价合计${cost}：`;
-  },
+  together: (count, cost, isLeast) =>
+    isLeast
+      ? `代价最小的方案改进${count}项，代价合计${cost}：`
+      : `找到的方案改进${count}项，代价合计${cost}；未能证明代价最小：`,
   after: (standing) => `改进后：${standing}。`,
   outOfReach: '试算中，可以改进的数据项全部达到最好，仍达不到目标。',
   keptBy: (names) => `达不到是由于一票否决：${names}；假如没有，各项都达到最好时可以达到目标。`,
@@ -91,8 +89,12 @@ const en: ImproveWords = {
   notAlone: (names) =>
     `Inputs that could be better, and were not found to reach the aim alone: ${names}.`,
   togetherHeading: 'Several together',
-  together: (count, cost, isLeast) =>
-    `${isLeast ? 'The least cost' : 'What was found, not known to be the least cost'}: ${cost}, with ${count === 1 ? 'one input' : `${count} inputs`}:`,
+  together: (count, cost, isLeast) => {
+    const inputs = count === 1 ? 'one input' : `${count} inputs`;
+    return isLeast
+      ? `The least cost is ${cost}, with ${inputs}:`
+      : `Found at a cost of ${cost}, with ${inputs}; it is not known to be the least:`;
+  },
   after: (standing) => `Then: ${standing}.`,
   outOfReach: 'Not even with every input at the best that was tried is the aim reached.',
   keptBy: (names) =>

@@ -40,7 +40,7 @@ const zh: ReversalWords = {
   counts: (tried, changing, pairs) =>
     `共试算${tried}次，其中${changing}次有单位的先后改变，涉及${pairs}对单位。`,
   none: (tried) => `共试算${tried}次，都没有改变其余单位的先后。`,
-  impossible: (names) => `下列单位增减以后数据不成立，没有试算：${names}。`,
+  impossible: (names) => `下列单位去掉或增加一个相同的以后，数据不成立，没有结果：${names}。`,
   pairsHeading: '最常改变先后的几对单位',
   trialsHeading: '改变最多的几次',
   trial: (how, unit) => (how === 'removed' ? `去掉${unit}` : `增加一个与${unit}相同的单位`),
@@ -78,7 +78,7 @@ const en: ReversalWords = {
     `Tried: ${tried}. Those that change the order of others: ${changing}, with ${pairs} different pairs.`,
   none: (tried) => `Tried: ${tried}. None changes the order of others.`,
   impossible: (names) =>
-    `Without these, or with another like them, the data do not hold: ${names}.`,
+    `Without one of these, or with another like it, the data do not hold and there is no result: ${names}.`,
   pairsHeading: 'The pairs that change most often',
   trialsHeading: 'What changes most pairs',
   trial: (how, unit) => (how === 'removed' ? `without ${unit}` : `with another like ${unit}`),

@@ -6,7 +6,8 @@ import { answerWords, someNames } from '../answer/answerWords.ts';
 import { changeItems } from '../answer/changeItems.ts';
 import { scorersWords } from './scorersWords.ts';
 
-const [mostNamed, mostAlways] = [12, 30];
+/** So many scorers, and so many units of a list, are told. */
+const [mostNamed, mostUnits] = [12, 12];
 
 /** What would be without each scorer, as a document. */
 export function scorersBlocks(found: ScorerReport, language: Language): readonly Block[] {
@@ -57,9 +58,11 @@ function listBlocks(lists: readonly SteadyList[], language: Language): readonly 
   const items = changing.map((list) => {
     const { always, sometimes, of } = list;
     const names = always.map(({ name }) => name);
+    const more = sometimes.length - mostUnits;
     return item(titleOf(list), [
-      ...sometimes.map((unit) => item(words.sometimes({ ...unit, of }))),
-      ...(names.length === 0 ? [] : [item(words.always(someNames(names, mostAlways, shared)))]),
+      ...sometimes.slice(0, mostUnits).map((unit) => item(words.sometimes({ ...unit, of }))),
+      ...(more > 0 ? [item(words.sometimesMore(more))] : []),
+      ...(names.length === 0 ? [] : [item(words.always(someNames(names, mostUnits, shared)))]),
     ]);
   });
   return [

@@ -21,6 +21,7 @@ export type ScorersWords = {
     readonly times: number;
     readonly of: number;
   }) => string;
+  readonly sometimesMore: (count: number) => string;
   readonly steady: (lists: string) => string;
   readonly scorersHeading: string;
   readonly without: (title: string) => string;
@@ -43,6 +44,7 @@ const zh: ScorersWords = {
   always: (names) => `去掉谁都列入的：${names}`,
   sometimes: ({ name, isListed, times, of }) =>
     `${name}：公布时${isListed ? '列入' : '未列入'}，${of}次中列入${times}次`,
+  sometimesMore: (count) => `另有${count}个单位，见 json 格式`,
   steady: (lists) => `去掉任何一名评分人都不变的榜单：${lists}。同时去掉几名，不在试算之内。`,
   scorersHeading: '去掉谁影响大（大的在前）',
   without: (title) => `去掉${title}`,
@@ -64,6 +66,7 @@ const en: ScorersWords = {
   always: (names) => `on it whoever is left out: ${names}`,
   sometimes: ({ name, isListed, times, of }) =>
     `${name}: published ${isListed ? 'on it' : 'off it'}, on it in ${times} of ${of}`,
+  sometimesMore: (count) => `and ${count} more units; json has them`,
   steady: (lists) =>
     `Lists that are the same without any one scorer: ${lists}. Several left out at once were not tried.`,
   scorersHeading: 'Without whom most changes',

@@ -7,9 +7,9 @@ import type {
   UnitTolerances,
 } from '../../../whatif/doubt/index.ts';
 import { type Block, heading, paragraph, table } from '../../document/Block.ts';
-import { valueShown } from '../answer/answerCsv.ts';
 import { answerStart } from '../answer/answerStart.ts';
 import { answerWords, someNames } from '../answer/answerWords.ts';
+import { isLong, valueShown } from '../answer/valueShown.ts';
 import { percentText } from '../percentText.ts';
 import { toleranceWords } from './toleranceWords.ts';
 
@@ -23,12 +23,16 @@ export function toleranceBlocks(found: Tolerances, language: Language): readonly
   const lists = found.lists.filter(({ units }) => units.length > 0);
   const most = new Set(lists.map(({ list }) => list.id)).size > 1 ? 1 : mostInputs;
   const isMore = lists.some(({ units }) => units.some(({ inputs }) => inputs.length > most));
+  const isRounded = lists.some(({ units }) =>
+    units.some(({ inputs }) => inputs.slice(0, most).some(({ value }) => isLong(value))),
+  );
   return [
     ...answerStart(words.title, found, language),
     paragraph(words.about),
     ...(lists.length === 0 ? [paragraph(words.empty)] : []),
     ...lists.flatMap((list) => listBlocks(list, most, language)),
     ...(isMore ? [paragraph(words.more)] : []),
+    ...(isRounded ? [paragraph(answerWords[language].rounded)] : []),
     paragraph(words.method),
   ];
 }
@@ -40,14 +44,22 @@ function listBlocks(
 ): readonly Block[] {
   const words = toleranceWords[language];
   const sensitive = units.filter(({ inputs }) => inputs.length > 0);
-  const safe = units.filter(({ inputs }) => inputs.length === 0).map(({ name }) => name);
+  const without = units.filter(({ inputs }) => inputs.length === 0);
+  const isTried = ({ safe }: UnitTolerances): boolean => safe.length > 0;
+  const namesOf = (some: readonly UnitTolerances[]): string =>
+    someNames(
+      some.map(({ name }) => name),
+      mostNamed,
+      answerWords[language],
+    );
+  const safe = without.filter(isTried);
+  const empty = without.filter((unit) => !isTried(unit));
   return [
     heading(2, words.list(level.title, list.title)),
     paragraph(words.counts(units.length, sensitive.length)),
     ...sensitiveTable(sensitive, most, language),
-    ...(safe.length === 0
-      ? []
-      : [paragraph(words.safeUnits(someNames(safe, mostNamed, answerWords[language])))]),
+    ...(safe.length === 0 ? [] : [paragraph(words.safeUnits(namesOf(safe)))]),
+    ...(empty.length === 0 ? [] : [paragraph(words.noInputs(namesOf(empty)))]),
   ];
 }
 
@@ -129,5 +141,6 @@ function nearestEdge(
   const sizeOf = ({ by }: { readonly by: string }): Exact =>
     Exact.ofDecimal(by.replace(/^[-+]/, ''));
   const nearer = up === null || (down !== null && sizeOf(down).compare(sizeOf(up)) < 0) ? down : up;
-  return nearer ?? { value: other === null ? '' : valueShown(other, language), by: '' };
+  if (nearer !== null) return { ...nearer, value: valueShown(nearer.value, language) };
+  return { value: other === null ? '' : valueShown(other, language), by: '' };
 }

@@ -8,6 +8,7 @@ export type ToleranceWords = {
   readonly empty: string;
   readonly counts: (all: number, sensitive: number) => string;
   readonly safeUnits: (names: string) => string;
+  readonly noInputs: (names: string) => string;
   readonly more: string;
   readonly method: string;
   readonly columns: Readonly<Record<'value' | 'by' | 'share' | 'others', string>>;
@@ -25,12 +26,13 @@ export type ToleranceWords = {
 const zh: ToleranceWords = {
   title: '数据错多少才会退出榜单',
   about:
-    '逐个单位、逐项数据试算：其他数据都不变、都没有错，只有这一项有误时，实际数错到哪里，该单位就不在榜单上。',
+    '逐个单位、逐项数据试算：假定其他数据都没有错，只有这一项报得不准，实际数到哪里，该单位就不在榜单上。',
   list: (level, list) => `${level} ${list}`,
   empty: '榜单上没有单位。',
   counts: (all, sensitive) =>
     `榜上${all}个单位：${sensitive}个有单独错到一定程度就会退出的数据项，${all - sensitive}个在试算范围内没有。`,
   safeUnits: (names) => `试算中没有一项单独有误会使其退出的：${names}。`,
+  noInputs: (names) => `没有自己的数据项可以试算的：${names}。`,
   more: '每个单位只列最敏感的几项（占取值范围的比例最小的），“其余”是另外还有几项；全部见 csv 或 json 格式。',
   method:
     '试算的是数据项允许的取值，按其小数位数；没有上限的，试到各单位数值的10倍为止。得分随数据时升时降的，可能有更近的值没有试到。几项同时有误，不在试算之内。',
@@ -54,6 +56,7 @@ const en: ToleranceWords = {
   counts: (all, sensitive) =>
     `Units on it: ${all}. With an input that takes it off when wrong alone: ${sensitive}; without any, within what was tried: ${all - sensitive}.`,
   safeUnits: (names) => `No single input that was tried takes these off: ${names}.`,
+  noInputs: (names) => `Without inputs of their own to try: ${names}.`,
   more: 'Of each unit only the most sensitive inputs are told (the smallest share of the range); "More" counts the others. All are in csv and json.',
   method:
     'Values that the input may have were tried, in its places; an open range is followed ten times as far as the values of all units go. Where points rise and fall along the way, a nearer value may have been passed over. Several inputs wrong at once were not tried.',

@@ -42,13 +42,19 @@ export function withoutBlocks(found: SwitchReport, language: Language): readonly
 
 type NameOf = (one: Switch) => string;
 
-/** What a part is called; with its level where there are several. */
+/** What a part is called; with its level where there are several, and its id where others are called so. */
 function partNames(switches: readonly Switch[], language: Language): NameOf {
   const words = withoutWords[language];
   const levels = new Set(switches.map(({ level }) => level.id));
-  return ({ kind, title, level }) => {
+  const plainName = ({ kind, title, level }: Switch): string => {
     const name = words.named(words.kinds[kind], title);
     return levels.size < 2 ? name : `${level.title} ${name}`;
+  };
+  const names = switches.map(plainName);
+  const often = new Set(names.filter((name, i) => names.indexOf(name) < i));
+  return (one) => {
+    const name = plainName(one);
+    return often.has(name) && one.id !== null ? words.withId(name, one.id) : name;
   };
 }
 

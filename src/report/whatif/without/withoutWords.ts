@@ -18,6 +18,7 @@ export type WithoutWords = {
   readonly kinds: Readonly<Record<SwitchKind, string>>;
   /** A part, behind its kind: a cap of one bonus bears its title. */
   readonly named: (kind: string, title: string | null) => string;
+  readonly withId: (name: string, id: string) => string;
   readonly largest: string;
   readonly part: string;
   readonly listed: string;
@@ -62,6 +63,7 @@ const zh: WithoutWords = {
     ceiling: '总分上限',
   },
   named: (kind, title) => (title === null ? kind : `${kind}“${title}”`),
+  withId: (name, id) => `${name}（${id}）`,
   largest: '影响大的在前',
   part: '去掉的项',
   listed: '榜单进出',
@@ -107,6 +109,7 @@ const en: WithoutWords = {
     ceiling: 'ceiling of the total',
   },
   named: (kind, title) => (title === null ? kind : `${kind} "${title}"`),
+  withId: (name, id) => `${name} (${id})`,
   largest: 'The largest changes first',
   part: 'Without',
   listed: 'On/off lists',
