@@ -9,7 +9,7 @@ import type {
 import { type Block, heading, paragraph, table } from '../../document/Block.ts';
 import { answerStart } from '../answer/answerStart.ts';
 import { answerWords, someNames } from '../answer/answerWords.ts';
-import { isLong, valueShown } from '../answer/valueShown.ts';
+import { changeShown, isLong, valueShown } from '../answer/valueShown.ts';
 import { percentText } from '../percentText.ts';
 import { toleranceWords } from './toleranceWords.ts';
 
@@ -141,6 +141,9 @@ function nearestEdge(
   const sizeOf = ({ by }: { readonly by: string }): Exact =>
     Exact.ofDecimal(by.replace(/^[-+]/, ''));
   const nearer = up === null || (down !== null && sizeOf(down).compare(sizeOf(up)) < 0) ? down : up;
-  if (nearer !== null) return { ...nearer, value: valueShown(nearer.value, language) };
+  if (nearer !== null) {
+    const { value, by } = nearer;
+    return { value: valueShown(value, language), by: changeShown(by, language) };
+  }
   return { value: other === null ? '' : valueShown(other, language), by: '' };
 }
