@@ -169,6 +169,16 @@ const zh: readonly Case[] = [
     ['甲县：公布时列入，3次中列入2次', '去掉后数据不成立、没有结果的：Z1。'],
   ],
   [
+    'nothing is said to be the same where only some have a result',
+    formatScorers(
+      sampleScorers({
+        scorers: [{ id: 'z', title: 'Z1', changes: null, listed: 0, moved: 0, farthest: 0 }],
+        lists: [steadyList({ always: [{ code: '1', name: '甲县' }] })],
+      }),
+    ),
+    ['凡有结果的各次都不变的榜单：末位名单'],
+  ],
+  [
     'shares of draws stand with the rule of three',
     formatDoubt(
       sampleDoubt([
@@ -275,5 +285,15 @@ describe('a mean that does not end', () => {
     expect(told).toMatch(/ 82\.6667 +82\.7 +\+0\.0333 /);
     expect(told).toContain('超过四位小数的数，表中取四位');
     expect(formatImprovements(found, { format: 'csv' })).toContain(now);
+  });
+});
+
+describe('scorers without any result', () => {
+  it('leave nothing to be said of lists', () => {
+    const scorer = { id: 'z', title: 'Z1', changes: null, listed: 0, moved: 0, farthest: 0 };
+    const lists = [steadyList({ always: [{ code: '1', name: '甲县' }], of: 0 })];
+    const told = formatScorers(sampleScorers({ scorers: [scorer], lists }));
+    expect(told).not.toContain('不变的榜单');
+    expect(told).toContain('没有结果的：Z1。');
   });
 });

@@ -1,4 +1,4 @@
-import { Exact } from '../../../decimal/index.ts';
+import { Exact, unity } from '../../../decimal/index.ts';
 import type { Language } from '../../../issue/index.ts';
 import type {
   InputTolerance,
@@ -129,8 +129,8 @@ function sensitiveTable(
 /** An error of a choice is no share of anything. */
 function shareText({ up, down, share }: InputTolerance): string {
   if (up === null && down === null) return '';
-  // Where values of a level are all the same, an error may be more than the range.
-  return Exact.ofDecimal(share).compare(Exact.ofInteger(1)) >= 0 ? '≥100%' : percentText(share);
+  // Where values of a level are near each other, an error may be more than their range.
+  return Exact.ofDecimal(share).compare(unity) > 0 ? '>100%' : percentText(share);
 }
 
 /** The nearer of the two values that take a unit off. */
