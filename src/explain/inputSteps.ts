@@ -22,13 +22,21 @@ export function stepsFrom(
   column: Column | undefined,
 ): Steps {
   const step = stepOf(input, now, column);
+  const from = gridAt(now.dividedBy(step), direction).times(step);
   const end = direction > 0 ? input.high : (input.low ?? Exact.ofInteger(0));
-  const room = end?.minus(now).absolute().dividedBy(step).truncated().toApproximate() ?? farthest;
-  const isOutside = end !== null && end.minus(now).sign * direction < 0;
+  const room = end?.minus(from).absolute().dividedBy(step).truncated().toApproximate() ?? farthest;
+  const isOutside = end !== null && end.minus(now).sign * direction <= 0;
   return {
     count: isOutside ? 0 : Math.min(room, farthest),
-    at: (n) => now.plus(step.times(Exact.ofInteger(direction * n))),
+    at: (n) => from.plus(step.times(Exact.ofInteger(direction * n))),
   };
+}
+
+/** Where steps begin: a mean that does not end has none of its own, and no cell could hold what is a step off it. */
+function gridAt(steps: Exact, direction: number): Exact {
+  const whole = steps.truncated();
+  const isBehind = steps.minus(whole).sign * direction < 0;
+  return isBehind ? whole.minus(Exact.ofInteger(direction)) : whole;
 }
 
 /** One in the last place that the column of an input has: 1 for whole numbers. */

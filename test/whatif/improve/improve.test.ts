@@ -265,3 +265,17 @@ describe('in the rules of Yunnan', () => {
     expect(keptBy.map(({ id }) => id)).toEqual(['national_criticism']);
   });
 });
+
+describe('an improvement of means that do not end', () => {
+  it('goes to values that a cell can hold, and is found where the best of all reaches the aim', () => {
+    const assessment = assessmentOf({
+      rules: 'sanitary-county-covert',
+      data: ['sanitary-county-covert/simulated-forms.csv'],
+    });
+    const found = improve(assessment, { unit: '石屏县', aim: { kind: 'rank', rank: 4 } });
+    const { together = null, best = null } = found.ok ? found.value : {};
+    expect([best?.rank, together?.after.rank]).toEqual([1, 4]);
+    const values = together?.changes.map(({ value }) => String(value)) ?? [];
+    expect(Math.max(...values.map((value) => value.length))).toBeLessThan(7);
+  });
+});

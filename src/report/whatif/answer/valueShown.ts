@@ -11,6 +11,12 @@ export function valueShown(value: string | boolean, language: Language): string 
   return isLong(value) ? formatExact(round(Exact.ofDecimal(value), rounding)) : value;
 }
 
+/** A change with its sign, in as many places. */
+export function changeShown(by: string, language: Language): string {
+  const [sign = ''] = /^[-+]?/.exec(by) ?? [];
+  return `${sign}${valueShown(by.slice(sign.length), language)}`;
+}
+
 /** Whether a value is shown with fewer places than it has. */
 export function isLong(value: string | boolean): boolean {
   return (

@@ -3,7 +3,7 @@ import type { Improvements, InputChange, Proposal } from '../../../whatif/improv
 import { type Block, heading, paragraph, table } from '../../document/Block.ts';
 import { answerStart } from '../answer/answerStart.ts';
 import { answerWords, someNames } from '../answer/answerWords.ts';
-import { isLong, valueShown } from '../answer/valueShown.ts';
+import { changeShown, isLong, valueShown } from '../answer/valueShown.ts';
 import { improveWords } from './improveWords.ts';
 
 /** So many inputs, and so many names, are told; tables for programs have all. */
@@ -109,6 +109,6 @@ function changeColumns<Row>(changeOf: (row: Row) => InputChange, language: Langu
     column(shared.input, 'left', withMeasure),
     column(shared.now, 'decimal', ({ now }) => valueShown(now, language)),
     column(columns.value, 'decimal', ({ value }) => valueShown(value, language)),
-    column(columns.by, 'decimal', ({ by }) => by ?? ''),
+    column(columns.by, 'decimal', ({ by }) => (by === null ? '' : changeShown(by, language))),
   ];
 }

@@ -38,14 +38,22 @@ export function scorersBlocks(found: ScorerReport, language: Language): readonly
       }),
     ),
     ...(impossible.length === 0 ? [] : [paragraph(words.impossible(named(impossible)))]),
-    ...listBlocks(found.lists, language),
+    ...listBlocks(found.lists, scorers.length, language),
     ...scorerBlocks(changed, language),
     ...(same.length === 0 ? [] : [paragraph(words.same(named(same)))]),
     paragraph(words.method),
   ];
 }
 
-function listBlocks(lists: readonly SteadyList[], language: Language): readonly Block[] {
+/** @param scorers  how many were left out; of some there may be no result */
+function listBlocks(
+  all: readonly SteadyList[],
+  scorers: number,
+  language: Language,
+): readonly Block[] {
+  // Nothing is known of a list that nobody was left out of.
+  const lists = all.filter(({ of }) => of > 0);
+  const isWhole = lists.every(({ of }) => of === scorers);
   const words = scorersWords[language];
   const shared = answerWords[language];
   const levels = new Set(lists.map(({ level }) => level.id));
@@ -62,14 +70,18 @@ function listBlocks(lists: readonly SteadyList[], language: Language): readonly 
     return item(titleOf(list), [
       ...sometimes.slice(0, mostUnits).map((unit) => item(words.sometimes({ ...unit, of }))),
       ...(more > 0 ? [item(words.sometimesMore(more))] : []),
-      ...(names.length === 0 ? [] : [item(words.always(someNames(names, mostUnits, shared)))]),
+      ...(names.length === 0
+        ? []
+        : [item(words.always(someNames(names, mostUnits, shared), isWhole))]),
     ]);
   });
   return [
     ...(items.length === 0
       ? []
       : [heading(2, words.listsHeading), { kind: 'items' as const, items }]),
-    ...(steady.length === 0 ? [] : [paragraph(words.steady(shared.names(steady.map(titleOf))))]),
+    ...(steady.length === 0
+      ? []
+      : [paragraph(words.steady(shared.names(steady.map(titleOf)), isWhole))]),
   ];
 }
 

@@ -14,7 +14,8 @@ export type ScorersWords = {
   readonly impossible: (names: string) => string;
   readonly listsHeading: string;
   readonly list: (level: string, list: string) => string;
-  readonly always: (names: string) => string;
+  /** `isWhole`: there is a result without each of the scorers. */
+  readonly always: (names: string, isWhole: boolean) => string;
   readonly sometimes: (unit: {
     readonly name: string;
     readonly isListed: boolean;
@@ -22,7 +23,7 @@ export type ScorersWords = {
     readonly of: number;
   }) => string;
   readonly sometimesMore: (count: number) => string;
-  readonly steady: (lists: string) => string;
+  readonly steady: (lists: string, isWhole: boolean) => string;
   readonly scorersHeading: string;
   readonly without: (title: string) => string;
   readonly more: (count: number) => string;
@@ -41,11 +42,12 @@ const zh: ScorersWords = {
   impossible: (names) => `去掉后数据不成立、没有结果的：${names}。`,
   listsHeading: '榜单取决于评分人的单位',
   list: (level, list) => `${level} ${list}`,
-  always: (names) => `去掉谁都列入的：${names}`,
+  always: (names, isWhole) => `${isWhole ? '去掉谁都' : '凡有结果的各次都'}列入的：${names}`,
   sometimes: ({ name, isListed, times, of }) =>
     `${name}：公布时${isListed ? '列入' : '未列入'}，${of}次中列入${times}次`,
   sometimesMore: (count) => `另有${count}个单位，见 json 格式`,
-  steady: (lists) => `去掉任何一名评分人都不变的榜单：${lists}。同时去掉几名，不在试算之内。`,
+  steady: (lists, isWhole) =>
+    `${isWhole ? '去掉任何一名评分人' : '凡有结果的各次'}都不变的榜单：${lists}。同时去掉几名，不在试算之内。`,
   scorersHeading: '去掉谁影响大（大的在前）',
   without: (title) => `去掉${title}`,
   more: (count) => `另有${count}名的影响更小，见 csv 或 json 格式。`,
@@ -63,12 +65,13 @@ const en: ScorersWords = {
   impossible: (names) => `Without these the data do not hold, and there is no result: ${names}.`,
   listsHeading: 'Units whose place on a list hangs on a scorer',
   list: (level, list) => `${level}: ${list}`,
-  always: (names) => `on it whoever is left out: ${names}`,
+  always: (names, isWhole) =>
+    `on it ${isWhole ? 'whoever is left out' : 'wherever there is a result'}: ${names}`,
   sometimes: ({ name, isListed, times, of }) =>
     `${name}: published ${isListed ? 'on it' : 'off it'}, on it in ${times} of ${of}`,
   sometimesMore: (count) => `and ${count} more units; json has them`,
-  steady: (lists) =>
-    `Lists that are the same without any one scorer: ${lists}. Several left out at once were not tried.`,
+  steady: (lists, isWhole) =>
+    `Lists that are the same ${isWhole ? 'without any one scorer' : 'wherever there is a result'}: ${lists}. Several left out at once were not tried.`,
   scorersHeading: 'Without whom most changes',
   without: (title) => `without ${title}`,
   more: (count) => `With smaller changes: ${count} more; csv and json have them.`,

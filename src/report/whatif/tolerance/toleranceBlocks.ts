@@ -1,4 +1,4 @@
-import { Exact } from '../../../decimal/index.ts';
+import { Exact, unity } from '../../../decimal/index.ts';
 import type { Language } from '../../../issue/index.ts';
 import type {
   InputTolerance,
@@ -9,7 +9,7 @@ import type {
 import { type Block, heading, paragraph, table } from '../../document/Block.ts';
 import { answerStart } from '../answer/answerStart.ts';
 import { answerWords, someNames } from '../answer/answerWords.ts';
-import { isLong, valueShown } from '../answer/valueShown.ts';
+import { changeShown, isLong, valueShown } from '../answer/valueShown.ts';
 import { percentText } from '../percentText.ts';
 import { toleranceWords } from './toleranceWords.ts';
 
@@ -129,8 +129,8 @@ function sensitiveTable(
 /** An error of a choice is no share of anything. */
 function shareText({ up, down, share }: InputTolerance): string {
   if (up === null && down === null) return '';
-  // Where values of a level are all the same, an error may be more than the range.
-  return Exact.ofDecimal(share).compare(Exact.ofInteger(1)) >= 0 ? '≥100%' : percentText(share);
+  // Where values of a level are near each other, an error may be more than their range.
+  return Exact.ofDecimal(share).compare(unity) > 0 ? '>100%' : percentText(share);
 }
 
 /** The nearer of the two values that take a unit off. */
@@ -141,6 +141,9 @@ function nearestEdge(
   const sizeOf = ({ by }: { readonly by: string }): Exact =>
     Exact.ofDecimal(by.replace(/^[-+]/, ''));
   const nearer = up === null || (down !== null && sizeOf(down).compare(sizeOf(up)) < 0) ? down : up;
-  if (nearer !== null) return { ...nearer, value: valueShown(nearer.value, language) };
+  if (nearer !== null) {
+    const { value, by } = nearer;
+    return { value: valueShown(value, language), by: changeShown(by, language) };
+  }
   return { value: other === null ? '' : valueShown(other, language), by: '' };
 }

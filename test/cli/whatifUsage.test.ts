@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { fixture } from '../support/runCommand.ts';
+import { tell } from '../support/terminal.ts';
+
+/** Nothing is read: the file is not there. */
+const nowhere = 'there-is-no-such-file.csv';
+
+type Case = [
+  title: string,
+  words: readonly string[],
+  code: string,
+  data?: Readonly<Record<string, unknown>>,
+];
+
+const misused: readonly Case[] = [
+  [
+    'two questions',
+    ['--tolerance', '--without'],
+    'options-exclude',
+    { found: '--tolerance', other: '--without' },
+  ],
+  ['an improvement without an aim', ['--improve', 'a'], 'no-aim'],
+  ['an aim of nobody', ['--to', 'rank:1'], 'option-without-question', { wanted: ['--improve'] }],
+  ['a cost of nothing', ['--cost', 'a=1'], 'option-without-question', { found: '--cost' }],
+  [
+    'a list for what has no use for it',
+    ['--without', '--list', 'lowest'],
+    'option-of-no-use',
+    { found: '--list', asked: '--without' },
+  ],
+  [
+    'draws of what is not drawn',
+    ['--reversal', '--draws', '10'],
+    'option-of-no-use',
+    { found: '--draws', asked: '--reversal' },
+  ],
+  [
+    'bounds of weights for data',
+    ['--doubt', 'a=rounding', '--bound', 'x=1..2'],
+    'option-of-no-use',
+    { found: '--bound', asked: '--doubt' },
+  ],
+  [
+    'threads of what has none',
+    ['--doubt', 'a=rounding', '--threads', '2'],
+    'option-of-no-use',
+    { found: '--threads' },
+  ],
+  [
+    'pictures of what has none',
+    ['--without', '--plots', 'x'],
+    'option-of-no-use',
+    { found: '--plots' },
+  ],
+  [
+    'an aim of another kind',
+    ['--improve', 'a', '--to', 'rnk:3'],
+    'wrong-option-value',
+    { option: '--to', nearest: 'rank:3' },
+  ],
+  ['no rank', ['--improve', 'a', '--to', 'rank:x'], 'wrong-option-value', { found: 'rank:x' }],
+  ['an aim without a name', ['--improve', 'a', '--to', 'off:'], 'wrong-option-value'],
+  [
+    'no cost',
+    ['--improve', 'a', '--to', 'rank:3', '--cost', 'a'],
+    'wrong-option-value',
+    { option: '--cost' },
+  ],
+  [
+    'two costs of one input',
+    ['--improve', 'a', '--to', 'rank:3', '--cost', 'a=1', '--cost', 'a=2'],
+    'option-given-twice',
+    { found: '--cost a' },
+  ],
+  ['another kind of doubt', ['--doubt', 'a=round'], 'wrong-option-value', { option: '--doubt' }],
+  ['doubt of no sites', ['--doubt', 'a=sites:'], 'wrong-option-value', { option: '--doubt' }],
+  ['no number of draws', ['--doubt', 'a=rounding', '--draws', 'x'], 'wrong-option-value'],
+  ['one scorer alone', ['--scorers', 'a'], 'wrong-option-value', { option: '--scorers' }],
+  ['a forgotten unit', ['--improve', '--to', 'rank:3'], 'option-without-value'],
+  ['an empty unit', ['--improve', '', '--to', 'rank:3'], 'option-without-value'],
+  ['strict and partial', ['--without', '--strict', '--partial'], 'strict-and-partial'],
+  ['a misspelt question', ['--withot'], 'unknown-option', { nearest: '--without' }],
+];
+
+describe('wrong usage of rank whatif', () => {
+  it.each<Case>(misused)('%s', async (_, words, code, data = {}) => {
+    const { exitCode, printed, issues } = await tell(['whatif', nowhere, ...words]);
+    expect([exitCode, printed]).toEqual([2, '']);
+    expect(issues[0]).toMatchObject({ code, data });
+  });
+
+  it('standard input cannot be read again without a scorer', async () => {
+    const { exitCode, codes } = await tell(['whatif', '-', '--scorers', 'forms.expert']);
+    expect([exitCode, codes]).toEqual([2, ['data-read-again']]);
+  });
+});
+
+const unknown: readonly Case[] = [
+  ['a unit', ['--improve', '祥云', '--to', 'rank:500'], 'rank-out-of-range'],
+  [
+    'a grade',
+    ['--improve', '532923', '--to', 'grade:excelent'],
+    'unknown-grade-of-level',
+    { nearest: 'excellent' },
+  ],
+  ['a list', ['--improve', '532923', '--to', 'off:lowst'], 'unknown-list', { nearest: 'lowest' }],
+  ['an aim that is reached', ['--improve', '532923', '--to', 'rank:128'], 'aim-reached'],
+  [
+    'an input',
+    ['--doubt', 'satisfacton=rounding'],
+    'unknown-input-of-level',
+    { nearest: expect.stringContaining('satisfaction') },
+  ],
+  ['a ledger', ['--scorers', 'problem.source'], 'unknown-ledger-or-field', { nearest: 'problems' }],
+  ['inputs of scorers', ['--scorers', 'satisfaction,x'], 'unknown-input-of-level'],
+];
+
+describe('names that are not there, in rank whatif', () => {
+  it.each<Case>(unknown)('%s', async (_, words, code, data = {}) => {
+    const { exitCode, printed, issues } = await tell(['whatif', fixture, ...words]);
+    expect([exitCode, printed]).toEqual([1, '']);
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code, data: expect.objectContaining(data) }),
+    );
+  });
+});
