@@ -15,5 +15,5 @@ export type Contestant = {
   readonly isExact: boolean;
   /** How many weightings it is given: the slow ones fewer; times are of one. */
   readonly draws: number;
-  readonly run: () => Counts;
+  readonly run: () => Counts | Promise<Counts>;
 };

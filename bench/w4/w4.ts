@@ -3,6 +3,7 @@ import { printTable } from '../table.ts';
 import { checkAgreement, referenceOf } from './agreement.ts';
 import type { Contestant, Counts } from './Contestant.ts';
 import { kaohe } from './kaohe.ts';
+import { kaoheInThreads } from './kaoheInThreads.ts';
 import { plainSort } from './plainSort.ts';
 import { typedLowest, typedRanks } from './typedArrays.ts';
 import { makeWorkload, type Workload } from './workload.ts';
@@ -17,15 +18,16 @@ type Race = readonly [Contestant, ...Contestant[]];
 
 function racesOf({ model, floats }: Workload): Readonly<Record<string, Race>> {
   return {
-    // Ours on all threads has its place behind ours on one.
     'who is among the lowest 10': [
       kaohe(model, 'lowest', sizes.all),
+      kaoheInThreads(model, 'lowest', sizes.all),
       plainSort(floats, 'lowest', sizes.slow),
       typedRanks(floats, 'lowest', sizes.slow),
       typedLowest(floats, sizes.all),
     ],
     'how often each unit has each rank': [
       kaohe(model, 'ranks', sizes.all),
+      kaoheInThreads(model, 'ranks', sizes.all),
       plainSort(floats, 'ranks', sizes.slow),
       typedRanks(floats, 'ranks', sizes.slow),
     ],
@@ -33,18 +35,18 @@ function racesOf({ model, floats }: Workload): Readonly<Record<string, Race>> {
 }
 
 /** W4: a million random weightings of 129 units and 7 groups, all weightings alike. */
-export function runW4(): void {
+export async function runW4(): Promise<void> {
   const workload = makeWorkload();
   const reference = referenceOf(workload.model, sizes.all);
   for (const [title, race] of Object.entries(racesOf(workload))) {
     const times = race.map((): Time[] => []);
     const off = race.map(() => 0);
     for (let round = 0; round < rounds; round += 1) {
-      race.forEach((contestant, i) => {
-        const { time, counts } = timed(contestant);
+      for (const [i, contestant] of race.entries()) {
+        const { time, counts } = await timed(contestant);
         times[i]?.push(time);
         if (!contestant.isExact) off[i] = checkAgreement(contestant, counts, reference);
-      });
+      }
     }
     printRace(title, race, times, off);
   }
@@ -53,9 +55,11 @@ export function runW4(): void {
 /** Nanoseconds of one weighting: on the clock, and of processor time, which other work slows down less. */
 type Time = { readonly clock: number; readonly processor: number };
 
-function timed(contestant: Contestant): { readonly time: Time; readonly counts: Counts } {
+async function timed(
+  contestant: Contestant,
+): Promise<{ readonly time: Time; readonly counts: Counts }> {
   const [start, used] = [performance.now(), process.cpuUsage()];
-  const counts = contestant.run();
+  const counts = await contestant.run();
   const { user, system } = process.cpuUsage(used);
   const clock = ((performance.now() - start) * 1e6) / contestant.draws;
   return { time: { clock, processor: ((user + system) * 1e3) / contestant.draws }, counts };

@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest';
  * `README=write npx vitest run --config .config/vitest.config.ts test/docs` renews them; read the
  * difference before you keep it.
  */
-const pages = ['README', 'docs/explain', 'docs/library', 'docs/register'];
+const pages = ['README', 'docs/explain', 'docs/library', 'docs/register', 'docs/whatif'];
 const readmes = pages.flatMap((page) => [
   [`${page}.md`, 'zh_CN.UTF-8'] as const,
   [`${page}.en.md`, 'en_US.UTF-8'] as const,

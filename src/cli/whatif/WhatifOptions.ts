@@ -8,6 +8,12 @@ export type WhatifFormat = CompareFormat;
 export type QuestionTexts = DrawTexts & {
   /** A folder for pictures. */
   readonly plots?: string;
+  /** A weight, or `all`: how far it can change by itself. */
+  readonly weight?: string;
+  /** A unit: the least change of all weights that takes it off a list or puts it on. */
+  readonly change?: string;
+  /** Lists under any admitted weights. */
+  readonly robust?: boolean;
   /** A unit: what would bring it to an aim. */
   readonly improve?: string;
   /** `off:lowest`, `rank:10`, `grade:good`. */

@@ -35,7 +35,7 @@ export function readDrawOptions(texts: DrawTexts): Result<DrawOptions> {
     threads: wholeOf('--threads', threads, '4', issues),
   };
   if (wholes.threads === 0) issues.push(wrongValue('--threads', '0', '4'));
-  const bounds = readBounds(bound, issues);
+  const limits = boundOptions({ within, bound, order }, issues);
   const numbers = {
     ...(wholes.draws === undefined ? {} : { draws: wholes.draws }),
     ...(wholes.seed === undefined ? {} : { seed: wholes.seed }),
@@ -45,12 +45,41 @@ export function readDrawOptions(texts: DrawTexts): Result<DrawOptions> {
   const asked = {
     ...numbers,
     ...(around === undefined ? {} : { around }),
-    ...(within === undefined ? {} : { within }),
-    ...(bound.length === 0 ? {} : { bounds }),
-    ...(order.length === 0 ? {} : { order: order.map(namesIn) }),
+    ...limits,
     ...(pairs === undefined ? {} : { pairs }),
   };
   return { ok: true, value: { asked, threads: wholes.threads }, issues: [] };
+}
+
+/** The bounds of weights alone. */
+export function readBoundOptions(
+  texts: Pick<DrawTexts, 'within' | 'bound' | 'order'>,
+): Result<BoundOptions> {
+  const issues: Issue[] = [];
+  const value = boundOptions(texts, issues);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value, issues };
+}
+
+type BoundOptions = Pick<AcceptabilityOptions, 'within' | 'bounds' | 'order'>;
+
+function boundOptions(
+  {
+    within,
+    bound = [],
+    order = [],
+  }: {
+    readonly within?: string | undefined;
+    readonly bound?: readonly string[];
+    readonly order?: readonly string[];
+  },
+  issues: Issue[],
+): BoundOptions {
+  const bounds = readBounds(bound, issues);
+  return {
+    ...(within === undefined ? {} : { within }),
+    ...(bound.length === 0 ? {} : { bounds }),
+    ...(order.length === 0 ? {} : { order: order.map(namesIn) }),
+  };
 }
 
 function namesIn(text: string): readonly string[] {

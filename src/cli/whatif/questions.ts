@@ -1,13 +1,16 @@
 import type { Issue, Result } from '../../issue/index.ts';
 import { usageError } from '../Outcome.ts';
 import type { Question } from './Answer.ts';
+import { changeQuestion } from './changeQuestion.ts';
 import { doubtQuestion } from './doubtQuestion.ts';
 import { drawQuestion } from './drawQuestion.ts';
 import { improveQuestion } from './improveQuestion.ts';
 import { reversalQuestion } from './reversalQuestion.ts';
+import { robustQuestion } from './robustQuestion.ts';
 import { scorersQuestion } from './scorersQuestion.ts';
 import { toleranceQuestion } from './toleranceQuestion.ts';
 import type { QuestionTexts, WhatifOptions } from './WhatifOptions.ts';
+import { weightQuestion } from './weightQuestion.ts';
 import { withoutQuestion } from './withoutQuestion.ts';
 
 type Detail = keyof QuestionTexts | 'list';
@@ -40,6 +43,9 @@ const draws: Asked = {
 /** All that can be asked, one at a time. */
 const questions: readonly Asked[] = [
   draws,
+  { by: 'weight', takes: ['list', 'plots'], ask: weightQuestion },
+  { by: 'change', takes: ['list', 'within', 'bound', 'order'], ask: changeQuestion },
+  { by: 'robust', takes: ['list', 'within', 'bound', 'order'], ask: robustQuestion },
   { by: 'improve', takes: ['to', 'cost'], ask: improveQuestion },
   { by: 'tolerance', takes: ['list'], ask: toleranceQuestion },
   { by: 'without', takes: [], ask: withoutQuestion },

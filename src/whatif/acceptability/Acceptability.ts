@@ -1,4 +1,4 @@
-import type { Named } from '../../explain/index.ts';
+import type { Named, Origin } from '../../explain/index.ts';
 import type { Obstacle } from '../model/obstacles.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Obstacle } from '../model/obstacles.ts';
  * Shares are from 0 to 1, with six decimals; numbers are decimal text. The same rules, data, options and
  * seed give the same bytes, on any number of threads.
  */
-export type Acceptability = {
+export type Acceptability = Origin & {
   readonly level: Named;
   readonly weights: DrawnWeights;
   readonly seed: number;

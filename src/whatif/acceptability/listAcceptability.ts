@@ -3,6 +3,7 @@ import { grid } from '../weights/WeightSpace.ts';
 import type { ListAcceptability, ListedShare } from './Acceptability.ts';
 import { type Drawn, type DrawnList, inOrder, madeAt, namedUnit, shareOn } from './Drawn.ts';
 import { edgeOfShares } from './edgeOfShares.ts';
+import { shareOfDraws } from './shareOf.ts';
 import type { Tally } from './Tally.ts';
 
 /** A list: who is on it now or in any draw, how often, and by which weights. */
@@ -20,7 +21,9 @@ export function listAcceptability(of: DrawnList, drawn: Drawn, tally: Tally): Li
       { ...namedUnit(unit, drawn), isOn, ...shareOn(of, unit, drawn, tally), weights, count },
     ];
   });
-  const units = listed.sort((a, b) => b.count - a.count).map(({ count: _, ...unit }) => unit);
+  const weighed = listed.sort((a, b) => b.count - a.count).map(({ count: _, ...unit }) => unit);
+  const unweighed = members.filter((row) => !rows.includes(row));
+  const units = [...weighed, ...unweighed.map((row) => unweighedUnit(row, drawn, tally))];
   return {
     id: list.id,
     title: list.title,
@@ -28,10 +31,18 @@ export function listAcceptability(of: DrawnList, drawn: Drawn, tally: Tally): Li
     isFixed,
     undecided: tally.undecided[at] ?? 0,
     units,
-    always: listed.filter(({ count }) => count > 0 && count === tally.draws).length,
+    always:
+      listed.filter(({ count }) => count > 0 && count === tally.draws).length +
+      (tally.draws > 0 ? unweighed.length : 0),
     sometimes: listed.filter(({ count }) => count > 0 && count < tally.draws).length,
-    edge: isFixed ? null : edgeOfShares(units),
+    edge: isFixed ? null : edgeOfShares(weighed),
   };
+}
+
+/** Who has no total is on a list for what no weight changes. */
+function unweighedUnit(row: number, { assessed }: Drawn, { draws }: Tally): ListedShare {
+  const { code = '', name = '' } = assessed.table.units[row] ?? {};
+  return { code, name, isOn: true, ...shareOfDraws(draws, draws), weights: null };
 }
 
 /** The mean of the weights with which a unit is on a list, with two decimals more than per cents. */

@@ -1,5 +1,6 @@
 import { scoreAt } from '../../assess/index.ts';
 import { formatExact } from '../../decimal/index.ts';
+import { originOf } from '../../explain/index.ts';
 import type { Acceptability, UnitAcceptability } from './Acceptability.ts';
 import { type Drawn, inOrder, isWalk, madeAt, namedUnit, shareOn } from './Drawn.ts';
 import { drawnWeights } from './drawnWeights.ts';
@@ -10,9 +11,10 @@ import type { Tally } from './Tally.ts';
 
 /** What was counted, with names, shares and their errors. */
 export function summarize(drawn: Drawn, tally: Tally): Acceptability {
-  const { assessed, group, space, seed, asked, obstacles } = drawn;
+  const { assessment, assessed, group, space, seed, asked, obstacles } = drawn;
   const { level } = assessed;
   return {
+    ...originOf(assessment),
     level: { id: level.id, title: level.title },
     weights: drawnWeights(group, space),
     seed,

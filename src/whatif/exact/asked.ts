@@ -3,18 +3,20 @@ import { findUnit, type Named } from '../../explain/index.ts';
 import { error, type Issue, nearest, type Result } from '../../issue/index.ts';
 import type { RankedList } from '../../ruleset/index.ts';
 import type { WeightModel } from '../model/WeightModel.ts';
+import { weightGroupOf } from '../weights/WeightGroup.ts';
 
 /** A unit as results name it. */
 export type NamedUnit = { readonly code: string; readonly name: string };
 
-/** The level of an id or a title; the first of the assessment where none is asked for. */
+/** The level of an id or a title; where none is asked for, the first that weighs something. */
 export function levelAsked({ levels }: Assessment, wanted?: string): LevelAssessment | Issue {
-  const found = levels.find(
-    ({ level: { id, title } }) => wanted === undefined || id === wanted || title === wanted,
-  );
+  const found =
+    wanted === undefined
+      ? (levels.find((assessed) => weightGroupOf(assessed) !== null) ?? levels[0])
+      : levels.find(({ level: { id, title } }) => id === wanted || title === wanted);
   if (found !== undefined) return found;
   const names = levels.map(({ level }) => level.id);
-  return error('unknown-level', {}, { ...dataOf(wanted ?? '', names, names), wanted: names });
+  return error('unknown-level', {}, dataOf(wanted ?? '', names, names));
 }
 
 /** Lists of a level by id or title; all where none is asked for. */

@@ -20,7 +20,7 @@ export type ExactSite = {
 };
 
 export type SiteOptions = {
-  /** Id or title; default: the first level of the assessment. */
+  /** Id or title; default: the first that weighs something. */
   readonly level?: string;
   /** Ids or titles; default: all. */
   readonly lists?: readonly string[];

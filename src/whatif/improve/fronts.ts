@@ -2,7 +2,7 @@ import { scoreAt } from '../../assess/index.ts';
 import { type Exact, zero } from '../../decimal/index.ts';
 import { type Adjustments, type Group, nodesOf, type ScoreNode } from '../../ruleset/index.ts';
 import type { Subject } from '../inputs/Subject.ts';
-import type { ClusterOptions } from './clusters.ts';
+import type { ClusterOptions } from './clusterOptions.ts';
 import { type FoldLimits, fold } from './fold.ts';
 import { foldGroup, type GroupSite, type ScoredItem, type ScoredOption } from './groups.ts';
 import { type ExactItem, scaled } from './items.ts';

@@ -34,6 +34,7 @@ export type ImproveOptions = {
  * same. Each proposal is read and assessed anew, as if the files had it.
  *
  * @returns issues for an unknown unit, list, grade, rank or input, a cost below 0, or an aim that is reached
+ * @throws where the data were not read from files
  */
 export function improve(assessment: Assessment, options: ImproveOptions): Result<Improvements> {
   const found = findSubject(assessment, options.unit);
@@ -65,19 +66,19 @@ function improvementsOf(
   const { assessment, assessed, row } = subject;
   const ways = improvableWays(subject, inputs);
   const reaches = reachesOf(subject, aim);
-  const alone = propose.sorted(aloneMoves(ways, subject, reaches).map((move) => [move]));
-  const together = togetherOf(
-    {
-      subject,
-      ways,
-      reaches,
-      costOf: propose.costOf,
-      score: scoreOf(aim, assessed),
-      alone: alone[0]?.moves[0] ?? null,
-    },
-    propose,
-  );
-  const best = bestMoves(ways, subject).moves;
+  const best = bestMoves(ways, subject);
+  // A veto that fires with every input at its best fires whatever is tried.
+  const kept = keptBy(subject, aim, valuesOfMoves(best));
+  const open = kept.length > 0 ? [] : ways;
+  const alone = propose.sorted(aloneMoves(open, subject, reaches).map((move) => [move]));
+  const site = {
+    subject,
+    ways: open,
+    reaches,
+    costOf: propose.costOf,
+    score: scoreOf(aim, assessed),
+    alone: alone[0]?.moves[0] ?? null,
+  };
   return {
     ...originOf(assessment),
     unit: explainedUnit(assessed, row, namesAbove(assessment)),
@@ -85,9 +86,9 @@ function improvementsOf(
     now: standings(assessed)(row),
     alone: alone.map(({ proposal }) => proposal),
     notAlone: inputsBut(alone, ways),
-    together,
+    together: togetherOf(site, propose),
     best: standingAfter(subject, best),
-    keptBy: together === null ? keptBy(subject, aim, valuesOfMoves(best)) : [],
+    keptBy: kept,
   };
 }
 

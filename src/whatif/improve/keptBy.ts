@@ -4,14 +4,14 @@ import { type Subject, subjectsOf, type Values } from '../inputs/Subject.ts';
 import { type AimFound, isReached, levelForAim } from './Aim.ts';
 
 /**
- * The vetoes that keep a unit from an aim: each without which it would reach it with these values; where no
+ * The vetoes that keep a unit from an aim; none where it reaches it: each without which it would reach it with these values; where no
  * single one is enough and all together are, all of them.
  */
 export function keptBy(subject: Subject, aim: AimFound, values: Values): readonly Named[] {
   const { row } = subject;
-  const fired = (subject.levelWith(values)?.vetoes ?? [])
-    .filter((veto) => veto.fired[row] === 1)
-    .map(({ veto }) => veto);
+  const level = subject.levelWith(values);
+  if (level === null || isReached(aim, level, row)) return [];
+  const fired = level.vetoes.filter((veto) => veto.fired[row] === 1).map(({ veto }) => veto);
   const isFreeWithout = (vetoes: readonly Veto[]): boolean =>
     reachesWithout(vetoes, subject, aim, values);
   const single = fired.filter((veto) => isFreeWithout([veto]));

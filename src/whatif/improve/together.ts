@@ -3,7 +3,8 @@ import { halve } from '../inputs/nearestStep.ts';
 import type { Subject } from '../inputs/Subject.ts';
 import type { Reaches } from './alone.ts';
 import { bestMoves } from './bestMoves.ts';
-import { clustersOf, optionsOf } from './clusters.ts';
+import { optionsOf } from './clusterOptions.ts';
+import { clustersOf } from './clusters.ts';
 import type { Fronts } from './fronts.ts';
 import type { ImprovableWay } from './improvable.ts';
 import { placesOf, wholeOf } from './items.ts';
@@ -33,7 +34,6 @@ export function leastTogether(site: TogetherSite): Together | null {
   const { subject, ways, reaches, costOf, score, alone } = site;
   const best = bestMoves(ways, subject);
   const isReached = (moves: readonly Move[]): boolean => reaches(valuesOfMoves(moves)) === 'holds';
-  if (!isReached(best.moves) && alone === null) return null;
   const clusters = clustersOf(ways).map((cluster) => optionsOf(cluster, subject));
   const moves = clusters.flatMap(({ options }) => options.flatMap((option) => option.moves));
   const places = placesOf([...moves, ...(alone === null ? [] : [alone])].map(costOf));
@@ -42,8 +42,9 @@ export function leastTogether(site: TogetherSite): Together | null {
   const fronts: Fronts = { subject, clusters, priceOf, most };
   const search = searchOf(score, fronts);
   const found = cheapest(search, most, ({ taken }) => isReached(movesOf(taken)));
-  const first = found === null ? (alone === null ? best.moves : [alone]) : movesOf(found.taken);
   const isLeast = search.isWhole && found !== null;
+  const first = found === null ? (alone === null ? best : [alone]) : movesOf(found.taken);
+  if (found === null && !isReached(first)) return null;
   return { moves: isLeast ? first : shortened(first, isReached, costOf), isLeast };
 }
 

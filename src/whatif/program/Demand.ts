@@ -3,8 +3,8 @@ export type Demand = {
   /** Between these the published total of the unit has to be, in steps; infinite where it need not. */
   readonly least: number;
   readonly most: number;
-  /** How many of the others have to be before the unit, or may be. */
-  readonly order: OrderDemand | null;
+  /** How many of the others have to be before the unit, or may be; all of them have to hold. */
+  readonly orders: readonly OrderDemand[];
 };
 
 export type OrderDemand = {

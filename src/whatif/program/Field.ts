@@ -34,7 +34,7 @@ export function fieldOf(model: WeightModel, bounds: WeightBounds): Field {
   const { parts, offsets, ceiling, caps, floor, mode, scale } = model;
   const units = parts.map((own, unit): UnitField => {
     const offset = offsets[unit] ?? 0n;
-    const whole = own.map((part) => (part === null ? null : part + offset));
+    const whole = evened(own.map((part) => (part === null ? null : part + offset)));
     const top = Math.min(ceiling, caps[unit] ?? Number.POSITIVE_INFINITY);
     const published = (value: Ratio): number =>
       Math.min(Math.max(roundedBig(value.top, value.bottom, mode), floor), top);
@@ -62,6 +62,12 @@ export function fieldOf(model: WeightModel, bounds: WeightBounds): Field {
       1n,
     );
   return { model, bounds, units, unit: approximately(ratio(largest, scale)) / 100 };
+}
+
+/** A mean of equal parts is the same, whichever of them apply: as if all did. */
+function evened(parts: UnitField['parts']): UnitField['parts'] {
+  const [first = null, ...others] = parts.flatMap((part) => part ?? []);
+  return others.every((part) => part === first) ? parts.map(() => first) : parts;
 }
 
 /**

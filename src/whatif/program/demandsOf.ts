@@ -16,10 +16,19 @@ export function demandsOn(list: DescribedList, unit: number, breakers: readonly 
   const { goesBy, isOpen, isForced, winners } = list;
   if (isForced[unit] === 1 && winners.length === 0) return settled(true);
   if (goesBy === null || isOpen[unit] !== 1) return settled(false);
-  const demand = demandOf(goesBy, unit, isOpen, 'few', breakers);
-  const isComplete =
-    isForced[unit] !== 1 && winners.every((winner) => isOpposite(winner, list, unit));
-  return demand === null ? settled(false) : { kind: 'open', demands: [demand], isComplete };
+  const own = demandOf(goesBy, unit, isOpen, 'few', breakers);
+  if (own === null) return settled(false);
+  let demands: readonly Demand[] = [own];
+  let isComplete = isForced[unit] !== 1;
+  for (const winner of winners) {
+    const free = demandsOff(winner, unit, breakers);
+    isComplete &&= isOpposite(winner, list, unit);
+    if (free.kind === 'settled' && free.isOn) return settled(false);
+    if (free.kind === 'settled') continue;
+    isComplete &&= free.isComplete;
+    demands = demands.flatMap((demand) => free.demands.map((other) => both(demand, other)));
+  }
+  return { kind: 'open', demands, isComplete };
 }
 
 /** What has to hold for a unit to be off a list: others before it, its condition untrue, or barred from it. */
@@ -41,6 +50,14 @@ export function demandsOff(
   };
 }
 
+function both(a: Demand, b: Demand): Demand {
+  return {
+    least: Math.max(a.least, b.least),
+    most: Math.min(a.most, b.most),
+    orders: [...a.orders, ...b.orders],
+  };
+}
+
 function settled(isOn: boolean): Demands {
   return { kind: 'settled', isOn };
 }
@@ -53,8 +70,8 @@ function leaving(
 ): readonly Demand[] {
   const { low, high } = rangeOf(goesBy, unit);
   const outside = [
-    ...(Number.isFinite(low) ? [{ ...free, most: low - 1, order: null }] : []),
-    ...(Number.isFinite(high) ? [{ ...free, least: high + 1, order: null }] : []),
+    ...(Number.isFinite(low) ? [{ ...free, most: low - 1, orders: [] }] : []),
+    ...(Number.isFinite(high) ? [{ ...free, least: high + 1, orders: [] }] : []),
   ];
   if (goesBy.kind === 'range') return outside;
   const behind = demandOf(goesBy, unit, isOpen, 'many', breakers);
@@ -70,7 +87,7 @@ function demandOf(
   breakers: readonly number[],
 ): Demand | null {
   const { low, high } = rangeOf(goesBy, unit);
-  if (goesBy.kind === 'range') return { least: low, most: high, order: null };
+  if (goesBy.kind === 'range') return { least: low, most: high, orders: [] };
   const section = sectionOf(goesBy.sections, unit);
   if (section === null || section.size === 0) return null;
   const { isLowest, isTieOut } = goesBy;
@@ -86,7 +103,7 @@ function demandOf(
       return { unit: other, isBeforeIfTied: ahead > 0 || (ahead === 0 && isTieOut) };
     }),
   };
-  return { least: low, most: high, order };
+  return { least: low, most: high, orders: [order] };
 }
 
 function rangeOf(goesBy: GoesBy, unit: number): { readonly low: number; readonly high: number } {

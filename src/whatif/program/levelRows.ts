@@ -30,65 +30,87 @@ const tolerance = 1e-6;
 
 export function levelRows(site: RowSite): LevelRows {
   const { field, weights, level, rows, builder } = site;
-  const { model, units } = field;
-  const { floor } = model;
-  const span = spanOf(model);
   const levelOf = levelTerms(field, weights, level, builder);
-  const binary = (): number => builder.column({ upper: 1, isWhole: true });
-  const compare = (unit: number, less: number, slack: number, guards: readonly Guard[]): void => {
+  const compare: Compare = (unit, less, slack, guards) => {
     const { most, terms } = levelOf(unit);
     const free = slackOf(guards, (slack * most) / field.unit);
     const all = [...rows.terms(unit, less), ...terms, ...free.terms];
     if (slack > 0) builder.atLeast(-free.constant, all);
     else builder.atMost(-free.constant, all);
   };
-  return {
-    notBelow(unit, steps, guard) {
-      const { low: least, top } = units[unit] ?? nobody;
-      const low = approximately(least);
-      const less = steps - span.below + marginOf(site, steps, marginAbove);
-      const missing = level.high + less - low + tolerance;
-      const guards = guard === null ? [] : [guard];
-      if (missing > 0) {
-        const canBeAtFloor = low < floor && level.low + steps <= floor;
-        const lifted = canBeAtFloor ? [{ column: binary(), isFreeAt: 1 } as const] : [];
-        // Whom the floor lifts is not below a level that is no higher.
-        for (const { column } of lifted) {
-          builder.atMost(level.high, [
-            [level.column, 1],
-            [column, level.high + steps - floor],
-          ]);
-        }
-        compare(unit, less, missing, [...guards, ...lifted]);
+  return { notBelow: notBelow(site, compare), notAbove: notAbove(site, compare) };
+}
+
+/**
+ * Compares a total, less so many steps, with the level: at least that, or, with a slack below 0, at most.
+ *
+ * @param slack  how far it may be off where a guard sets it free, in steps
+ */
+type Compare = (unit: number, less: number, slack: number, guards: readonly Guard[]) => void;
+
+function notBelow(site: RowSite, compare: Compare): LevelRows['notBelow'] {
+  const { field, level, builder } = site;
+  const { model, units } = field;
+  const { floor } = model;
+  const { below } = spanOf(model);
+  return (unit, steps, guard) => {
+    const { low: least, top } = units[unit] ?? nobody;
+    const low = approximately(least);
+    const less = steps - below + marginOf(site, steps, marginAbove);
+    const missing = level.high + less - low + tolerance;
+    const guards = guard === null ? [] : [guard];
+    if (missing > 0) {
+      const canBeAtFloor = low < floor && level.low + steps <= floor;
+      const lifted = canBeAtFloor ? [choice(builder)] : [];
+      // Whom the floor lifts is not below a level that is no higher.
+      for (const { column } of lifted) {
+        builder.atMost(level.high, [
+          [level.column, 1],
+          [column, level.high + steps - floor],
+        ]);
       }
-      if (level.high + steps <= top) return;
-      const { terms, constant } = slackOf(guards, top - level.high - steps);
-      builder.atMost(top - steps - constant, [[level.column, 1], ...terms]);
-    },
-    notAbove(unit, steps, guard) {
-      const { high: most, top } = units[unit] ?? nobody;
-      if (level.low + steps >= top) return;
-      const high = approximately(most);
-      const less = steps + span.above - marginOf(site, steps, marginBelow);
-      const missing = high - level.low - less + tolerance;
-      const guards = guard === null ? [] : [guard];
-      if (missing > 0) {
-        const canBeAtTop = high > top && level.high + steps >= top;
-        const lowered = canBeAtTop ? [{ column: binary(), isFreeAt: 1 } as const] : [];
-        // Who is held down is not above a level that is no lower.
-        for (const { column } of lowered) {
-          builder.atLeast(level.low, [
-            [level.column, 1],
-            [column, level.low + steps - top],
-          ]);
-        }
-        compare(unit, less, -missing, [...guards, ...lowered]);
-      }
-      if (level.low + steps >= floor) return;
-      const { terms, constant } = slackOf(guards, floor - level.low - steps);
-      builder.atLeast(floor - steps - constant, [[level.column, 1], ...terms]);
-    },
+      compare(unit, less, missing, [...guards, ...lifted]);
+    }
+    if (level.high + steps <= top) return;
+    const most = top - steps - apartOf(site, steps);
+    const { terms, constant } = slackOf(guards, most - level.high);
+    builder.atMost(most - constant, [[level.column, 1], ...terms]);
   };
+}
+
+function notAbove(site: RowSite, compare: Compare): LevelRows['notAbove'] {
+  const { field, level, builder } = site;
+  const { model, units } = field;
+  const { floor } = model;
+  const { above } = spanOf(model);
+  return (unit, steps, guard) => {
+    const { high: most, top } = units[unit] ?? nobody;
+    if (level.low + steps >= top) return;
+    const high = approximately(most);
+    const less = steps + above - marginOf(site, steps, marginBelow);
+    const missing = high - level.low - less + tolerance;
+    const guards = guard === null ? [] : [guard];
+    if (missing > 0) {
+      const canBeAtTop = high > top && level.high + steps >= top;
+      const lowered = canBeAtTop ? [choice(builder)] : [];
+      // Who is held down is not above a level that is no lower.
+      for (const { column } of lowered) {
+        builder.atLeast(level.low, [
+          [level.column, 1],
+          [column, level.low + steps - top],
+        ]);
+      }
+      compare(unit, less, -missing, [...guards, ...lowered]);
+    }
+    if (level.low + steps >= floor) return;
+    const least = floor - steps + apartOf(site, steps);
+    const { terms, constant } = slackOf(guards, least - level.low);
+    builder.atLeast(least - constant, [[level.column, 1], ...terms]);
+  };
+}
+
+function choice(builder: ProgramBuilder): Guard {
+  return { column: builder.column({ upper: 1, isWhole: true }), isFreeAt: 1 };
 }
 
 /**
@@ -106,6 +128,11 @@ function marginOf(
   // Half-even takes turns, and 0 turns others round.
   const places = [level.low, level.low + 1, level.high].map((place) => place + steps);
   return Math.max(...places.map((place) => marginAt(place, model.mode, margins)), closed);
+}
+
+/** How far a level that is not rounded stays away from a floor or a cap that it has to be beyond, in steps. */
+function apartOf({ field: { model }, margins }: RowSite, steps: number): number {
+  return model.isRankedExactly && steps !== 0 ? tolerance + margins.open : 0;
 }
 
 const nobody = { low: { top: 0n, bottom: 1n }, high: { top: 0n, bottom: 1n }, top: Infinity };

@@ -2,9 +2,9 @@ import { approximately } from '../exact/Ratio.ts';
 import type { Demand, OrderDemand } from './Demand.ts';
 import type { Margins } from './edges.ts';
 import type { Field } from './Field.ts';
-import { levelRows } from './levelRows.ts';
+import { type LevelRows, levelRows } from './levelRows.ts';
 import type { Level } from './levelTerms.ts';
-import { type Program, programBuilder, type Term } from './Program.ts';
+import { type Program, type ProgramBuilder, programBuilder, type Term } from './Program.ts';
 import { totalRows } from './totalRows.ts';
 import { type Aim, weightColumns } from './weightRows.ts';
 
@@ -30,7 +30,7 @@ export type LevelRange = { readonly low: number; readonly high: number };
 export function programOf(
   field: Field,
   unit: number,
-  { least, most, order }: Demand,
+  { least, most, orders }: Demand,
   { aim, margins, within }: ProgramOptions,
 ): DemandProgram {
   const builder = programBuilder();
@@ -38,24 +38,36 @@ export function programOf(
   const rows = totalRows(field, weights, margins, builder);
   if (Number.isFinite(least)) rows.atLeast(unit, least);
   if (Number.isFinite(most)) rows.atMost(unit, most);
-  if (order === null) return { program: builder.build(), level: null };
+  if (orders.length === 0) return { program: builder.build(), level: null };
   const { low, high } = within ?? levelRange(field, unit);
   const isWhole = !field.model.isRankedExactly;
   const level = { column: builder.column({ lower: low, upper: high, isWhole }), low, high };
-  const { notBelow, notAbove } = levelRows({ field, weights, level, margins, rows, builder });
+  const rowsOfLevel = levelRows({ field, weights, level, margins, rows, builder });
+  for (const order of orders) addOrder(order, unit, field, rowsOfLevel, builder);
+  return { program: builder.build(), level };
+}
+
+/** The level is the published total of the unit, or on the side of it that is no easier. */
+function addOrder(
+  order: OrderDemand,
+  unit: number,
+  { model, unit: measure }: Field,
+  { notBelow, notAbove }: LevelRows,
+  builder: ProgramBuilder,
+): void {
   const isFew = order.wants === 'few';
   // To have few before it the unit is not behind the level; to have many, not ahead of it.
   (order.isLowest === isFew ? notAbove : notBelow)(unit, 0, null);
+  const isWhole = !model.isRankedExactly;
   const counted = order.others.map(({ unit: other, isBeforeIfTied }): Term => {
     const column = builder.column({ upper: 1, isWhole: true });
     const guard = { column, isFreeAt: isFew ? 1 : 0 } as const;
-    const steps = stepsBetween(order, isBeforeIfTied, isWhole, field.unit);
+    const steps = stepsBetween(order, isBeforeIfTied, isWhole, measure);
     (order.isLowest === isFew ? notBelow : notAbove)(other, steps, guard);
     return [column, 1];
   });
   if (isFew) builder.atMost(order.size - 1, counted);
   else builder.atLeast(order.size, counted);
-  return { program: builder.build(), level };
 }
 
 /** Totals that are not rounded are told apart where they differ by so much of a hundredth of the highest. */

@@ -32,7 +32,7 @@ export type SearchResult = {
 const distances = [0.001, 0.005, 0.02, 0.06, 0.2, 0.5];
 
 /** A search over ranges of totals is given up after so many. */
-const mostRanges = 40;
+const mostRanges = 60;
 
 /** Two costs this close, in per cent of the sum of weights, are one. */
 const closeness = 1e-6;
@@ -47,7 +47,7 @@ const closeness = 1e-6;
 export function search(site: SearchSite): SearchResult {
   const { field, unit, demand } = site;
   const whole = solveWithin(site, null);
-  if (!hasGaps(site) || demand.order === null || whole.bound === Number.POSITIVE_INFINITY) {
+  if (!hasGaps(site) || demand.orders.length === 0 || whole.bound === Number.POSITIVE_INFINITY) {
     return { bound: whole.bound, weights: whole.weights };
   }
   return split(site, { ...levelRange(field, unit), bound: whole.bound });
@@ -77,11 +77,12 @@ function split(site: SearchSite, all: Range): SearchResult {
     const exact = solveWithin(site, { low: at, high: at });
     keep(exact.weights);
     bound = Math.min(bound, exact.bound);
+    const middle = Math.floor((next.low + next.high) / 2);
     const rest = [
-      { low: next.low, high: at - 1, bound: Math.max(least, next.bound) },
-      { low: at + 1, high: next.high, bound: Math.max(least, next.bound) },
+      { low: next.low, high: middle, bound: Math.max(least, next.bound) },
+      { low: middle + 1, high: next.high, bound: Math.max(least, next.bound) },
     ];
-    open = [...others, ...rest.filter(({ low, high }) => low <= high)];
+    open = next.low === next.high ? others : [...others, ...rest];
   }
   return { bound: Math.min(bound, ...open.map((range) => range.bound)), weights: best.weights };
 }
@@ -136,7 +137,7 @@ function checked(
   return null;
 }
 
-function hasGaps({ field: { units }, unit, demand: { order } }: SearchSite): boolean {
-  const others = order?.others.map(({ unit: other }) => other) ?? [];
+function hasGaps({ field: { units }, unit, demand: { orders } }: SearchSite): boolean {
+  const others = orders.flatMap((order) => order.others.map(({ unit: other }) => other));
   return [unit, ...others].some((place) => units[place]?.isFull === false);
 }

@@ -38,7 +38,8 @@ export async function loadSolver(options: SolverOptions = {}): Promise<Solver> {
         mip_rel_gap: 0,
         mip_abs_gap: 1e-9,
         mip_max_nodes: mostNodes,
-        mip_feasibility_tolerance: 1e-9,
+        // Nearer to that of the linear programs, it takes whole numbers for others, and misses solutions.
+        mip_feasibility_tolerance: 1e-7,
         primal_feasibility_tolerance: 1e-9,
         dual_feasibility_tolerance: 1e-9,
       });

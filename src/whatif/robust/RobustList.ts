@@ -30,8 +30,7 @@ export type RobustUnit = {
   readonly verdict: 'always' | 'sometimes' | 'never' | 'unknown';
   /**
    * What the verdict rests on. witnesses: the two weightings. rules: nothing of it depends on weights.
-   * bounds: exact bounds of totals and their differences. program: mixed-integer programs, solved in doubles
-   * with a tolerance of 10^-9. null: unknown.
+   * bounds: exact bounds of totals and their differences. program: mixed-integer programs, solved in doubles. null: unknown.
    */
   readonly proof: 'witnesses' | 'rules' | 'bounds' | 'program' | null;
   /** A weighting with the unit on the list, and one with it off, scored exactly; null: none is known. */

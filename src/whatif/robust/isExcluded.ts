@@ -1,18 +1,24 @@
-import type { Demand } from '../program/Demand.ts';
+import type { Demand, OrderDemand } from '../program/Demand.ts';
 import type { Field } from '../program/Field.ts';
 import type { Comparisons } from './comparisons.ts';
 
 /** Whether exact bounds of totals show that no weighting meets a demand on a unit. */
 export function isExcluded(
   { units }: Field,
-  { isBelow, isNotAbove }: Comparisons,
+  comparisons: Comparisons,
   unit: number,
-  { least, most, order }: Demand,
+  { least, most, orders }: Demand,
 ): boolean {
   const { lowest = 0, highest = 0 } = units[unit] ?? {};
   if (highest < least || lowest > most) return true;
-  if (order === null) return false;
-  const { isLowest, wants, size, others } = order;
+  return orders.some((order) => isOrderExcluded(order, unit, comparisons));
+}
+
+function isOrderExcluded(
+  { isLowest, wants, size, others }: OrderDemand,
+  unit: number,
+  { isBelow, isNotAbove }: Comparisons,
+): boolean {
   // Of a list of the highest, who is above is before.
   const isAhead = (a: number, b: number, isTieEnough: boolean): boolean => {
     const [low, high] = isLowest ? [a, b] : [b, a];

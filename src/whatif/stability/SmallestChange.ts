@@ -41,9 +41,9 @@ export type Impossible =
   | { readonly kind: 'bounds' };
 
 export type LeastChange = {
-  /** No smaller change does it; cut to six decimals. */
+  /** No smaller change does it; a millionth of the sum of weights less than the program says. */
   readonly bound: string;
-  /** Whether that is proven: by the program, in doubles with a tolerance of 10^-9. */
+  /** Whether that is proven: by programs, solved in doubles (see docs/design.md). */
   readonly isProven: boolean;
   /** A weighting that does it, checked by exact scoring and by the engine; null: none was found. */
   readonly witness: ChangeWitness | null;

@@ -57,8 +57,8 @@ export function shownChange(site: ChangeSearch, { bound, weights }: SearchResult
   };
 }
 
-/** What the solver's tolerances may make of a cost, in per cent of the sum of weights. */
-const tolerance = 1e-5;
+/** What tolerances may make of a cost, in per cent of the sum of weights: as much as weights are apart. */
+const tolerance = 1e-4;
 const decimals = 1e6;
 
 function shownBound(bound: number, { weights: { group } }: ChangeSearch): string {

@@ -18,7 +18,7 @@ export type LeastChangeOptions = BoundOptions & {
   readonly unit: string;
   /** Id or title of the list. */
   readonly list: string;
-  /** Id or title; default: the first level of the assessment. */
+  /** Id or title; default: the first that weighs something. */
   readonly level?: string;
   /** One that is loaded already; default: it is loaded when it is needed. */
   readonly solver?: Solver;

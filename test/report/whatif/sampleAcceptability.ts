@@ -46,6 +46,10 @@ export function sampleAcceptability(
   const names = [...new Set(lists.flatMap(({ units }) => units.map(({ name }) => name)))];
   const others = Array.from({ length: Math.max(0, 10 - names.length) }, (_, i) => `其余${i}`);
   return {
+    ruleSet: { id: 'sample', title: '示例细则', version: '1', hash: 'sha256:0' },
+    period: '2021',
+    partial: false,
+    data: { hash: 'sha256:0', files: [] },
     level: { id: 'county', title: '县' },
     weights: {
       kind: 'simplex',

@@ -48,7 +48,10 @@ describe.each(all)('the published weights of %s', (_, run) => {
       ]);
       const expected = model.lists.map(({ id, index }) => [
         id,
-        [...(assessed.lists[index]?.rows ?? [])].sort((a, b) => a - b),
+        // Who has no total is on a list whatever the weights are, and is not of the model.
+        (assessed.lists[index]?.rows ?? [])
+          .filter((row) => rows.includes(row))
+          .sort((a, b) => a - b),
       ]);
       expect(found).toEqual(expected);
     }

@@ -135,7 +135,7 @@ describe.each(Object.entries(trees))('the least improvement, in a tree with %s',
           }
         }
       }),
-      { numRuns: 10 },
+      { numRuns: 8 },
     );
   });
 });

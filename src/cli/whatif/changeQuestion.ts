@@ -1,0 +1,31 @@
+import { originOf } from '../../explain/index.ts';
+import type { Result } from '../../issue/index.ts';
+import { formatLeastChange } from '../../report/whatif/index.ts';
+import { leastChange } from '../../whatif/stability/index.ts';
+import { usageError } from '../Outcome.ts';
+import type { Question } from './Answer.ts';
+import { answered } from './answered.ts';
+import { readBoundOptions } from './drawOptions.ts';
+import type { WhatifOptions } from './WhatifOptions.ts';
+
+/** The least change of all weights that takes a unit off a list, or puts it on. */
+export function changeQuestion(options: WhatifOptions): Result<Question> {
+  const { change = '', list, level: [level] = [] } = options;
+  const bounds = readBoundOptions(options);
+  if (!bounds.ok) return bounds;
+  if (list === undefined) {
+    return { ok: false, issues: [usageError('option-needs-list', { found: '--change' })] };
+  }
+  const question: Question = async (assessment) => {
+    const found = await leastChange(assessment, {
+      unit: change,
+      list,
+      ...(level === undefined ? {} : { level }),
+      ...bounds.value,
+    });
+    if (!found.ok) return found;
+    const value = { ...originOf(assessment), ...found.value };
+    return answered({ ...found, value }, formatLeastChange);
+  };
+  return { ok: true, value: question, issues: [] };
+}

@@ -1,0 +1,67 @@
+import { originOf } from '../../explain/index.ts';
+import type { Result } from '../../issue/index.ts';
+import {
+  formatStability,
+  type WeightBars,
+  weightStabilityPlot,
+} from '../../report/whatif/index.ts';
+import { stableRanges, type WeightStability } from '../../whatif/stability/index.ts';
+import type { Question } from './Answer.ts';
+import type { WhatifOptions } from './WhatifOptions.ts';
+import { whereAsked } from './whereAsked.ts';
+
+/** How far a weight, or each in turn, can change by itself before ranks or lists do. */
+export function weightQuestion(options: WhatifOptions): Result<Question> {
+  const { weight } = options;
+  const wanted = weight === undefined || weight === 'all' ? {} : { weight };
+  const question: Question = async (assessment, { language }) => {
+    const found = stableRanges(assessment, { ...whereAsked(options), ...wanted });
+    if (!found.ok) return found;
+    const report = { ...originOf(assessment), weights: found.value };
+    const { title } = assessment.ruleSet;
+    return {
+      ok: true,
+      value: {
+        render: (format, style) => formatStability(report, { ...style, language, format }),
+        plots: async () => {
+          const pictures = barsOf(found.value).map(
+            async ({ name, bars }) =>
+              [name, await weightStabilityPlot(bars, { language, title })] as const,
+          );
+          return new Map(await Promise.all(pictures));
+        },
+      },
+      issues: found.issues,
+    };
+  };
+  return { ok: true, value: question, issues: [] };
+}
+
+/** A picture for each list, and one for the ranks. */
+function barsOf(
+  weights: readonly WeightStability[],
+): ReadonlyArray<{ readonly name: string; readonly bars: WeightBars }> {
+  const [first] = weights;
+  if (first === undefined) return [];
+  const lists = first.lists.map(({ list }, i) => ({
+    name: `stability-${list.id}.svg`,
+    bars: {
+      title: `${first.level.title} ${list.title}`,
+      parts: weights.flatMap(({ weight, lists: own }) => {
+        const range = own[i]?.range;
+        return range === undefined
+          ? []
+          : [
+              {
+                title: weight.title,
+                weight: weight.published,
+                low: range.lower.weight,
+                high: range.upper.weight,
+                bounds: ['0', weight.sum] as const,
+              },
+            ];
+      }),
+    },
+  }));
+  return lists;
+}

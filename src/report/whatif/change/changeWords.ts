@@ -1,0 +1,90 @@
+import type { Language } from '../../../issue/index.ts';
+import type { Impossible } from '../../../whatif/stability/index.ts';
+
+/** The words of the least change of all weights. */
+export type LeastChangeWords = {
+  readonly title: (unit: string, list: string, isOn: boolean) => string;
+  readonly now: (unit: string, list: string, isOn: boolean) => string;
+  readonly sum: string;
+  readonly largest: string;
+  readonly least: (bound: string, sum: string, isProven: boolean) => string;
+  readonly witness: (change: string, from: string, to: string) => string;
+  readonly noWitness: string;
+  readonly impossible: string;
+  readonly reason: (reason: Impossible) => string;
+  readonly unknown: string;
+  readonly method: string;
+  readonly columns: Readonly<Record<'weight' | 'published' | 'changed' | 'by' | 'answer', string>>;
+};
+
+const zh: LeastChangeWords = {
+  title: (unit, list, isOn) => `权重至少变多少，${unit}${isOn ? '才退出' : '才列入'}“${list}”`,
+  now: (unit, list, isOn) => `按公布的权重，${unit}${isOn ? '在' : '不在'}“${list}”上。`,
+  sum: '各项变动之和最小',
+  largest: '变动最大的一项最小',
+  least: (bound, sum, isProven) =>
+    isProven
+      ? `至少要变动${bound}（权重合计${sum}）；变动再小，任何改法都不行。`
+      : `已知至少约${bound}（权重合计${sum}），但没有证明。`,
+  witness: (change, from, to) =>
+    `以下改法共变动${change}，已按细则重新算过：总分由${from}变为${to}。`,
+  noWitness: '没有找到与这一界限相近的实际改法。',
+  impossible: '任何允许的权重都不能使其改变。',
+  reason: (reason) => {
+    switch (reason.kind) {
+      case 'veto':
+        return `原因：因“${reason.veto.title}”被一票否决，与权重无关。`;
+      case 'not-eligible':
+        return '原因：不论总分多少，该单位都不符合榜单的条件。';
+      case 'fixed-list':
+        return '原因：榜单与权重无关。';
+      case 'bounds':
+        return '原因：在允许的权重范围内，总分的高低次序不能变到那一步。';
+    }
+  },
+  unknown: '没有找到这样的权重，也没有证明不存在。',
+  method:
+    '最小变动由混合整数规划求出，容差为10的负9次方；所示权重均已精确计算，并由计分引擎复核。修约到公布的位数后再比较，所以界限与实例之间可能略有差距。',
+  columns: { weight: '权重', published: '公布', changed: '改为', by: '变动', answer: '求法' },
+};
+
+const en: LeastChangeWords = {
+  title: (unit, list, isOn) =>
+    `The least change of weights that ${isOn ? 'takes' : 'puts'} ${unit} ${isOn ? 'off' : 'on'} "${list}"`,
+  now: (unit, list, isOn) =>
+    `With the published weights ${unit} is ${isOn ? 'on' : 'off'} "${list}".`,
+  sum: 'Least sum of all changes',
+  largest: 'Least change of the weight that changes most',
+  least: (bound, sum, isProven) =>
+    isProven
+      ? `It takes at least ${bound} of ${sum}; no smaller change does it, whichever weights change.`
+      : `It takes at least about ${bound} of ${sum}, which is not proven.`,
+  witness: (change, from, to) =>
+    `These weights change by ${change}, and were scored by the rules: the total goes from ${from} to ${to}.`,
+  noWitness: 'No weighting was found that comes near this bound.',
+  impossible: 'No admitted weighting does it.',
+  reason: (reason) => {
+    switch (reason.kind) {
+      case 'veto':
+        return `Because of the veto "${reason.veto.title}", which does not depend on weights.`;
+      case 'not-eligible':
+        return 'Because the list is not for the unit, whatever its total is.';
+      case 'fixed-list':
+        return 'Because the list does not depend on weights.';
+      case 'bounds':
+        return 'Because the order of totals cannot change so far within the admitted weights.';
+    }
+  },
+  unknown: 'No such weighting was found, and none was excluded.',
+  method:
+    'Least changes are found by mixed-integer programs, with a tolerance of 10^-9; the weights shown are scored exactly, and once more by the engine. Totals are compared as rounded, so that bound and weights may be a little apart.',
+  columns: {
+    weight: 'Weight',
+    published: 'Published',
+    changed: 'Changed to',
+    by: 'By',
+    answer: 'Measure',
+  },
+};
+
+export const leastChangeWords: Readonly<Record<Language, LeastChangeWords>> = { zh, en };

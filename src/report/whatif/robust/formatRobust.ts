@@ -1,0 +1,38 @@
+import type { Language } from '../../../issue/index.ts';
+import type { RobustList, RobustUnit } from '../../../whatif/robust/index.ts';
+import { cellText } from '../../cellText.ts';
+import { answerCsv, type CsvColumn } from '../answer/answerCsv.ts';
+import { answerWords } from '../answer/answerWords.ts';
+import { answerFormat } from '../answer/formatAnswer.ts';
+import type { WhatIfOptions } from '../formatAcceptability.ts';
+import { type RobustReport, robustBlocks } from './robustBlocks.ts';
+import { robustWords } from './robustWords.ts';
+
+type Row = { readonly list: RobustList['list']; readonly found: RobustUnit };
+
+/** A row for each unit of each list. */
+function robustCsv(report: RobustReport, language: Language): string {
+  const rows = report.lists.flatMap(({ list, units }) =>
+    units.map((found): Row => ({ list, found })),
+  );
+  const words = robustWords[language];
+  const { columns } = answerWords[language];
+  const weighting = (weights: readonly string[] | null): string =>
+    (weights ?? []).map((weight, i) => `${report.weights[i]?.title ?? ''} ${weight}`).join('；');
+  const all: ReadonlyArray<CsvColumn<Row>> = [
+    [columns.list, ({ list }) => cellText(list.title)],
+    [columns.code, ({ found }) => cellText(found.unit.code)],
+    [columns.unit, ({ found }) => cellText(found.unit.name)],
+    [words.columns.isOn, ({ found }) => (found.isOn ? words.onList : words.offList)],
+    [words.columns.verdict, ({ found }) => words.verdict[found.verdict]],
+    [words.columns.proof, ({ found }) => (found.proof === null ? '' : words.proof[found.proof])],
+    [words.columns.on, ({ found }) => cellText(weighting(found.on))],
+    [words.columns.off, ({ found }) => cellText(weighting(found.off))],
+  ];
+  return answerCsv(rows, all, report, language);
+}
+
+/** Lists under any admitted weights: for a report, a spreadsheet or a program. */
+export const formatRobust: (report: RobustReport, options?: WhatIfOptions) => string = answerFormat(
+  { blocks: robustBlocks, csv: robustCsv },
+);

@@ -1,0 +1,103 @@
+import type { Origin } from '../../../explain/index.ts';
+import type { Language } from '../../../issue/index.ts';
+import type { RobustList, RobustLists, RobustUnit } from '../../../whatif/robust/index.ts';
+import { type Block, heading, paragraph, table } from '../../document/Block.ts';
+import { answerStart } from '../answer/answerStart.ts';
+import { answerWords, someNames } from '../answer/answerWords.ts';
+import { robustWords } from './robustWords.ts';
+
+/** Lists under any admitted weights, and what that is made from. */
+export type RobustReport = Origin & RobustLists;
+
+const mostNamed = 12;
+
+/** Lists under any admitted weights, as a document. */
+export function robustBlocks(report: RobustReport, language: Language): readonly Block[] {
+  const words = robustWords[language];
+  return [
+    ...answerStart(words.title(report.level.title), report, language),
+    paragraph(words.about),
+    ...admittedBlocks(report, language),
+    ...report.lists.flatMap((list) => listBlocks(list, report, language)),
+    paragraph(words.method),
+  ];
+}
+
+/** Between what each weight is admitted; all above 0 is said in a sentence. */
+function admittedBlocks({ weights }: RobustReport, language: Language): readonly Block[] {
+  const { admitted, anything, columns } = robustWords[language];
+  const sum = weights.reduce((all, { published }) => all + Number(published), 0);
+  const isOpen = weights.every(
+    ({ least, most }) => Number(least) <= sum / 1e5 && Number(most) >= sum * 0.9999,
+  );
+  if (isOpen) return [paragraph(anything)];
+  return [
+    paragraph(admitted),
+    ...table(weights, [
+      { title: columns.weight, align: 'left', cell: ({ title }) => title },
+      { title: columns.published, align: 'decimal', cell: ({ published }) => published },
+      { title: columns.least, align: 'decimal', cell: ({ least }) => least },
+      { title: columns.most, align: 'decimal', cell: ({ most }) => most },
+    ]),
+  ];
+}
+
+function listBlocks(
+  { list, units }: RobustList,
+  report: RobustReport,
+  language: Language,
+): readonly Block[] {
+  const words = robustWords[language];
+  const withVerdict = (wanted: RobustUnit['verdict']): readonly RobustUnit[] =>
+    units.filter(({ verdict }) => verdict === wanted);
+  const namesOf = (found: readonly RobustUnit[]): string =>
+    someNames(
+      found.map(({ unit }) => unit.name),
+      mostNamed,
+      answerWords[language],
+    );
+  const always = withVerdict('always');
+  const vanished = withVerdict('never').filter(({ isOn }) => isOn);
+  const [sometimes, unknown] = [withVerdict('sometimes'), withVerdict('unknown')];
+  const never = units.length - always.length - sometimes.length - unknown.length;
+  return [
+    heading(2, words.list(list.title)),
+    paragraph(words.counts(always.length, sometimes.length, never, unknown.length)),
+    paragraph(always.length === 0 ? words.nobodyAlways : words.alwaysAre(namesOf(always))),
+    ...(vanished.length === 0 ? [] : [paragraph(words.neverThough(namesOf(vanished)))]),
+    ...unitTable([...sometimes, ...unknown], report, language),
+  ];
+}
+
+function unitTable(
+  units: readonly RobustUnit[],
+  { weights }: RobustReport,
+  language: Language,
+): readonly Block[] {
+  const words = robustWords[language];
+  return table(units, [
+    { title: answerWords[language].columns.unit, align: 'left', cell: ({ unit }) => unit.name },
+    {
+      title: words.columns.isOn,
+      align: 'left',
+      cell: ({ isOn }) => (isOn ? words.onList : words.offList),
+    },
+    { title: words.columns.verdict, align: 'left', cell: ({ verdict }) => words.verdict[verdict] },
+    {
+      title: words.columns.witness,
+      align: 'left',
+      cell: ({ isOn, on, off }) => differing(isOn ? off : on, weights),
+    },
+  ]);
+}
+
+/** The weights of a weighting that are not as published. */
+function differing(weighting: readonly string[] | null, weights: RobustReport['weights']): string {
+  if (weighting === null) return '';
+  return weights
+    .flatMap(({ title, published }, i) => {
+      const weight = weighting[i] ?? published;
+      return weight === published ? [] : [`${title} ${weight}`];
+    })
+    .join('，');
+}

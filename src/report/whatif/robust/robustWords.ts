@@ -1,0 +1,135 @@
+import type { Language } from '../../../issue/index.ts';
+
+/** The words of robust lists. */
+export type RobustWords = {
+  readonly title: (level: string) => string;
+  readonly about: string;
+  readonly admitted: string;
+  readonly anything: string;
+  readonly list: (title: string) => string;
+  readonly counts: (always: number, sometimes: number, never: number, unknown: number) => string;
+  readonly verdict: Readonly<Record<'always' | 'sometimes' | 'never' | 'unknown', string>>;
+  readonly proof: Readonly<Record<'witnesses' | 'rules' | 'bounds' | 'program', string>>;
+  readonly alwaysAre: (names: string) => string;
+  readonly neverThough: (names: string) => string;
+  readonly nobodyAlways: string;
+  readonly example: string;
+  readonly method: string;
+  readonly columns: Readonly<
+    Record<
+      | 'weight'
+      | 'published'
+      | 'least'
+      | 'most'
+      | 'isOn'
+      | 'verdict'
+      | 'proof'
+      | 'witness'
+      | 'on'
+      | 'off',
+      string
+    >
+  >;
+  readonly onList: string;
+  readonly offList: string;
+};
+
+const zh: RobustWords = {
+  title: (level) => `${level}：换用任何允许的权重，榜单是否改变`,
+  about:
+    '“任何权重下都在”“任何权重下都不在”是对全部允许的权重而言，不是抽样；“有的权重下在”的，各有一组实际算出的权重为证。',
+  admitted: '允许的权重：',
+  anything: '允许的权重：每项都大于0，合计不变，此外没有限制。',
+  list: (title) => `“${title}”`,
+  counts: (always, sometimes, never, unknown) =>
+    `${[
+      `任何权重下都在榜上的${always}个`,
+      `有的权重下在、有的不在的${sometimes}个`,
+      `任何权重下都不在的${never}个`,
+      ...(unknown === 0 ? [] : [`未能判定的${unknown}个`]),
+    ].join('，')}。`,
+  verdict: {
+    always: '任何权重下都在',
+    sometimes: '有的权重下在',
+    never: '任何权重下都不在',
+    unknown: '未能判定',
+  },
+  proof: {
+    witnesses: '实例',
+    rules: '与权重无关',
+    bounds: '分数界限',
+    program: '整数规划',
+  },
+  alwaysAre: (names) => `任何允许的权重下都在榜上：${names}。`,
+  neverThough: (names) =>
+    `公布的榜上有、而任何允许的权重下都不在：${names}（公布的权重不在允许之列）。`,
+  nobodyAlways: '没有一个单位在任何允许的权重下都在榜上。',
+  example: '改变去留的一组权重',
+  method:
+    '实例都按细则重新算过。“分数界限”是由总分之差的上下界得出的；“整数规划”由求解器证明，误差界限为10的负9次方。各单位在多大比例的权重下在榜上，见抽样结果（不加 --robust）。',
+  columns: {
+    weight: '权重',
+    published: '公布',
+    least: '最低',
+    most: '最高',
+    isOn: '公布榜单',
+    verdict: '结论',
+    proof: '依据',
+    witness: '使其去留改变的权重',
+    on: '在榜上的一组权重',
+    off: '不在榜上的一组权重',
+  },
+  onList: '在',
+  offList: '不在',
+};
+
+const en: RobustWords = {
+  title: (level) => `${level}: lists under any admitted weights`,
+  about:
+    '"Under every weighting" and "under none" are of all admitted weightings, not of a sample; of "under some" there is a weighting that was scored.',
+  admitted: 'Admitted weights:',
+  anything: 'Admitted: all weights above 0 that add up to the same sum.',
+  list: (title) => `"${title}"`,
+  counts: (always, sometimes, never, unknown) =>
+    `${[
+      `Units on it under every weighting: ${always}`,
+      `under some: ${sometimes}`,
+      `under none: ${never}`,
+      ...(unknown === 0 ? [] : [`undecided: ${unknown}`]),
+    ].join('; ')}.`,
+  verdict: {
+    always: 'under every weighting',
+    sometimes: 'under some',
+    never: 'under none',
+    unknown: 'undecided',
+  },
+  proof: {
+    witnesses: 'weightings',
+    rules: 'not of the weights',
+    bounds: 'bounds of totals',
+    program: 'integer program',
+  },
+  alwaysAre: (names) => `On it under every admitted weighting: ${names}.`,
+  neverThough: (names) =>
+    `On the published list, and under no admitted weighting: ${names} (the published weights are not admitted).`,
+  nobodyAlways: 'Nobody is on it under every admitted weighting.',
+  example: 'Weights that change it',
+  method:
+    'Every weighting shown was scored by the rules. "Bounds of totals" rests on exact bounds of differences; "integer program" on a solver, with a tolerance of 10^-9. For the share of weightings see the draws (without --robust).',
+  columns: {
+    weight: 'Weight',
+    published: 'Published',
+    least: 'Least',
+    most: 'Most',
+    isOn: 'Published list',
+    verdict: 'On the list',
+    proof: 'Proof',
+    witness: 'Weights that change it',
+    on: 'Weights with it on',
+    off: 'Weights with it off',
+  },
+  onList: 'on it',
+  offList: 'off it',
+};
+
+export const robustWords: Readonly<Record<Language, RobustWords>> = { zh, en };
