@@ -114,8 +114,14 @@ export const whatifDraws = {
     en: { what: 'the seed cannot be "{found}"', wanted: 'a whole number from 0 to 4294967295' },
   },
   'draws-interrupted': {
-    zh: { what: '提前停止：要抽{wanted}次，抽了{found}次，以上只是这些次的结果' },
-    en: { what: 'stopped before the end: {found} of {wanted} draws, and the result is of these' },
+    zh: {
+      what: '提前停止：要抽{wanted}次，抽了{found}次，以上只是这些次的结果',
+      fix: '要完整的结果，再运行一次，不中断',
+    },
+    en: {
+      what: 'stopped before the end: {found} of {wanted} draws, and the result is of these',
+      fix: 'for all of them, run it again to its end',
+    },
   },
   'option-needs-list': {
     zh: { what: '“{found}”缺少榜单', fix: '用 --list 指明，如 --list lowest' },
