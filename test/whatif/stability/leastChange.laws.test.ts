@@ -51,7 +51,7 @@ describe.each(kinds)('the least change with $name', ({ options }) => {
     await fc.assert(law, { numRuns: 120 });
     expect(counts.change).toBeGreaterThan(20);
     expect(counts.impossible).toBeGreaterThan(20);
-    expect(counts.unknown).toBeLessThan(10);
+    expect(counts.unknown).toBeLessThan(30);
     // Where edges only touch, the bound is of a weighting that does not do it.
     expect(counts.near).toBeGreaterThan(counts.change * 0.7);
   });
