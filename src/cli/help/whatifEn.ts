@@ -36,7 +36,8 @@ export const whatifEn: HelpText = {
       'how often each unit is on lists where data are uncertain; may be repeated: INPUT=rounding, INPUT=sites:20 (a sample of 20 sites) or INPUT=sites:OTHER (that input counts them)',
     '--scorers':
       'without each scorer in turn: LEDGER.FIELD, like forms.expert; or the inputs that are theirs, separated by commas',
-    '--list': 'this list only (its id), of draws, --weight, --change, --robust, --tolerance and --doubt',
+    '--list':
+      'this list only (its id), of draws, --weight, --change, --robust, --tolerance and --doubt',
     '--format': 'text, json, csv or md (default: as the name of --output says, else text)',
     '--period': 'the period, like 2021-Q2 (default: as the rules say)',
     '--partial': 'where data have errors, answer for the units without; exit code 1 all the same',
