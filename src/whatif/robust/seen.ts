@@ -1,6 +1,6 @@
 import { gridScorer } from '../program/gridScorer.ts';
 import type { ProgramSite } from '../program/programSite.ts';
-import { sampleWeightings } from './sampleWeightings.ts';
+import { sampleWeightings } from '../program/sampleWeightings.ts';
 
 /** For each plan of the model and each unit: the first weighting with it on the list, and the first with it off. */
 export type Seen = ReadonlyArray<{

@@ -4,6 +4,7 @@ import { changesOf, witnessWeights } from '../exact/witness.ts';
 import type { Demands } from '../program/Demand.ts';
 import { gridScorer } from '../program/gridScorer.ts';
 import type { ProgramSite } from '../program/programSite.ts';
+import { sampleWeightings } from '../program/sampleWeightings.ts';
 import { type SearchResult, search } from '../program/search.ts';
 import type { Solver } from '../program/solver.ts';
 import { percent } from '../program/weightRows.ts';
@@ -32,12 +33,27 @@ export function leastBy(kind: 'sum' | 'largest', site: ChangeSearch): SearchResu
     (changesOf(weights, drawn)[kind].toApproximate() / scale) * percent;
   const from = weights.wholes.map((own) => Number(own) / Number(weights.sum));
   const aim = { kind, from };
-  return demands.demands
+  const best = demands.demands
     .map((demand) => search({ field, solve, unit, demand, aim, accepts, costOf }))
-    .reduce((best, found) => ({
-      bound: Math.min(best.bound, found.bound),
-      weights: cheaper(best.weights, found.weights, costOf),
+    .reduce((all, found) => ({
+      bound: Math.min(all.bound, found.bound),
+      weights: cheaper(all.weights, found.weights, costOf),
     }));
+  const isMissing = best.weights === null && best.bound < Number.POSITIVE_INFINITY;
+  return isMissing ? { ...best, weights: cheapestTried(site, accepts, costOf) } : best;
+}
+
+/** Where totals are quotients, a search may end before it has found any weighting: some are tried then. */
+function cheapestTried(
+  site: ProgramSite,
+  accepts: (weights: readonly number[]) => boolean,
+  costOf: (weights: readonly number[]) => number,
+): SearchResult['weights'] {
+  let best: SearchResult['weights'] = null;
+  for (const tried of sampleWeightings(site)) {
+    if (accepts(tried)) best = cheaper(best, tried, costOf);
+  }
+  return best;
 }
 
 function cheaper(

@@ -28,7 +28,7 @@ const kinds = [
 
 describe.each(kinds)('the least change with $name', ({ options }) => {
   it('is not above that of any weighting of a fine grid, and nearly that of its witness', async () => {
-    const counts = { change: 0, impossible: 0, unknown: 0, none: 0, near: 0, missed: 0 };
+    const counts = { change: 0, impossible: 0, unknown: 0, none: 0, near: 0 };
     const law = fc.asyncProperty(
       weightedCase(options),
       fc.nat(),
@@ -44,7 +44,7 @@ describe.each(kinds)('the least change with $name', ({ options }) => {
           return;
         }
         counts[found.value.answer.kind] += 1;
-        counts.missed += check(assessment, found.value);
+        check(assessment, found.value);
         counts.near += isNear(found.value) ? 1 : 0;
       },
     );
@@ -54,13 +54,10 @@ describe.each(kinds)('the least change with $name', ({ options }) => {
     expect(counts.unknown).toBeLessThan(30);
     // Where edges only touch, the bound is of a weighting that does not do it.
     expect(counts.near).toBeGreaterThan(counts.change * 0.7);
-    // Only where totals are quotients may the search end before it has found a weighting: it then says so.
-    expect(counts.missed).toBeLessThanOrEqual(options.hasGaps ? counts.change * 0.1 : 0);
   });
 });
 
-/** @returns how many weightings were not found, though a grid has one */
-function check(assessment: Assessment, { unit, list, isOn, answer }: SmallestChange): number {
+function check(assessment: Assessment, { unit, list, isOn, answer }: SmallestChange): void {
   const [assessed] = assessment.levels;
   if (assessed === undefined) throw new Error('no level');
   const modelled = modelOf(assessment, assessed);
@@ -78,10 +75,8 @@ function check(assessment: Assessment, { unit, list, isOn, answer }: SmallestCha
   const fine = allWeightings(model.ids.length, 50).map((drawn) => drawn.map((own) => own * 20_000));
   const doing = fine.filter(does);
   if (answer.kind === 'impossible') expect(doing).toEqual([]);
-  if (answer.kind !== 'change') return 0;
-  const kinds = ['sum', 'largest'] as const;
-  for (const kind of kinds) checkLeast(answer[kind], kind, doing, weights);
-  return kinds.filter((kind) => answer[kind].witness === null && doing.length > 0).length;
+  if (answer.kind !== 'change') return;
+  for (const kind of ['sum', 'largest'] as const) checkLeast(answer[kind], kind, doing, weights);
 }
 
 function checkLeast(
@@ -96,7 +91,11 @@ function checkLeast(
       expect(changesOf(weights, drawn)[kind].toApproximate()).toBeGreaterThanOrEqual(least - 1e-9);
     }
   }
-  if (witness === null) return;
+  // Every weighting of the grid that does it would have been one.
+  if (witness === null) {
+    expect(doing).toEqual([]);
+    return;
+  }
   expect(Number(witness[kind])).toBeGreaterThanOrEqual(least - 1e-9);
 }
 

@@ -98,3 +98,58 @@ describe('the published example', () => {
     expect(found.issues.map((issue) => issue.code)).toEqual([code]);
   });
 });
+
+/** Of three units two have the second group alone, so that their totals are quotients. */
+const withGaps = assessmentOfCase({
+  document: {
+    format: 1,
+    id: 'gaps',
+    title: '有的项目不适用',
+    year: 2021,
+    version: '1',
+    source: { title: '有的项目不适用' },
+    inputs: [
+      { id: 'x0', title: 'x0', type: 'number', missing: 'exclude' },
+      { id: 'x1', title: 'x1', type: 'number', missing: 'exclude' },
+    ],
+    levels: [
+      {
+        id: 'county',
+        title: '县',
+        score: {
+          max: 10,
+          aggregate: 'weighted_mean',
+          weightTotal: 7,
+          children: [
+            { id: 'g0', title: 'g0', max: 10, weight: 3, points: { var: 'x0' } },
+            { id: 'g1', title: 'g1', max: 10, weight: 4, points: { var: 'x1' } },
+          ],
+        },
+        total: { round: { places: 0, mode: 'half-even' }, ceiling: 7 },
+        lists: [
+          { id: 'lowest', title: '末位', source: { score: 'total' }, direction: 'lowest', size: 2 },
+        ],
+      },
+    ],
+  },
+  rows: [
+    { code: 'u0', x0: '/', x1: 6.5 },
+    { code: 'u1', x0: 6.75, x1: 1.75 },
+    { code: 'u2', x0: '/', x1: 0 },
+  ],
+});
+
+describe('units to which a group does not apply', () => {
+  it('are put on a list by weights that were found, where there are such', async () => {
+    if (withGaps === null) throw new Error('no assessment');
+    // With nearly all weight on the first group u1 has 7 or 6 as u0 has 6: both are then the second lowest.
+    const units = ['u0', 'u1'];
+    const found = await Promise.all(
+      units.map((unit) => leastChange(withGaps, { unit, list: 'lowest' })),
+    );
+    for (const answer of found.map((result) => result.ok && result.value.answer)) {
+      if (answer === false || answer.kind !== 'change') throw new Error('no change');
+      expect([answer.sum.witness, answer.largest.witness]).not.toContain(null);
+    }
+  });
+});

@@ -1,8 +1,8 @@
 import { boundedSampler } from '../draws/boundedSampler.ts';
 import { streamsFrom } from '../draws/RandomStream.ts';
-import { highestPoint } from '../program/extremes.ts';
-import type { ProgramSite } from '../program/programSite.ts';
-import { isAdmitted, wholeMillionths } from '../program/wholeMillionths.ts';
+import { highestPoint } from './extremes.ts';
+import type { ProgramSite } from './programSite.ts';
+import { isAdmitted, wholeMillionths } from './wholeMillionths.ts';
 
 /** Weightings that are tried before anything is proven: the same on every machine. */
 const draws = 2_000;
