@@ -1,4 +1,4 @@
-import { type Issue, isError, type Language, type Result } from '../issue/index.ts';
+import type { Issue, Language, Result } from '../issue/index.ts';
 import { formatBlocks } from '../report/document/formatBlocks.ts';
 import { jsonText } from '../report/json.ts';
 import { formatScenarioCsv, scenarioBlocks } from '../report/whatif/index.ts';
@@ -14,17 +14,15 @@ import {
 } from '../whatif/index.ts';
 import { assessRead } from './assessFiles.ts';
 import { readText } from './files.ts';
-import { unknownNames } from './misuse.ts';
 import { type Outcome, outcomeOf, usageError, wrongUsage } from './Outcome.ts';
 import { readFiles } from './readFiles.ts';
-import { readRulesToUse } from './readRules.ts';
+import { rulesFor } from './rulesFor.ts';
 import { type Asked, scenariosAsked } from './scenariosAsked.ts';
 import { type CompareFormat, type CompareOptions, compareFormatOf, settled } from './settings.ts';
-import { strictly } from './strictly.ts';
+import { languageFor, showText } from './showText.ts';
 import type { Terminal } from './Terminal.ts';
 import { tellOfData } from './tellOfData.ts';
 import { understood } from './understood.ts';
-import { writeOutput } from './writeOutput.ts';
 
 /** `rank compare DATA…`: ranks and lists by several rules, side by side. */
 export async function compareRules(
@@ -38,19 +36,20 @@ export async function compareRules(
   const { scenarios: file } = options;
   if (file === undefined) return wrongUsage(usageError('no-scenarios-file', {}));
   const { format, rules } = usage;
-  const loaded = await readRulesToUse(rules, terminal);
-  const ofRules = strictly(loaded.issues, options.strict === true);
-  if (!loaded.ok || ofRules.some(isError)) return outcomeOf(ofRules);
-  const unknown = unknownNames(loaded.value, options);
-  if (unknown.length > 0) return wrongUsage(...unknown);
-  const scenarios = await readScenarioFile(file, loaded.value, terminal);
+  const loaded = await rulesFor(rules, options, terminal);
+  if (!loaded.ok) return loaded.outcome;
+  const { ruleSet, issues: ofRules } = loaded;
+  const scenarios = await readScenarioFile(file, ruleSet, terminal);
   if (!scenarios.ok) return outcomeOf([...ofRules, ...scenarios.issues]);
   const asked = scenariosAsked(scenarios.value, options.scenario ?? []);
   if (!asked.ok) return wrongUsage(...asked.issues);
-  const answer = await comparisonOf(loaded.value, asked.value, paths, options, terminal);
+  const answer = await comparisonOf(ruleSet, asked.value, paths, options, terminal);
   const issues = [...ofRules, ...scenarios.issues, ...answer.issues];
   if (!answer.ok) return outcomeOf(issues);
-  return outcomeOf([...issues, ...show(answer.value, format, options.output, terminal)]);
+  const { output } = options;
+  const language = languageFor(format, terminal);
+  const text = textOf(answer.value, format, language, output === undefined ? terminal : {});
+  return outcomeOf([...issues, ...showText(text, output, terminal)]);
 }
 
 async function readScenarioFile(
@@ -102,23 +101,6 @@ async function assessBy(
 /** Which scenario it was, where the rules as published have a result. */
 function failedBy(scenario: Scenario | null): readonly Issue[] {
   return scenario === null ? [] : [usageError('scenario-not-assessed', { found: scenario.id })];
-}
-
-/** Prints the comparison, or writes it; what stood in the way of writing. */
-function show(
-  comparison: ScenarioComparison,
-  format: CompareFormat,
-  output: string | undefined,
-  terminal: Terminal,
-): readonly Issue[] {
-  const language = terminal.languageAsked ?? (format === 'text' ? terminal.language : 'zh');
-  const text = textOf(comparison, format, language, output === undefined ? terminal : {});
-  if (output === undefined) {
-    terminal.print(text);
-    return [];
-  }
-  const problem = writeOutput(output, text);
-  return problem === null ? [] : [problem];
 }
 
 function textOf(

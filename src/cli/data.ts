@@ -6,10 +6,10 @@ import { type Outcome, outcomeOf, usageError, wrongUsage } from './Outcome.ts';
 import { readFiles } from './readFiles.ts';
 import { readRulesToUse } from './readRules.ts';
 import { type DataOptions, formatOf, settled } from './settings.ts';
+import { languageFor, showText } from './showText.ts';
 import { strictly } from './strictly.ts';
 import type { Terminal } from './Terminal.ts';
 import { understood } from './understood.ts';
-import { writeOutput } from './writeOutput.ts';
 
 /** `rank data FILE…`: what was understood of the data, and how complete they are. */
 export async function describeData(
@@ -29,15 +29,10 @@ export async function describeData(
   const { output, strict = false } = options;
   const read = await readFiles(loaded.value, paths, options, terminal);
   const data = { ...read, issues: strictly(read.issues, strict) };
-  const language = terminal.languageAsked ?? (format === 'text' ? terminal.language : 'zh');
+  const language = languageFor(format, terminal);
   const report = dataReport(loaded.value, data, language);
   const style = output === undefined ? { ...terminal, language } : { language };
   const text = format === 'json' ? formatJson(report) : formatDataReport(report, style);
   const issues = [...strictly(loaded.issues, strict), ...data.issues];
-  if (output === undefined) {
-    terminal.print(text);
-    return outcomeOf(issues);
-  }
-  const problem = writeOutput(output, text);
-  return outcomeOf(problem === null ? issues : [...issues, problem]);
+  return outcomeOf([...issues, ...showText(text, output, terminal)]);
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess/index.ts';
 import { type Changes, compareUnits, explain, explainList } from '../explain/index.ts';
-import { type Issue, isError, type Language, type Result } from '../issue/index.ts';
+import type { Issue, Language, Result } from '../issue/index.ts';
 import type { Block } from '../report/document/Block.ts';
 import { formatBlocks } from '../report/document/formatBlocks.ts';
 import {
@@ -14,17 +14,15 @@ import type { RuleSet } from '../ruleset/index.ts';
 import { assessRead } from './assessFiles.ts';
 import { misusedOptions } from './explainMisuse.ts';
 import { messages } from './messages.ts';
-import { unknownNames } from './misuse.ts';
 import { type Outcome, outcomeOf, wrongUsage } from './Outcome.ts';
 import { readFiles } from './readFiles.ts';
-import { readRulesToUse } from './readRules.ts';
+import { rulesFor } from './rulesFor.ts';
 import { type DocumentFormat, documentFormatOf, type ExplainOptions, settled } from './settings.ts';
-import { strictly } from './strictly.ts';
+import { languageFor, showText } from './showText.ts';
 import type { Terminal } from './Terminal.ts';
 import { tellOfData } from './tellOfData.ts';
 import { tryCorrections } from './tryCorrections.ts';
 import { understood } from './understood.ts';
-import { writeOutput } from './writeOutput.ts';
 
 /**
  * `rank explain DATA…`: a score down to its cells, why one unit is below another, who is on a list and
@@ -41,16 +39,12 @@ export async function explainScores(
   const misused = misusedOptions(options, paths);
   if (misused.length > 0) return wrongUsage(...misused);
   const { format, rules } = usage;
-  const { strict = false } = options;
-  const loaded = await readRulesToUse(rules, terminal);
-  const ofRules = strictly(loaded.issues, strict);
-  if (!loaded.ok || ofRules.some(isError)) return outcomeOf(ofRules);
-  const unknown = unknownNames(loaded.value, options, ({ id, title }) => [id, title]);
-  if (unknown.length > 0) return wrongUsage(...unknown);
-  const language = terminal.languageAsked ?? (format === 'text' ? terminal.language : 'zh');
-  const found = await answerTo(loaded.value, paths, options, language, terminal);
+  const loaded = await rulesFor(rules, options, terminal, ({ id, title }) => [id, title]);
+  if (!loaded.ok) return loaded.outcome;
+  const language = languageFor(format, terminal);
+  const found = await answerTo(loaded.ruleSet, paths, options, language, terminal);
   const { answer } = found;
-  const issues = [...ofRules, ...answer.issues];
+  const issues = [...loaded.issues, ...answer.issues];
   if (!answer.ok) {
     return outcomeOf(
       issues,
@@ -70,12 +64,7 @@ function show(
 ): readonly Issue[] {
   const style = output === undefined ? { ...terminal, language } : { language };
   const text = format === 'json' ? jsonText(json) : formatBlocks(blocks(), format, style);
-  if (output === undefined) {
-    terminal.print(text);
-    return [];
-  }
-  const problem = writeOutput(output, text);
-  return problem === null ? [] : [problem];
+  return showText(text, output, terminal);
 }
 
 /** What is answered, for programs and for people. */

@@ -1,8 +1,15 @@
 import { Command, CommanderError, Option } from 'commander';
-import { encodingNamed, encodings } from '../table/text/encoding.ts';
 import { version } from '../version.ts';
 import { defaultRuleSet } from './bundledRules.ts';
 import { type Outcome, outcomeOf } from './Outcome.ts';
+import {
+  listed,
+  refuseRepetition,
+  repeated,
+  withAssessingOptions,
+  withCommonOptions,
+  withDataOptions,
+} from './options.ts';
 import { rank } from './rank.ts';
 import {
   type CompareOptions,
@@ -11,7 +18,6 @@ import {
   documentFormats,
   type ExplainOptions,
   formats,
-  optionGivenTwice,
   type RankOptions,
   ruleFormats,
   type ShowOptions,
@@ -52,21 +58,10 @@ function buildProgram(terminal: Terminal, report: Report): Command {
     .helpCommand('help [command]')
     .version(version, '-V, --version')
     .argument('<data...>')
-    .option('--rules <id|file>', '', defaultRuleSet)
-    .option('--level <id>', '', listed)
-    .option('--list <id>')
-    .option('--sheet <name>', '', repeated)
-    .addOption(encodingOption())
-    .option('--as <file=shape>', '', repeated)
-    .addOption(new Option('--format <format>').choices(formats))
-    .option('--output <file>')
-    .option('--earlier <file>', '', repeated)
-    .option('--period <period>')
-    .option('--partial')
-    .option('--strict')
-    .action(async (paths: string[], options: RankOptions) => {
-      report(await rank(paths, options, terminal));
-    });
+    .option('--list <id>');
+  withAssessingOptions(program, formats).action(async (paths: string[], options: RankOptions) => {
+    report(await rank(paths, options, terminal));
+  });
   addRulesCommands(program, terminal, report);
   addTemplateCommand(program, terminal, report);
   addDataCommand(program, terminal, report);
@@ -75,40 +70,6 @@ function buildProgram(terminal: Terminal, report: Report): Command {
   addWhatifCommand(program, terminal, report);
   refuseRepetition(program);
   return program;
-}
-
-/** Options that may be given several times. */
-const repeatable = [
-  '--level',
-  '--ledger',
-  '--earlier',
-  '--set',
-  '--scenario',
-  '--bound',
-  '--order',
-  '--cost',
-  '--doubt',
-];
-
-/** Of two values of one option, neither is dropped in silence. */
-function refuseRepetition(command: Command): void {
-  for (const option of command.options) {
-    const { long, parseArg } = option;
-    if (long === undefined || repeatable.includes(long) || !option.required) continue;
-    let isGiven = false;
-    option.argParser((value: string, before: unknown) => {
-      if (isGiven) throw new CommanderError(2, optionGivenTwice, long);
-      isGiven = true;
-      return parseArg === undefined ? value : parseArg(value, before);
-    });
-  }
-  for (const inner of command.commands) refuseRepetition(inner);
-}
-
-function withCommonOptions(command: Command): Command {
-  return command
-    .addOption(new Option('--lang <language>').choices(['zh', 'en']))
-    .addOption(new Option('--color <when>').choices(['auto', 'never']));
 }
 
 function addRulesCommands(program: Command, terminal: Terminal, report: Report): void {
@@ -140,69 +101,42 @@ function addTemplateCommand(program: Command, terminal: Terminal, report: Report
 }
 
 function addDataCommand(program: Command, terminal: Terminal, report: Report): void {
-  withCommonOptions(program.command('data'))
+  withDataOptions(withCommonOptions(program.command('data')), formats)
     .argument('<data...>')
-    .option('--rules <id|file>', '', defaultRuleSet)
-    .option('--level <id>', '', listed)
-    .option('--sheet <name>', '', repeated)
-    .addOption(encodingOption())
-    .option('--as <file=shape>', '', repeated)
-    .addOption(new Option('--format <format>').choices(formats))
-    .option('--output <file>')
-    .option('--period <period>')
-    .option('--strict')
     .action(async (paths: string[], options: DataOptions) => {
       report(await (await import('./data.ts')).describeData(paths, options, terminal));
     });
 }
 
 function addExplainCommand(program: Command, terminal: Terminal, report: Report): void {
-  withCommonOptions(program.command('explain'))
+  const explain = withCommonOptions(program.command('explain'))
     .argument('<data...>')
     .option('--unit <name|code>')
     .option('--node <id>')
     .option('--against <name|code>')
     .option('--list <id>')
-    .option('--set <cell=value>', '', repeated)
-    .option('--rules <id|file>', '', defaultRuleSet)
-    .option('--level <id>', '', listed)
-    .option('--sheet <name>', '', repeated)
-    .addOption(new Option('--encoding <name>').choices(encodings))
-    .option('--as <file=shape>', '', repeated)
-    .addOption(new Option('--format <format>').choices(documentFormats))
-    .option('--output <file>')
-    .option('--earlier <file>', '', repeated)
-    .option('--period <period>')
-    .option('--partial')
-    .option('--strict')
-    .action(async (paths: string[], options: ExplainOptions) => {
+    .option('--set <cell=value>', '', repeated);
+  withAssessingOptions(explain, documentFormats).action(
+    async (paths: string[], options: ExplainOptions) => {
       report(await (await import('./explain.ts')).explainScores(paths, options, terminal));
-    });
+    },
+  );
 }
 
 function addCompareCommand(program: Command, terminal: Terminal, report: Report): void {
-  withCommonOptions(program.command('compare'))
+  const compare = withCommonOptions(program.command('compare'))
     .argument('<data...>')
     .option('--scenarios <file>')
-    .option('--scenario <id>', '', listed)
-    .option('--rules <id|file>', '', defaultRuleSet)
-    .option('--level <id>', '', listed)
-    .option('--sheet <name>', '', repeated)
-    .addOption(encodingOption())
-    .option('--as <file=shape>', '', repeated)
-    .addOption(new Option('--format <format>').choices(compareFormats))
-    .option('--output <file>')
-    .option('--earlier <file>', '', repeated)
-    .option('--period <period>')
-    .option('--partial')
-    .option('--strict')
-    .action(async (paths: string[], options: CompareOptions) => {
+    .option('--scenario <id>', '', listed);
+  withAssessingOptions(compare, compareFormats).action(
+    async (paths: string[], options: CompareOptions) => {
       report(await (await import('./compare.ts')).compareRules(paths, options, terminal));
-    });
+    },
+  );
 }
 
 function addWhatifCommand(program: Command, terminal: Terminal, report: Report): void {
-  withCommonOptions(program.command('whatif'))
+  const whatif = withCommonOptions(program.command('whatif'))
     .argument('<data...>')
     .option('--draws <n>')
     .option('--seed <n>')
@@ -224,38 +158,10 @@ function addWhatifCommand(program: Command, terminal: Terminal, report: Report):
     .option('--reversal')
     .option('--doubt <input=kind>', '', repeated)
     .option('--scorers <ledger.field>')
-    .option('--rules <id|file>', '', defaultRuleSet)
-    .option('--level <id>', '', listed)
-    .option('--list <id>')
-    .option('--sheet <name>', '', repeated)
-    .addOption(encodingOption())
-    .option('--as <file=shape>', '', repeated)
-    .addOption(new Option('--format <format>').choices(compareFormats))
-    .option('--output <file>')
-    .option('--earlier <file>', '', repeated)
-    .option('--period <period>')
-    .option('--partial')
-    .option('--strict')
-    .action(async (paths: string[], options: WhatifOptions) => {
+    .option('--list <id>');
+  withAssessingOptions(whatif, compareFormats).action(
+    async (paths: string[], options: WhatifOptions) => {
       report(await (await import('./whatif/whatif.ts')).whatif(paths, options, terminal));
-    });
-}
-
-/** An encoding by any of its names: `GB2312` and `utf8` are known too. */
-function encodingOption(): Option {
-  const option = new Option('--encoding <name>').choices(encodings);
-  const { parseArg } = option;
-  return option.argParser((name, before: unknown) => {
-    const known = encodingNamed(name) ?? name;
-    return parseArg === undefined ? known : parseArg(known, before);
-  });
-}
-
-/** `--level county,prefecture` and `--level county --level prefecture` are the same. */
-function listed(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, ...value.split(',').map((part) => part.trim())];
-}
-
-function repeated(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
+    },
+  );
 }

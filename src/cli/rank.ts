@@ -10,10 +10,10 @@ import { misspeltCommand, unknownNames } from './misuse.ts';
 import { type Outcome, outcomeOf, usageError, wrongUsage } from './Outcome.ts';
 import { readRulesToUse } from './readRules.ts';
 import { type Format, formatOf, type RankOptions, settled } from './settings.ts';
+import { languageFor, showText } from './showText.ts';
 import { strictly } from './strictly.ts';
 import type { Terminal } from './Terminal.ts';
 import { understood } from './understood.ts';
-import { writeOutput } from './writeOutput.ts';
 
 const commands = ['rules', 'template', 'data', 'explain', 'compare', 'whatif', 'help'];
 
@@ -52,22 +52,15 @@ async function show(
   { list, output }: RankOptions,
   terminal: Terminal,
 ): Promise<readonly Issue[]> {
-  const { languageAsked } = terminal;
-  // Files for programs do not depend on who makes them: Chinese unless asked.
-  const language = languageAsked ?? (format === 'text' ? terminal.language : 'zh');
+  const language = languageFor(format, terminal);
   const whole = resultJson(assessment, language);
   if (list !== undefined && whole.lists.every(({ id }) => id !== list)) {
     const wanted = whole.lists.map(({ id, title }) => `${id} ${title}`);
     return [error('unknown-list', {}, { found: list, wanted })];
   }
   const result = list === undefined ? whole : selectList(whole, list);
-  if (output === undefined) {
-    terminal.print(await render(result, format, language, terminal));
-    return [];
-  }
-  const text = await render(result, format, language, null);
-  const problem = writeOutput(output, text);
-  return problem === null ? [] : [problem];
+  const style = output === undefined ? terminal : null;
+  return showText(await render(result, format, language, style), output, terminal);
 }
 
 async function render(

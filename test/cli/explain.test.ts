@@ -380,3 +380,13 @@ describe('a name that nothing has', () => {
     expect(codesOf(ran)).toContain('unit-not-assessed');
   });
 });
+
+describe('an encoding', () => {
+  it.each(['explain', 'compare', 'whatif'])(
+    'has the same names for %s as elsewhere',
+    async (name) => {
+      const { stderr } = await rank([name, 'none.csv', '--encoding', 'GB2312', '--lang', 'en']);
+      expect(stderr).not.toContain('--encoding');
+    },
+  );
+});

@@ -1,17 +1,16 @@
 import { join } from 'node:path';
-import { type Issue, isError, type Language } from '../../issue/index.ts';
+import type { Issue } from '../../issue/index.ts';
 import { assessFiles } from '../assessFiles.ts';
-import { unknownNames } from '../misuse.ts';
 import { type Outcome, outcomeOf, usageError, wrongUsage } from '../Outcome.ts';
-import { readRulesToUse } from '../readRules.ts';
+import { rulesFor } from '../rulesFor.ts';
 import { compareFormatOf, settled } from '../settings.ts';
-import { strictly } from '../strictly.ts';
+import { languageFor, showText } from '../showText.ts';
 import type { Terminal } from '../Terminal.ts';
 import { understood } from '../understood.ts';
 import { writeOutput } from '../writeOutput.ts';
 import type { Answer } from './Answer.ts';
 import { questionAsked } from './questions.ts';
-import type { WhatifFormat, WhatifOptions } from './WhatifOptions.ts';
+import type { WhatifOptions } from './WhatifOptions.ts';
 
 /**
  * `rank whatif DATA…`: whether lists would be the same under other weights, what would have to change, and
@@ -28,19 +27,18 @@ export async function whatif(
   const question = questionAsked(options, paths);
   if (!question.ok) return wrongUsage(...question.issues);
   const { format, rules } = usage;
-  const loaded = await readRulesToUse(rules, terminal);
-  const ofRules = strictly(loaded.issues, options.strict === true);
-  if (!loaded.ok || ofRules.some(isError)) return outcomeOf(ofRules);
-  const unknown = unknownNames(loaded.value, options);
-  if (unknown.length > 0) return wrongUsage(...unknown);
-  const { result } = await assessFiles(loaded.value, paths, options, terminal);
-  const told = [...ofRules, ...result.issues];
+  const loaded = await rulesFor(rules, options, terminal);
+  if (!loaded.ok) return loaded.outcome;
+  const { result } = await assessFiles(loaded.ruleSet, paths, options, terminal);
+  const told = [...loaded.issues, ...result.issues];
   if (!result.ok) return outcomeOf(told);
-  const language = terminal.languageAsked ?? (format === 'text' ? terminal.language : 'zh');
+  const language = languageFor(format, terminal);
   const answer = await question.value(result.value, { language, terminal });
   const issues = [...told, ...answer.issues];
   if (!answer.ok) return outcomeOf(issues);
-  const shown = show(answer.value, format, options.output, language, terminal);
+  const { output } = options;
+  const style = output === undefined ? { ...terminal, language } : { language };
+  const shown = showText(answer.value.render(format, style), output, terminal);
   const plotted = await plot(answer.value, options.plots);
   return outcomeOf([...issues, ...shown, ...plotted]);
 }
@@ -50,22 +48,4 @@ async function plot({ plots }: Answer, folder: string | undefined): Promise<read
   if (folder === undefined) return [];
   if (plots === undefined) return [usageError('nothing-to-plot', {})];
   return [...(await plots())].flatMap(([name, svg]) => writeOutput(join(folder, name), svg) ?? []);
-}
-
-/** Prints the answer, or writes it; what stood in the way of writing. */
-function show(
-  answer: Answer,
-  format: WhatifFormat,
-  output: string | undefined,
-  language: Language,
-  terminal: Terminal,
-): readonly Issue[] {
-  const style = output === undefined ? { ...terminal, language } : { language };
-  const text = answer.render(format, style);
-  if (output === undefined) {
-    terminal.print(text);
-    return [];
-  }
-  const problem = writeOutput(output, text);
-  return problem === null ? [] : [problem];
 }
