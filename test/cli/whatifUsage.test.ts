@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixture } from '../support/runCommand.ts';
+import { fixture, type Ran, rank } from '../support/runCommand.ts';
 import { tell } from '../support/terminal.ts';
 
 /** Nothing is read: the file is not there. */
@@ -122,5 +122,19 @@ describe('names that are not there, in rank whatif', () => {
     expect(issues).toContainEqual(
       expect.objectContaining({ code, data: expect.objectContaining(data) }),
     );
+  });
+});
+
+describe('a list', () => {
+  it.each([
+    ['draws', ['--draws', '100']],
+    ['ranges', ['--weight', 'toilets']],
+    ['certainty', ['--robust', '--within', '5%']],
+  ])('may be called by its title: %s', async (_, words) => {
+    const asked = async (list: string): Promise<Ran> =>
+      rank(['whatif', fixture, '--level', 'county', ...words, '--list', list, '--format', 'json']);
+    const [byTitle, byId] = [await asked('末位名单'), await asked('lowest')];
+    expect(byTitle.exitCode).toBe(0);
+    expect(byTitle.stdout).toBe(byId.stdout);
   });
 });

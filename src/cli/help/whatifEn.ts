@@ -37,7 +37,7 @@ export const whatifEn: HelpText = {
     '--scorers':
       'without each scorer in turn: LEDGER.FIELD, like forms.expert; or the inputs that are theirs, separated by commas',
     '--list':
-      'this list only (its id), of draws, --weight, --change, --robust, --tolerance and --doubt',
+      'this list only (its id or its title), of draws, --weight, --change, --robust, --tolerance and --doubt',
     '--format': 'text, json, csv or md (default: as the name of --output says, else text)',
     '--period': 'the period, like 2021-Q2 (default: as the rules say)',
     '--partial': 'where data have errors, answer for the units without; exit code 1 all the same',

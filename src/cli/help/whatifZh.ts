@@ -30,7 +30,7 @@ export const whatifZh: HelpText = {
       '数据有误差时每个单位列入榜单的比例，可重复：数据项=rounding（修约误差）、数据项=sites:20（抽查20个点位的误差）、数据项=sites:另一数据项（点位数见该项）',
     '--scorers': '逐一去掉一名评分人：台账.字段，如 forms.expert；或各人的数据项，用逗号隔开',
     '--list':
-      '只看这个榜单（编号）：用于抽取权重、--weight、--change、--robust、--tolerance、--doubt',
+      '只看这个榜单（编号或名称）：用于抽取权重、--weight、--change、--robust、--tolerance、--doubt',
     '--format': '格式：text、json、csv、md（默认按 --output 的文件名，否则为 text）',
     '--period': '考核期，如 2021-Q2（默认按细则）',
     '--partial': '数据有误时，只就数据无误的单位回答；退出码仍为 1',

@@ -27,7 +27,7 @@ export async function whatif(
   const question = questionAsked(options, paths);
   if (!question.ok) return wrongUsage(...question.issues);
   const { format, rules } = usage;
-  const loaded = await rulesFor(rules, options, terminal);
+  const loaded = await rulesFor(rules, options, terminal, ({ id, title }) => [id, title]);
   if (!loaded.ok) return loaded.outcome;
   const { result } = await assessFiles(loaded.ruleSet, paths, options, terminal);
   const told = [...loaded.issues, ...result.issues];

@@ -4,7 +4,7 @@ import type { SpaceOptions } from '../weights/spaceOf.ts';
 export type AcceptabilityOptions = SpaceOptions & {
   /** Id of the level; default: the first that has been assessed and has weights. */
   readonly level?: string;
-  /** Ids of lists; default: all of the level. */
+  /** Ids or titles of lists; default: all of the level. */
   readonly lists?: readonly string[];
   /** How many weightings; default: 100,000, or 1,000 where each has to be scored from the data up. */
   readonly draws?: number;

@@ -1,5 +1,6 @@
 import type { Assessment, LevelAssessment } from '../../assess/index.ts';
 import { error, type Issue, type Result, suggestion } from '../../issue/index.ts';
+import { listsAsked } from '../exact/asked.ts';
 import { modelOf } from '../model/modelOf.ts';
 import { spaceOf } from '../weights/spaceOf.ts';
 import { type WeightGroup, weightGroupOf } from '../weights/WeightGroup.ts';
@@ -11,7 +12,7 @@ import { countRescored } from './countRescored.ts';
 import type { Drawn } from './Drawn.ts';
 import { summarize } from './summarize.ts';
 import { emptyTally, type Tally } from './Tally.ts';
-import { unknownLists, wrongNumbers } from './wrongOptions.ts';
+import { wrongNumbers } from './wrongOptions.ts';
 
 /** Draws that are ready to be counted: here, or block by block in threads. */
 export type PreparedDraws = {
@@ -36,10 +37,14 @@ export function prepareDraws(
   const issues: Issue[] = [...wrongNumbers(options)];
   const found = levelOf(assessment, options, issues);
   const space = found === null ? null : spaceOf(found.group, options, issues);
-  if (found !== null) issues.push(...unknownLists(found.assessed, options));
-  if (found === null || space === null || issues.length > 0) return { ok: false, issues };
+  const lists = found === null ? null : listsAsked(found.assessed, options.lists);
+  issues.push(...(lists?.issues ?? []));
+  if (found === null || space === null || lists?.ok !== true || issues.length > 0) {
+    return { ok: false, issues };
+  }
   const { assessed, group } = found;
-  return { ok: true, value: planned(assessment, assessed, group, space, options), issues: [] };
+  const asked = { ...options, lists: lists.value.map(({ id }) => id) };
+  return { ok: true, value: planned(assessment, assessed, group, space, asked), issues: [] };
 }
 
 function planned(

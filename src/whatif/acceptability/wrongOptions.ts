@@ -1,19 +1,9 @@
-import type { LevelAssessment } from '../../assess/index.ts';
-import { error, type Issue, suggestion } from '../../issue/index.ts';
+import { error, type Issue } from '../../issue/index.ts';
 import type { AcceptabilityOptions } from './AcceptabilityOptions.ts';
-
-export function unknownLists(
-  { lists }: LevelAssessment,
-  { lists: wanted = [] }: AcceptabilityOptions,
-): readonly Issue[] {
-  const ids = lists.map(({ list }) => list.id);
-  return wanted
-    .filter((id) => !ids.includes(id))
-    .map((found) => error('unknown-list', {}, { found, wanted: ids, ...suggestion(found, ids) }));
-}
 
 const mostDraws = 2 ** 31;
 
+/** What is wrong with a number of draws and a seed. */
 export function wrongNumbers({ draws = 1, seed = 1 }: AcceptabilityOptions): readonly Issue[] {
   const isDraws = Number.isInteger(draws) && draws >= 1 && draws <= mostDraws;
   const isSeed = Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32;

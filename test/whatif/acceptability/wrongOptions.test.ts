@@ -42,7 +42,7 @@ describe('what cannot be drawn', () => {
     [
       'a list',
       { lists: ['lowst', 'lowest'] },
-      [['unknown-list', { found: 'lowst', wanted: ['lowest'], nearest: 'lowest' }]],
+      [['unknown-list', { found: 'lowst', wanted: ['lowest 末位名单'], nearest: 'lowest' }]],
     ],
     [
       'a weight',
@@ -56,7 +56,7 @@ describe('what cannot be drawn', () => {
         ['no-draws', { found: '0' }],
         ['wrong-seed', { found: '-1' }],
         ['wrong-option-value', { option: 'within', found: '0%', wanted: '25%' }],
-        ['unknown-list', { found: 'x', wanted: ['lowest'] }],
+        ['unknown-list', { found: 'x', wanted: ['lowest 末位名单'] }],
       ],
     ],
   ])('%s', (_, options, expected) => {

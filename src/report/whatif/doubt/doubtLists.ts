@@ -51,7 +51,8 @@ export function shareText(listed: ListShare, report: DoubtReport): string {
 
 /** The report of one list alone. */
 export function ofList(report: DoubtReport, list: string): DoubtReport {
-  const isWanted = ({ id }: { readonly id: string }): boolean => id === list;
+  const isWanted = ({ id, title }: { readonly id: string; readonly title: string }): boolean =>
+    id === list || title === list;
   const levels = report.levels
     .filter(({ lists }) => lists.some(isWanted))
     .map((level) => ({
