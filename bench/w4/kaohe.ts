@@ -1,4 +1,9 @@
-import { blocksOf, countBlocks, type DrawJob } from '../../src/whatif/acceptability/countDraws.ts';
+import {
+  blockLengths,
+  blocksOf,
+  countBlocks,
+  type DrawJob,
+} from '../../src/whatif/acceptability/countDraws.ts';
 import { addTally, emptyTally, type TallySize } from '../../src/whatif/acceptability/Tally.ts';
 import type { WeightModel } from '../../src/whatif/model/WeightModel.ts';
 import type { Contestant, Counts, Question } from './Contestant.ts';
@@ -29,7 +34,7 @@ export function jobOf(
   const counted = { hasRanks, hasPairs: false };
   const space = { kind: 'simplex', count: model.ids.length } as const;
   return {
-    job: { model, space, seed: 1, draws, counted },
+    job: { model, space, seed: 1, draws, blockLength: blockLengths.sums, counted },
     size: { units: model.rows.length, weights: model.ids.length, lists: model.lists.length },
   };
 }

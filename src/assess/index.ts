@@ -16,7 +16,7 @@ export { scoreExample } from './example.ts';
 export { shareOf } from './grade.ts';
 export { statisticOf } from './pool.ts';
 export { type Order, orderOfTieBreakers } from './rank.ts';
-export { type OtherColumns, type Reassess, reassessor } from './reassess.ts';
+export { type OtherColumns, type Reassess, reassessor, reweigher } from './reassess.ts';
 export { type ScoreColumn, scoreAt, scoreState } from './ScoreColumn.ts';
 export { type UnusualValue, unusualValues } from './unusualValues.ts';
 export { keysWithin } from './within.ts';

@@ -3,7 +3,7 @@ import { variablesOf } from '../logic/index.ts';
 import { type Level, nodesOf, type ScoreNode } from '../ruleset/index.ts';
 import type { InputColumn } from '../table/index.ts';
 import type { Assessment, LevelAssessment } from './Assessment.ts';
-import { assessUnits } from './assessUnits.ts';
+import { assessUnits, type LevelSite } from './assessUnits.ts';
 import { pastsOf } from './LevelPast.ts';
 import type { ScoreColumn } from './ScoreColumn.ts';
 
@@ -33,39 +33,77 @@ export function reassessor(
   assessed: LevelAssessment,
   level: Level = assessed.level,
 ): Reassess {
-  const { table, isOut } = assessed;
+  const { table } = assessed;
   const pasts = pastsOf(earlier, ruleSet, level, table, period);
   return (columns, below = assessed.below) => {
-    const issues: Issue[] = [];
     const inputs = new Map([...table.inputs, ...columns]);
-    const kept = keptScores(assessed, new Set(columns.keys()), below);
+    const kept = keptBeside(new Set(columns.keys()), below, assessed);
     const site = { ruleSet, level, table: { ...table, inputs }, below, pasts, period, kept };
-    const found = assessUnits(site, isOut, issues);
-    return issues.some(isError) ? null : found;
+    return withoutErrors(site, assessed);
   };
 }
 
-/** The scores of the tree that other values of these inputs leave as they are. */
-function keptScores(
-  { level, tree, below: before }: LevelAssessment,
+/**
+ * Assesses a level again and again, each time with other weights in one group. Scores beside it and below it
+ * are those of the assessment.
+ *
+ * @param path  of the group; empty for the root of the level
+ * @returns what becomes of the level with other weights there; null: it has an error
+ */
+export function reweigher(
+  { ruleSet, earlier, period }: Assessment,
+  assessed: LevelAssessment,
+  path: string,
+): (level: Level) => LevelAssessment | null {
+  const { table, below } = assessed;
+  const pasts = pastsOf(earlier, ruleSet, assessed.level, table, period);
+  const isOnTheWay = (node: ScoreNode): boolean =>
+    path === node.path || node.path === '' || path.startsWith(`${node.path}.`);
+  const kept = keptScores(assessed, (node) => !isOnTheWay(node) && !readsScores(node));
+  return (level) => withoutErrors({ ruleSet, level, table, below, pasts, period, kept }, assessed);
+}
+
+function withoutErrors(site: LevelSite, { isOut }: LevelAssessment): LevelAssessment | null {
+  const issues: Issue[] = [];
+  const found = assessUnits(site, isOut, issues);
+  return issues.some(isError) ? null : found;
+}
+
+/** The scores that other values of some inputs leave as they are. */
+function keptBeside(
   changed: ReadonlySet<string>,
   below: LevelAssessment['below'],
+  assessed: LevelAssessment,
 ): ReadonlyMap<string, ScoreColumn> {
+  const { level, below: before } = assessed;
   const reads = (names: Iterable<string>): boolean => [...names].some((name) => changed.has(name));
   // Who is compared with whom may then be otherwise.
   if (level.categories.some(({ rule }) => rule !== null && reads(rule.inputs))) return new Map();
-  const isKept = (node: ScoreNode): boolean => {
-    switch (node.kind) {
-      case 'group':
-        return node.children.every(isKept);
-      case 'indicator':
-        return ![...variablesOf(node.rule.expr), ...node.rule.strictInputs].some(
-          (name) => changed.has(name) || name.startsWith('score.'),
-        );
-      case 'rollup':
-        return below.get(node.level) === before.get(node.level);
-    }
-  };
+  return keptScores(assessed, (node) =>
+    node.kind === 'rollup'
+      ? below.get(node.level) === before.get(node.level)
+      : !readsScores(node) && !reads(namesIn(node)),
+  );
+}
+
+function readsScores(node: ScoreNode): boolean {
+  return namesIn(node).some((name) => name.startsWith('score.'));
+}
+
+/** What the rule of an indicator reads. */
+function namesIn(node: ScoreNode): readonly string[] {
+  return node.kind === 'indicator'
+    ? [...variablesOf(node.rule.expr), ...node.rule.strictInputs]
+    : [];
+}
+
+/** @param isSame  whether a node itself, whatever is below it, is scored as before */
+function keptScores(
+  { level, tree }: LevelAssessment,
+  isSame: (node: ScoreNode) => boolean,
+): ReadonlyMap<string, ScoreColumn> {
+  const isKept = (node: ScoreNode): boolean =>
+    isSame(node) && (node.kind !== 'group' || node.children.every(isKept));
   return new Map(
     [...nodesOf(level.root)].flatMap((node) => {
       const score = isKept(node) ? tree.get(node.path) : undefined;

@@ -144,6 +144,7 @@ function addWhatifCommand(program: Command, terminal: Terminal, report: Report):
     .option('--within <share>')
     .option('--bound <weight=least..most>', '', repeated)
     .option('--order <weights>', '', repeated)
+    .option('--node <id>')
     .option('--pairs')
     .option('--threads <n>')
     .option('--plots <folder>')

@@ -17,7 +17,7 @@ export { decide } from './decide.ts';
 export type * from './Explanation.ts';
 export { type ExplainListOptions, explainList } from './explainList.ts';
 export { type ExplainOptions, explain, explainedUnit, explainer } from './explainUnit.ts';
-export { type FoundUnit, findUnit } from './findUnit.ts';
+export { type FoundUnit, findNode, findUnit } from './findUnit.ts';
 export { type Steps, stepOf, stepsFrom } from './inputSteps.ts';
 export type * from './ListExplanation.ts';
 export { edgesOf, type ListEdge } from './listEdges.ts';

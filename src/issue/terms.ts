@@ -228,6 +228,7 @@ const obstacle: Readonly<Record<string, Term>> = {
     en: 'unrounded totals rank, and groups do not apply',
   },
   grade: { zh: '按等次列入', en: 'it goes by a grade' },
+  'inner-group': { zh: '变动的是一组内部的权重：', en: 'the weights are within a group:' },
   'look-back': { zh: '要看以前的结果', en: 'it looks back to earlier results' },
   'other-list': { zh: '要看另一个没有精确结果的榜单', en: 'it depends on a list that has none' },
   'root-rounding': { zh: '加扣分之前先舍入', en: 'it is rounded before bonuses' },

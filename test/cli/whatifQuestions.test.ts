@@ -15,6 +15,8 @@ const ofSites = [
   'kunming-sites',
 ];
 
+const ofOrgans = [at('organs-2021/simulated-organs.csv'), '--rules', 'organs-2021'];
+
 /** Each question, on small data. */
 const questions: ReadonlyArray<
   readonly [name: string, words: readonly string[], json: string, column: string]
@@ -30,6 +32,8 @@ const questions: ReadonlyArray<
     '列入比例',
   ],
   ['scorers', [...ofForms, '--scorers', 'forms.expert'], 'scorers', '去掉的评分人'],
+  ['weight', [...ofOrgans, '--weight', 'all', '--node', 'canteen'], 'weights', '算过的权重组数'],
+  ['robust', [...ofOrgans, '--robust', '--node', 'canteen'], 'lists', '结论'],
 ];
 
 const ask = (words: readonly string[], ...more: readonly string[]): Promise<Told> =>

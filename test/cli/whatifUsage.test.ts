@@ -47,6 +47,13 @@ const misused: readonly Case[] = [
     { found: '--threads' },
   ],
   [
+    'a group for what is not of weights',
+    ['--without', '--node', 'toilets'],
+    'option-of-no-use',
+    { found: '--node', asked: '--without' },
+  ],
+  ['an empty group', ['--weight', 'all', '--node', ''], 'option-without-value'],
+  [
     'pictures of what has none',
     ['--without', '--plots', 'x'],
     'option-of-no-use',

@@ -12,6 +12,8 @@ export const whatifEn: HelpText = {
     '--within': 'each weight at most this share off that of the rules, like 25%',
     '--bound': 'bounds of a weight; may be repeated: toilets=10..20, toilets=..20 or toilets=5%..',
     '--order': 'order of importance, the first first; may be repeated: toilets,markets',
+    '--node':
+      'other weights within this group (path or title), not at the top of the level; of draws, --weight, --change and --robust',
     '--pairs': 'of every two units, how often one is before the other, too (in json)',
     '--threads': 'threads to draw on (default: as many as cores); the result is the same on any',
     '--plots': 'write pictures (SVG) to this folder, too',

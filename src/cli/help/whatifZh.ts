@@ -12,6 +12,8 @@ export const whatifZh: HelpText = {
     '--within': '每项权重只在细则权重的上下此幅度以内，如 25%',
     '--bound': '一项权重的上下限，可重复：toilets=10..20、toilets=..20、toilets=5%..',
     '--order': '重要性次序，重要的在前，可重复：toilets,markets',
+    '--node':
+      '只变动这一组内部各项的权重（编号或名称），不变动最上一层的；用于抽取、--weight、--change、--robust',
     '--pairs': '另算每两个单位之间，一个排在另一个前面的比例（在 json 中）',
     '--threads': '用几个线程抽取（默认与处理器核数相同）；几个线程，结果都一样',
     '--plots': '另把图（SVG）写入这个文件夹',

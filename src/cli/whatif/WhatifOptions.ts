@@ -8,6 +8,8 @@ export type WhatifFormat = CompareFormat;
 export type QuestionTexts = DrawTexts & {
   /** A folder for pictures. */
   readonly plots?: string;
+  /** The group whose parts are weighed otherwise, by path or title; default: the top of the level. */
+  readonly node?: string;
   /** A weight, or `all`: how far it can change by itself. */
   readonly weight?: string;
   /** A unit: the least change of all weights that takes it off a list or puts it on. */

@@ -7,10 +7,11 @@ import type { Question } from './Answer.ts';
 import { answered } from './answered.ts';
 import { readBoundOptions } from './drawOptions.ts';
 import type { WhatifOptions } from './WhatifOptions.ts';
+import { whereAsked } from './whereAsked.ts';
 
 /** The least change of all weights that takes a unit off a list, or puts it on. */
 export function changeQuestion(options: WhatifOptions): Result<Question> {
-  const { change = '', list, level: [level] = [] } = options;
+  const { change = '', list, ...where } = options;
   const bounds = readBoundOptions(options);
   if (!bounds.ok) return bounds;
   if (list === undefined) {
@@ -20,7 +21,7 @@ export function changeQuestion(options: WhatifOptions): Result<Question> {
     const found = await leastChange(assessment, {
       unit: change,
       list,
-      ...(level === undefined ? {} : { level }),
+      ...whereAsked(where),
       ...bounds.value,
     });
     if (!found.ok) return found;

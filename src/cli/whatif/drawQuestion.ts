@@ -10,19 +10,14 @@ import type { Question } from './Answer.ts';
 import { countDraws } from './countDraws.ts';
 import { readDrawOptions } from './drawOptions.ts';
 import type { WhatifOptions } from './WhatifOptions.ts';
+import { whereAsked } from './whereAsked.ts';
 
 /** How often each unit would be on each list, were the weights others. */
 export function drawQuestion(options: WhatifOptions): Result<Question> {
   const read = readDrawOptions(options);
   if (!read.ok) return read;
   const { asked, threads } = read.value;
-  const { level = [], list } = options;
-  const [only] = level;
-  const wanted = {
-    ...asked,
-    ...(only === undefined ? {} : { level: only }),
-    ...(list === undefined ? {} : { lists: [list] }),
-  };
+  const wanted = { ...asked, ...whereAsked(options) };
   const question: Question = async (assessment, { language, terminal }) => {
     const prepared = prepareDraws(assessment, wanted);
     if (!prepared.ok) return prepared;

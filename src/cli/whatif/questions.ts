@@ -33,6 +33,7 @@ const draws: Asked = {
     'within',
     'bound',
     'order',
+    'node',
     'pairs',
     'plots',
     'list',
@@ -43,9 +44,9 @@ const draws: Asked = {
 /** All that can be asked, one at a time. */
 const questions: readonly Asked[] = [
   draws,
-  { by: 'weight', takes: ['list', 'plots'], ask: weightQuestion },
-  { by: 'change', takes: ['list', 'within', 'bound', 'order'], ask: changeQuestion },
-  { by: 'robust', takes: ['list', 'within', 'bound', 'order'], ask: robustQuestion },
+  { by: 'weight', takes: ['list', 'node', 'plots'], ask: weightQuestion },
+  { by: 'change', takes: ['list', 'node', 'within', 'bound', 'order'], ask: changeQuestion },
+  { by: 'robust', takes: ['list', 'node', 'within', 'bound', 'order'], ask: robustQuestion },
   { by: 'improve', takes: ['to', 'cost'], ask: improveQuestion },
   { by: 'tolerance', takes: ['list'], ask: toleranceQuestion },
   { by: 'without', takes: [], ask: withoutQuestion },

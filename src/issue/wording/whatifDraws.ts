@@ -17,13 +17,13 @@ export const whatifDraws = {
   'nothing-to-weigh': {
     zh: {
       what: '“{level}”没有可以改变的权重',
-      wanted: '总分由两项以上按权重或分值相加',
-      fix: '用 --level 选别的层级，或用 rank compare 比较其他方案',
+      wanted: '由两项以上按权重或分值合成',
+      fix: '用 --level 选别的层级，用 --node 选别的一组，或用 rank compare 比较其他方案',
     },
     en: {
       what: '"{level}" has no weights that could be others',
-      wanted: 'a total of at least two parts that are weighed or added up',
-      fix: 'choose another level with --level, or compare scenarios with rank compare',
+      wanted: 'at least two parts that are weighed or added up',
+      fix: 'choose another level with --level, another group with --node, or compare scenarios with rank compare',
     },
   },
   'not-a-weight': {

@@ -4,22 +4,22 @@ import type { Wording } from './Wording.ts';
 export const whatifExact = {
   'totals-not-linear': {
     zh: {
-      what: '{level}：总分不是各权重的线性函数（{reason:obstacle}{title}），无法精确回答',
-      fix: '改用逐个权重方案重新计分的分析，如抽样',
+      what: '{level}：总分不是各权重的线性函数（{reason:obstacle}{title}），没有精确解，改为逐组权重重新计分',
+      fix: '结论只就算过的各组权重而言；要看所占比例，用随机抽取',
     },
     en: {
-      what: '{level}: its totals are not linear in the weights ({reason:obstacle}{title}): there is no exact answer',
-      fix: 'score other weights one by one, as sampling does',
+      what: '{level}: its totals are not linear in the weights ({reason:obstacle}{title}): there is no exact answer, and weightings are scored one by one',
+      fix: 'take what is found as true of the weightings that were scored; for shares, draw at random',
     },
   },
   'list-not-linear': {
     zh: {
-      what: '“{list}”不能由总分直接得出（{reason:obstacle}{title}），没有精确结果',
-      fix: '改用逐个权重方案重新计分的分析，如抽样',
+      what: '“{list}”不能由总分直接得出（{reason:obstacle}{title}），没有精确解，改为逐组权重重新计分',
+      fix: '结论只就算过的各组权重而言；要看所占比例，用随机抽取',
     },
     en: {
-      what: '"{list}" does not follow from the totals alone ({reason:obstacle}{title}): it has no exact answer',
-      fix: 'score other weights one by one, as sampling does',
+      what: '"{list}" does not follow from the totals alone ({reason:obstacle}{title}): there is no exact answer, and weightings are scored one by one',
+      fix: 'take what is found as true of the weightings that were scored; for shares, draw at random',
     },
   },
   'unit-not-weighed': {

@@ -2,6 +2,7 @@ import { Exact } from '../../decimal/index.ts';
 import type { Language } from '../../issue/index.ts';
 import type { Acceptability, DrawnWeights } from '../../whatif/acceptability/index.ts';
 import { type Block, heading, paragraph, table } from '../document/Block.ts';
+import { withinBlocks } from './answer/answerStart.ts';
 import { type DrawnWords, drawnWords } from './drawnWords.ts';
 import { dirichlet } from './notableWeights.ts';
 import { boundOfAll, boundOfNone, counted } from './percentText.ts';
@@ -20,6 +21,7 @@ export function drawnBlocks(facts: DrawnFacts, language: Language): readonly Blo
   const reasons = obstacles.map(({ kind, title }) => words.obstacle[kind](title));
   return [
     heading(2, words.heading),
+    ...withinBlocks(weights.within, language),
     paragraph(`${words.drawn(counted(draws), seed)}${gap(language)}${words.kind(weights)}`),
     ...orderBlocks(weights, words),
     ...weightTable(weights, words),

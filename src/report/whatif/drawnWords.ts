@@ -43,13 +43,14 @@ const zh: DrawnWords = {
   nothing: '没有抽取到任何一组权重，没有结果。',
   sums: '每组权重下的总分、名次和名单都按细则精确计算，不用近似的小数。',
   rescoring: (obstacles) =>
-    `每组权重都从数据起按细则重新考核一遍，因为总分、等次或名单不只由各项得分按权重相加而来：${obstacles.join('；')}。`,
+    `每组权重都按细则重新考核一遍，因为总分、等次或名单不只由各项得分按权重相加而来：${obstacles.join('；')}。`,
   obstacle: {
     aggregate: () => '总分按几何平均或取最低合成',
     'root-rounding': () => '各项合计在加分、扣分之前先取位',
     adjustment: (title) => `加分或扣分“${title}”要看总分`,
     veto: (title) => `一票否决“${title}”要看总分`,
     condition: (title) => `名单“${title}”的条件要看总分`,
+    'inner-group': (title) => `变动的是“${title}”内部的权重`,
     'look-back': (title) => `名单“${title}”要看往期结果`,
     gaps: () => '部分单位有不适用的项，而名次按取位之前的总分排列',
     tie: (title) => `等次“${title}”的名额边上如有同分，须由人裁定`,
@@ -83,13 +84,14 @@ const en: DrawnWords = {
   nothing: 'No weighting was drawn: there is no result.',
   sums: 'Totals, ranks and lists of every weighting are computed exactly, by the rules; nothing is rounded that they do not round.',
   rescoring: (obstacles) =>
-    `Every weighting is assessed anew from the data up, for totals, grades or lists are not just weighted sums: ${obstacles.join('; ')}.`,
+    `Every weighting is assessed anew by the rules, for totals, grades or lists are not just weighted sums: ${obstacles.join('; ')}.`,
   obstacle: {
     aggregate: () => 'the total is a geometric mean or the lowest part',
     'root-rounding': () => 'the sum is rounded before bonuses and deductions',
     adjustment: (title) => `the bonus or deduction "${title}" reads the total`,
     veto: (title) => `the veto "${title}" reads the total`,
     condition: (title) => `the condition of the list "${title}" reads the total`,
+    'inner-group': (title) => `the weights are within "${title}"`,
     'look-back': (title) => `the list "${title}" looks at earlier results`,
     gaps: () => 'parts do not apply to some units, and ranks follow the total before its rounding',
     tie: (title) => `a tie at the edge of the grade "${title}" has to be decided by somebody`,

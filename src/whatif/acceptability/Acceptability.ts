@@ -15,8 +15,8 @@ export type Acceptability = Origin & {
   readonly draws: number;
   readonly asked: number;
   /**
-   * How weightings were scored, exactly either way: by sums of whole numbers, or by the engine from the
-   * data up where something stands in the way of that.
+   * How weightings were scored, exactly either way: by sums of whole numbers, or by the engine where
+   * something stands in the way of that.
    */
   readonly method: 'sums' | 'rescoring';
   readonly obstacles: readonly Obstacle[];
@@ -31,6 +31,8 @@ export type DrawnWeights = {
   /** simplex: all weightings alike. dirichlet: around the given ones. bounded: all within bounds alike. */
   readonly kind: 'simplex' | 'dirichlet' | 'bounded';
   readonly sum: string;
+  /** The group whose parts were weighed otherwise, by its path; null: the level itself. */
+  readonly within: Named | null;
   readonly parts: ReadonlyArray<
     Named & {
       /** As the rules have it. */

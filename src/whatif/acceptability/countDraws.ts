@@ -7,8 +7,8 @@ import { grid, type WeightSpace } from '../weights/WeightSpace.ts';
 import { countFixed, countOutcome } from './countOutcome.ts';
 import { type Counted, emptyTally, type Tally } from './Tally.ts';
 
-/** The most draws of one block: the same, whatever thread counts it. */
-export const blockLength = 4_096;
+/** The most draws of one block, the same whatever thread counts it: of those that sums score, and of others. */
+export const blockLengths = { sums: 4_096, rescoring: 64 };
 
 /** What is drawn and counted; plain data, which can be handed to a thread. */
 export type DrawJob = {
@@ -17,23 +17,27 @@ export type DrawJob = {
   readonly seed: number;
   /** Of all blocks together. */
   readonly draws: number;
+  /** The most draws of a block. */
+  readonly blockLength: number;
   readonly counted: Counted;
 };
 
 /** Which blocks of a job: from the first on, so many. */
 export type BlockRange = { readonly first: number; readonly count: number };
 
-export function blocksOf({ draws }: Pick<DrawJob, 'draws'>): number {
+type Blocks = Pick<DrawJob, 'draws' | 'blockLength'>;
+
+export function blocksOf({ draws, blockLength }: Blocks): number {
   return Math.ceil(draws / blockLength);
 }
 
 /** The first draw of a block: all blocks are as long, but for one draw. */
-function firstOf(block: number, draws: number): number {
-  return Math.floor((block * draws) / blocksOf({ draws }));
+function firstOf(block: number, blocks: Blocks): number {
+  return Math.floor((block * blocks.draws) / blocksOf(blocks));
 }
 
-/** Blocks in which pairs are compared too: they take longer than all the rest. */
-const pairBlocks = 8;
+/** Draws in which pairs are compared too: they take longer than all the rest. */
+const mostPairDraws = 32_768;
 
 /** Counts blocks one by one, by sums of whole numbers. */
 export function countBlocks(job: DrawJob, range: BlockRange): Generator<Tally> {
@@ -57,7 +61,7 @@ export type OutcomeJob = Omit<DrawJob, 'model'> & {
 };
 
 export function* countOutcomes(
-  { space, seed, draws, counted, width, outcome, weigh }: OutcomeJob,
+  { space, seed, counted, width, outcome, weigh, ...blocks }: OutcomeJob,
   { first, count }: BlockRange,
 ): Generator<Tally> {
   const weights = new Int32Array(width);
@@ -65,8 +69,8 @@ export function* countOutcomes(
   for (let block = first; block < first + count; block += 1) {
     const stream: RandomStream = streams.next().value;
     const sample = samplerOf(space, stream);
-    const hasPairs = counted.hasPairs && block < pairBlocks;
-    const length = firstOf(block + 1, draws) - firstOf(block, draws);
+    const hasPairs = counted.hasPairs && block * blocks.blockLength < mostPairDraws;
+    const length = firstOf(block + 1, blocks) - firstOf(block, blocks);
     const next = (): void => {
       sample(weights);
       weigh(weights);

@@ -1,17 +1,14 @@
-import type { Assessment, LevelAssessment } from '../../assess/index.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { rescorer } from '../model/rescorer.ts';
+import { quickRescorer, type RescoredGroup } from '../model/rescorer.ts';
 import { type BlockRange, countOutcomes, type OutcomeJob } from './countDraws.ts';
 import type { Tally } from './Tally.ts';
 
-/** Draws that the engine itself scores, from the data up. */
-export type RescoredJob = Pick<OutcomeJob, 'space' | 'seed' | 'draws' | 'counted'> & {
-  readonly assessment: Assessment;
-  readonly assessed: LevelAssessment;
-  readonly rows: readonly number[];
-  /** The lists that are counted, by their place among those of the level. */
-  readonly lists: readonly number[];
-};
+/** Draws that the engine itself scores. */
+export type RescoredJob = Pick<OutcomeJob, 'space' | 'seed' | 'draws' | 'blockLength' | 'counted'> &
+  RescoredGroup & {
+    /** The lists that are counted, by their place among those of the level. */
+    readonly lists: readonly number[];
+  };
 
 /**
  * Counts blocks one by one, by the engine.
@@ -20,8 +17,8 @@ export type RescoredJob = Pick<OutcomeJob, 'space' | 'seed' | 'draws' | 'counted
  * for all lists, with nobody on them; nobody has a rank then.
  */
 export function countRescored(job: RescoredJob, range: BlockRange): Generator<Tally> {
-  const { assessment, assessed, rows, lists } = job;
-  const rescore = rescorer(assessment, assessed, rows);
+  const { group, rows, lists } = job;
+  const rescore = quickRescorer(job);
   const outcome: Outcome = {
     totals: new Float64Array(rows.length),
     ranks: new Int32Array(rows.length),
@@ -41,8 +38,5 @@ export function countRescored(job: RescoredJob, range: BlockRange): Generator<Ta
       outcome.lists[i]?.set(found.lists[index] ?? []);
     });
   };
-  return countOutcomes(
-    { ...job, width: assessed.level.root.children.length, outcome, weigh },
-    range,
-  );
+  return countOutcomes({ ...job, width: group.weights.length, outcome, weigh }, range);
 }

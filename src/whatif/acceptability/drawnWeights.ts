@@ -1,5 +1,5 @@
 import { Exact, formatExact } from '../../decimal/index.ts';
-import type { WeightGroup } from '../weights/WeightGroup.ts';
+import { type WeightGroup, withinOf } from '../weights/WeightGroup.ts';
 import { grid, unbounded, type WeightSpace } from '../weights/WeightSpace.ts';
 import type { DrawnWeights } from './Acceptability.ts';
 
@@ -12,6 +12,7 @@ export function drawnWeights(group: WeightGroup, space: WeightSpace): DrawnWeigh
   return {
     kind: space.kind,
     sum: formatExact(sum),
+    within: withinOf(group),
     parts: weights.map(({ id, title, weight }, i) => ({
       id,
       title,

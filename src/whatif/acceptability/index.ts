@@ -11,7 +11,7 @@ export type {
 } from './Acceptability.ts';
 export type { AcceptabilityOptions } from './AcceptabilityOptions.ts';
 export { acceptabilityOf } from './acceptabilityOf.ts';
-export { type BlockRange, blockLength, countBlocks, type DrawJob } from './countDraws.ts';
+export { type BlockRange, blockLengths, countBlocks, type DrawJob } from './countDraws.ts';
 export { type PreparedDraws, prepareDraws } from './prepareDraws.ts';
 export { addTally, type Tally } from './Tally.ts';
 export { wrongNumbers } from './wrongOptions.ts';

@@ -1,13 +1,20 @@
 import type { Assessment, LevelAssessment } from '../../assess/index.ts';
-import { error, type Issue, type Result, suggestion } from '../../issue/index.ts';
-import { listsAsked } from '../exact/asked.ts';
-import { modelOf } from '../model/modelOf.ts';
+import type { Issue, Result } from '../../issue/index.ts';
+import { listsAsked, weighedAsked } from '../exact/asked.ts';
+import { type Modelled, modelOf } from '../model/modelOf.ts';
+import { rowsWithTotal } from '../model/rowsWithTotal.ts';
 import { spaceOf } from '../weights/spaceOf.ts';
-import { type WeightGroup, weightGroupOf } from '../weights/WeightGroup.ts';
+import type { WeightGroup } from '../weights/WeightGroup.ts';
 import type { WeightSpace } from '../weights/WeightSpace.ts';
 import type { Acceptability } from './Acceptability.ts';
 import type { AcceptabilityOptions } from './AcceptabilityOptions.ts';
-import { type BlockRange, blocksOf, countBlocks, type DrawJob } from './countDraws.ts';
+import {
+  type BlockRange,
+  blockLengths,
+  blocksOf,
+  countBlocks,
+  type DrawJob,
+} from './countDraws.ts';
 import { countRescored } from './countRescored.ts';
 import type { Drawn } from './Drawn.ts';
 import { summarize } from './summarize.ts';
@@ -35,7 +42,9 @@ export function prepareDraws(
   options: AcceptabilityOptions,
 ): Result<PreparedDraws> {
   const issues: Issue[] = [...wrongNumbers(options)];
-  const found = levelOf(assessment, options, issues);
+  const weighed = weighedAsked(assessment, options);
+  if ('code' in weighed) issues.push(weighed);
+  const found = 'code' in weighed ? null : weighed;
   const space = found === null ? null : spaceOf(found.group, options, issues);
   const lists = found === null ? null : listsAsked(found.assessed, options.lists);
   issues.push(...(lists?.issues ?? []));
@@ -55,7 +64,7 @@ function planned(
   options: AcceptabilityOptions,
 ): PreparedDraws {
   const { seed = 1, ranks = true, pairs = false } = options;
-  const modelled = modelOf(assessment, assessed, options.lists);
+  const modelled = modelledIn(assessment, assessed, group, options);
   const isModel = modelled.kind === 'model';
   const draws = options.draws ?? defaultDraws[isModel ? 'sums' : 'rescoring'];
   const rows = isModel ? modelled.model.rows : modelled.rows;
@@ -67,7 +76,8 @@ function planned(
   const lists = isModel
     ? modelled.model.lists.map(({ index }) => index)
     : indexesOf(assessed, options.lists);
-  const plan = { space, seed, draws, counted };
+  const blockLength = blockLengths[isModel ? 'sums' : 'rescoring'];
+  const plan = { space, seed, draws, blockLength, counted };
   const job = isModel ? { ...plan, model: modelled.model } : null;
   const size = { units: rows.length, weights: group.weights.length, lists: lists.length };
   // Lists that only decide who is barred from others are counted too.
@@ -93,41 +103,27 @@ function planned(
     blocks: blocksOf(plan),
     count: (range) =>
       job === null
-        ? countRescored({ assessment, assessed, rows, lists, ...plan }, range)
+        ? countRescored({ assessment, assessed, group, rows, lists, ...plan }, range)
         : countBlocks(job, range),
     empty: () => emptyTally(size, counted),
     summarize: (tally) => summarize(drawn, tally),
   };
 }
 
+/** Weights within a group reach totals through what its score is rounded to, and who reads it. */
+function modelledIn(
+  assessment: Assessment,
+  assessed: LevelAssessment,
+  { path, title }: WeightGroup,
+  { lists }: AcceptabilityOptions,
+): Modelled {
+  if (path === '') return modelOf(assessment, assessed, lists);
+  const obstacles = [{ kind: 'inner-group', title }] as const;
+  return { kind: 'obstacles', obstacles, rows: rowsWithTotal(assessed) };
+}
+
 function indexesOf({ lists }: LevelAssessment, wanted?: readonly string[]): readonly number[] {
   return lists.flatMap(({ list }, index) =>
     wanted === undefined || wanted.includes(list.id) ? [index] : [],
   );
-}
-
-type FoundLevel = { readonly assessed: LevelAssessment; readonly group: WeightGroup };
-
-function levelOf(
-  { levels }: Assessment,
-  { level: wanted }: AcceptabilityOptions,
-  issues: Issue[],
-): FoundLevel | null {
-  const candidates = levels.filter(({ level }) => wanted === undefined || level.id === wanted);
-  for (const assessed of candidates) {
-    const group = weightGroupOf(assessed);
-    if (group !== null) return { assessed, group };
-  }
-  const ids = levels.map(({ level }) => level.id);
-  const titles = candidates.map(({ level }) => level.title);
-  issues.push(
-    candidates.length === 0
-      ? error(
-          'unknown-level',
-          {},
-          { found: wanted ?? '', wanted: ids, ...suggestion(wanted ?? '', ids) },
-        )
-      : error('nothing-to-weigh', {}, { level: titles }),
-  );
-  return null;
 }

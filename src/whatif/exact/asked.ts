@@ -2,8 +2,7 @@ import type { Assessment, LevelAssessment } from '../../assess/index.ts';
 import { findUnit, type Named } from '../../explain/index.ts';
 import { error, type Issue, nearest, type Result } from '../../issue/index.ts';
 import type { RankedList } from '../../ruleset/index.ts';
-import type { WeightModel } from '../model/WeightModel.ts';
-import { weightGroupOf } from '../weights/WeightGroup.ts';
+import { type WeightGroup, weightGroupOf, weightsAsked } from '../weights/WeightGroup.ts';
 
 /** A unit as results name it. */
 export type NamedUnit = { readonly code: string; readonly name: string };
@@ -17,6 +16,25 @@ export function levelAsked({ levels }: Assessment, wanted?: string): LevelAssess
   if (found !== undefined) return found;
   const names = levels.map(({ level }) => level.id);
   return error('unknown-level', {}, dataOf(wanted ?? '', names, names));
+}
+
+/** Where other weights are asked for. */
+export type WeighedOptions = {
+  /** Id or title of a level; default: the first that weighs something. */
+  readonly level?: string;
+  /** Path or title of the group whose parts are weighed otherwise; default: the top of the level. */
+  readonly node?: string;
+};
+
+/** The level and the weights that are asked for. */
+export function weighedAsked(
+  assessment: Assessment,
+  { level, node }: WeighedOptions,
+): { readonly assessed: LevelAssessment; readonly group: WeightGroup } | Issue {
+  const assessed = levelAsked(assessment, level);
+  if ('code' in assessed) return assessed;
+  const group = weightsAsked(assessed, node);
+  return 'code' in group ? group : { assessed, group };
 }
 
 /** Lists of a level by id or title; all where none is asked for. */
@@ -36,11 +54,11 @@ export function listsAsked(
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value, issues };
 }
 
-/** The unit of a code or name, by its place in the model of its level. */
+/** The unit of a code or name, by its place among the rows that are weighed. */
 export function unitAsked(
   assessment: Assessment,
   assessed: LevelAssessment,
-  { rows }: WeightModel,
+  rows: readonly number[],
   wanted: string,
 ): number | Issue {
   const found = findUnit(assessment, wanted);

@@ -1,37 +1,54 @@
 import type { Assessment, LevelAssessment } from '../../assess/index.ts';
-import { error, type Issue, type Result, resultOf, warning } from '../../issue/index.ts';
+import { type Issue, warning } from '../../issue/index.ts';
 import { modelOf } from '../model/modelOf.ts';
 import type { Obstacle } from '../model/obstacles.ts';
 import type { WeightModel } from '../model/WeightModel.ts';
+import type { WeightGroup } from '../weights/WeightGroup.ts';
 
-/**
- * The whole-number model of a level with as many of the lists asked for as have one.
- *
- * @param wanted  ids of lists
- * @returns a warning for each list that only the engine can make; an error where totals follow from weights
- *   by other than sums
- */
+/** The whole-number model of a level with as many of its lists as have one. */
+export type PartModel = {
+  /** null: totals follow from weights by other than sums. */
+  readonly model: WeightModel | null;
+  /** Ids of lists that only the engine can make. */
+  readonly left: readonly string[];
+  /** A warning for each of these, or for the whole level. */
+  readonly issues: readonly Issue[];
+};
+
+/** @param wanted  ids of lists */
 export function modelOfLists(
   assessment: Assessment,
   assessed: LevelAssessment,
+  { path, title }: WeightGroup,
   wanted: readonly string[],
-): Result<WeightModel> {
+): PartModel {
+  const withoutModel = (obstacles: readonly Obstacle[]): PartModel => ({
+    model: null,
+    left: wanted,
+    issues: obstacles.map((obstacle) => levelIssue(obstacle, assessed)),
+  });
+  // What its scores are rounded to, and what reads them, is between such weights and the totals.
+  if (path !== '') return withoutModel([{ kind: 'inner-group', title }]);
   const all = modelOf(assessment, assessed, wanted);
-  if (all.kind === 'model') return resultOf(all.model, []);
+  if (all.kind === 'model') return { model: all.model, left: [], issues: [] };
   const alone = wanted.map((id) => ({ id, modelled: modelOf(assessment, assessed, [id]) }));
   const kept = alone.flatMap(({ id, modelled }) => (modelled.kind === 'model' ? [id] : []));
-  const left = alone.flatMap(({ id, modelled }) =>
+  const rest = modelOf(assessment, assessed, kept);
+  if (rest.kind === 'obstacles') return withoutModel(rest.obstacles);
+  const issues = alone.flatMap(({ id, modelled }) =>
     modelled.kind === 'model'
       ? []
       : modelled.obstacles.map((obstacle) => listIssue(id, obstacle, assessed)),
   );
-  const rest = modelOf(assessment, assessed, kept);
-  if (rest.kind === 'model') return resultOf(rest.model, left);
-  return { ok: false, issues: rest.obstacles.map((obstacle) => levelIssue(obstacle, assessed)) };
+  return { model: rest.model, left: wanted.filter((id) => !kept.includes(id)), issues };
 }
 
 function levelIssue({ kind, title }: Obstacle, { level }: LevelAssessment): Issue {
-  return error('totals-not-linear', {}, { level: level.title, reason: kind, title: shown(title) });
+  return warning(
+    'totals-not-linear',
+    {},
+    { level: level.title, reason: kind, title: shown(title) },
+  );
 }
 
 function listIssue(id: string, { kind, title }: Obstacle, { level }: LevelAssessment): Issue {

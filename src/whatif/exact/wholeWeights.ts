@@ -1,20 +1,17 @@
-import type { LevelAssessment } from '../../assess/index.ts';
 import { Exact, leastCommonMultiple } from '../../decimal/index.ts';
-import { type WeightGroup, weightGroupOf } from '../weights/WeightGroup.ts';
+import type { WeightGroup } from '../weights/WeightGroup.ts';
 import type { Ratio } from './Ratio.ts';
 
-/** The published weights of a level's groups, as the rule set writes them and as whole numbers. */
+/** The published weights of a group's parts, as the rule set writes them and as whole numbers. */
 export type WholeWeights = {
   readonly group: WeightGroup;
-  /** In the same proportions, in the order of the children of the root. */
+  /** In the same proportions, in the order of the group. */
   readonly wholes: readonly bigint[];
   readonly sum: bigint;
 };
 
-/** @returns null where there is nothing that could be weighed otherwise */
-export function wholeWeights(assessed: LevelAssessment): WholeWeights | null {
-  const group = weightGroupOf(assessed);
-  if (group === null) return null;
+/** @returns null where all but one count for nothing, so that nothing could be shared out otherwise */
+export function wholeWeights(group: WeightGroup): WholeWeights | null {
   const fractions = group.weights.map(({ weight }) => weight.toFraction());
   const bottom = fractions.reduce((common, [, own]) => leastCommonMultiple(common, own), 1n);
   const wholes = fractions.map(([top, own]) => (top * bottom) / own);

@@ -8,7 +8,7 @@ import { readsTotal } from './tabulate.ts';
  *
  * aggregate: the groups are combined by a geometric mean or a lowest. root-rounding: the sum of groups is
  * rounded before bonuses. adjustment, veto, condition: one that reads the total in a way that changes it.
- * look-back: a list that looks at earlier results. gaps: groups do not apply to a unit, where ranks
+ * inner-group: the weights are those of a group within. look-back: a list that looks at earlier results. gaps: groups do not apply to a unit, where ranks
  * follow the unrounded total. tie: a tie at the edge of a grade has to be decided by somebody.
  */
 export type Obstacle = {
@@ -18,6 +18,7 @@ export type Obstacle = {
     | 'adjustment'
     | 'veto'
     | 'condition'
+    | 'inner-group'
     | 'look-back'
     | 'gaps'
     | 'tie';

@@ -1,35 +1,69 @@
-import { type Assessment, assessAgain, type LevelAssessment, scoreAt } from '../../assess/index.ts';
+import {
+  type Assessment,
+  assessAgain,
+  type LevelAssessment,
+  reweigher,
+  scoreAt,
+} from '../../assess/index.ts';
 import { Exact, type Rounding } from '../../decimal/index.ts';
-import { idOf, reweigh } from '../weights/reweigh.ts';
+import type { RuleSet } from '../../ruleset/index.ts';
+import { reweigh } from '../weights/reweigh.ts';
+import type { WeightGroup } from '../weights/WeightGroup.ts';
 
-/** What the engine itself makes of a weighting, in the shape of an outcome; null: it cannot be decided. */
+/** What the engine itself makes of a weighting, in the shape of an outcome. */
 export type Rescored = {
-  /** Published totals, in steps of rounding. */
+  /** Published totals, in steps of rounding; NaN where there is none. */
   readonly totals: Float64Array;
   readonly ranks: Int32Array;
   /** Of all lists of the level, in the order of the rule set. */
   readonly lists: readonly Uint8Array[];
 };
 
-/**
- * Scores weightings of the groups of a level by the engine, from the data up.
- *
- * @param rows  rows of the level's table: the units that the answer is about
- */
-export function rescorer(
-  assessment: Assessment,
-  { level }: LevelAssessment,
-  rows: readonly number[],
-): (weights: ArrayLike<number>) => Rescored | null {
-  const only = assessment.levels.filter((assessed) => assessed.level === level);
-  const ids = level.root.children.map(idOf);
+/** @returns null: it cannot be decided */
+export type Rescore = (weights: ArrayLike<number | bigint>) => Rescored | null;
+
+/** What is scored anew, and for whom. */
+export type RescoredGroup = {
+  readonly assessment: Assessment;
+  readonly assessed: LevelAssessment;
+  readonly group: WeightGroup;
+  /** Rows of the level's table: the units that the answer is about. */
+  readonly rows: readonly number[];
+};
+
+/** Scores weightings of a group by the engine, from the data up: slow, and the same as for another rule set. */
+export function rescorer({ assessment, assessed, group, rows }: RescoredGroup): Rescore {
+  const { level } = assessed;
+  const only = assessment.levels.filter((other) => other.level === level);
   return (weights) => {
-    const named = new Map(ids.map((id, i) => [id, Exact.ofInteger(weights[i] ?? 0)]));
-    const ruleSet = reweigh(assessment.ruleSet, level.id, '', named);
+    const ruleSet = reweighed(assessment, assessed, group, weights);
     const result = assessAgain({ ...assessment, levels: only }, { ruleSet });
-    const assessed = result.ok ? result.value.levels[0] : undefined;
-    return assessed === undefined ? null : outcomeOf(assessed, rows);
+    const found = result.ok ? result.value.levels[0] : undefined;
+    return found === undefined ? null : outcomeOf(found, rows);
   };
+}
+
+/** Scores weightings of a group by the engine, which keeps what is scored below and beside the group. */
+export function quickRescorer({ assessment, assessed, group, rows }: RescoredGroup): Rescore {
+  const assess = reweigher(assessment, assessed, group.path);
+  return (weights) => {
+    const { levels } = reweighed(assessment, assessed, group, weights);
+    const level = levels.find(({ id }) => id === assessed.level.id) ?? assessed.level;
+    const found = assess(level);
+    return found === null ? null : outcomeOf(found, rows);
+  };
+}
+
+function reweighed(
+  { ruleSet }: Assessment,
+  { level }: LevelAssessment,
+  { path, weights: own }: WeightGroup,
+  weights: ArrayLike<number | bigint>,
+): RuleSet {
+  const named = new Map(
+    own.map(({ id }, i) => [id, Exact.ofFraction(BigInt(weights[i] ?? 0), 1n, 0)]),
+  );
+  return reweigh(ruleSet, level.id, path, named);
 }
 
 function outcomeOf(assessed: LevelAssessment, rows: readonly number[]): Rescored {

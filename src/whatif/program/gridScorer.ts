@@ -13,3 +13,19 @@ export function gridScorer(model: WeightModel): (weights: readonly number[]) => 
     return outcome;
   };
 }
+
+/** Whether a unit is on a list of a model, or off it, as it is wanted. */
+export function acceptsOf(
+  model: WeightModel,
+  {
+    at,
+    unit,
+    isWanted,
+  }: { readonly at: number; readonly unit: number; readonly isWanted: boolean },
+): (weights: readonly number[]) => boolean {
+  const outcomeAt = gridScorer(model);
+  return (weights) => {
+    const { lists, isUndecided } = outcomeAt(weights);
+    return isUndecided[at] === 0 && (lists[at]?.[unit] === 1) === isWanted;
+  };
+}

@@ -1,6 +1,6 @@
-import { type Issue, type Result, warning } from '../../issue/index.ts';
+import { type Issue, warning } from '../../issue/index.ts';
 import type { ExactSite } from '../exact/siteOf.ts';
-import { type BoundOptions, boundsOf } from '../weights/boundsOf.ts';
+import type { WeightBounds } from '../weights/WeightSpace.ts';
 import { describeLists } from './describeLists.ts';
 import { isUneven } from './edges.ts';
 import { type Field, fieldOf } from './Field.ts';
@@ -15,16 +15,11 @@ export type ProgramSite = ExactSite & {
   readonly isEven: boolean;
 };
 
-/** @returns an issue for each bound that is wrong */
-export function programSite(site: ExactSite, options: BoundOptions): Result<ProgramSite> {
-  const { model, published, weights } = site;
-  const issues: Issue[] = [];
-  const bounds = boundsOf(weights.group, options, issues);
-  if (bounds === null) return { ok: false, issues };
+export function programSite(site: ExactSite, bounds: WeightBounds): ProgramSite {
+  const { model, published } = site;
   const field = fieldOf(model, bounds);
   const isEven = !isUneven(model) || field.units.every(({ lowest }) => lowest > 1);
-  const described = describeLists(model, published);
-  return { ok: true, value: { ...site, field, described, isEven }, issues: [] };
+  return { ...site, field, described: describeLists(model, published), isEven };
 }
 
 /** Why a list has no exact answer. */

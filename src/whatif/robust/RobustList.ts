@@ -4,6 +4,8 @@ import type { NamedUnit } from '../exact/asked.ts';
 /** Which units are on lists under every admitted weighting, which under some, which under none. Plain JSON. */
 export type RobustLists = {
   readonly level: Named;
+  /** The group whose parts were weighed otherwise, by its path; null: the level itself. */
+  readonly within: Named | null;
   /** In the order of all weightings below, on the scale of the rule set. */
   readonly weights: ReadonlyArray<
     Named & {
@@ -18,6 +20,11 @@ export type RobustLists = {
 
 export type RobustList = {
   readonly list: Named;
+  /**
+   * How many weightings were scored, where totals or the list do not follow from the weights by sums: verdicts
+   * are `sometimes` or `unknown` then, and of these weightings. null: of all that are admitted.
+   */
+  readonly scored: number | null;
   /** Units that have a total, in the order of their rank as published, then of the table. */
   readonly units: readonly RobustUnit[];
 };

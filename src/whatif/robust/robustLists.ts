@@ -1,18 +1,27 @@
 import type { Assessment } from '../../assess/index.ts';
 import { formatExact } from '../../decimal/index.ts';
 import { type Issue, type Result, resultOf } from '../../issue/index.ts';
-import { named, unitNamed } from '../exact/asked.ts';
-import { type Answered, engineIssues } from '../exact/engineIssues.ts';
-import { type SiteOptions, siteOf } from '../exact/siteOf.ts';
+import { named } from '../exact/asked.ts';
+import { engineDraws } from '../exact/engineDraws.ts';
+import { engineIssues } from '../exact/engineIssues.ts';
+import {
+  type ExactSite,
+  type ScoredSite,
+  type Site,
+  type SiteOptions,
+  sitesOf,
+} from '../exact/siteOf.ts';
 import { weightsShown } from '../exact/witness.ts';
-import type { DescribedList } from '../program/listKinds.ts';
-import { type ProgramSite, programSite, undescribedIssue } from '../program/programSite.ts';
+import { programSite, undescribedIssue } from '../program/programSite.ts';
 import { loadSolver, type Solver } from '../program/solver.ts';
-import type { BoundOptions } from '../weights/boundsOf.ts';
+import { type BoundOptions, boundsOf } from '../weights/boundsOf.ts';
+import { withinOf } from '../weights/WeightGroup.ts';
+import type { WeightBounds } from '../weights/WeightSpace.ts';
 import { comparisonsOf } from './comparisons.ts';
-import type { RobustList, RobustLists, RobustUnit } from './RobustList.ts';
-import { seenIn } from './seen.ts';
-import { type VerdictSite, verdictOf } from './verdictOf.ts';
+import type { RobustList, RobustLists } from './RobustList.ts';
+import { robustUnits } from './robustUnits.ts';
+import { seenByEngine, seenByModel } from './seen.ts';
+import { type VerdictSite, verdictOf, verdictSeen } from './verdictOf.ts';
 
 export type RobustListsOptions = SiteOptions &
   BoundOptions & {
@@ -24,49 +33,42 @@ export type RobustListsOptions = SiteOptions &
  * Which units are on lists under every admitted weighting, under some, under none.
  *
  * Weightings are tried first; then exact bounds of totals, and of their differences, show what none can
- * change; programs decide what is left.
+ * change; programs decide what is left. Where totals, or a list, do not follow from the weights by sums, it
+ * is only known what has been tried, and the list says of how many weightings.
  *
- * @returns errors: unknown-level, unknown-list, totals-not-linear, nothing-to-weigh, witness-differs, and
- *   those of bounds. Warnings: list-not-linear, for each list that is left out
+ * @returns errors: unknown-level, unknown-node, unknown-list, nothing-to-weigh, witness-differs, and those of
+ *   bounds. Warnings: totals-not-linear, list-not-linear
  */
 export async function robustLists(
   assessment: Assessment,
-  { level, lists, solver, ...bounds }: RobustListsOptions = {},
+  { solver, ...options }: RobustListsOptions = {},
 ): Promise<Result<RobustLists>> {
-  const asked = {
-    ...(level === undefined ? {} : { level }),
-    ...(lists === undefined ? {} : { lists }),
-  };
-  const found = siteOf(assessment, asked);
+  const found = sitesOf(assessment, options);
   if (!found.ok) return found;
-  const site = programSite(found.value, bounds);
-  if (!site.ok) return site;
-  let loaded: Promise<Solver> | null = solver === undefined ? null : Promise.resolve(solver);
-  const verdicts: VerdictSite = {
-    ...site.value,
-    seen: seenIn(site.value),
-    comparisons: comparisonsOf(site.value.field),
-    solver: () => {
-      loaded ??= loadSolver();
-      return loaded;
-    },
-  };
-  const issues: Issue[] = [...found.issues];
-  const made: RobustList[] = [];
-  for (const { list, at } of site.value.lists) {
-    const described = site.value.described[at] ?? 'other-list';
-    if (typeof described === 'string') issues.push(undescribedIssue(list.title, described));
-    else made.push({ list: named(list), units: await unitsOf(verdicts, described, issues) });
-  }
-  return resultOf({ ...framed(site.value), lists: made }, issues);
+  const { site, exact, scored } = found.value;
+  const issues: Issue[] = [];
+  const bounds = boundsOf(site.weights.group, options, issues);
+  if (bounds === null) return { ok: false, issues };
+  issues.push(...found.issues);
+  const made = [
+    ...(exact === null ? [] : await listsByPrograms(exact, bounds, solver, issues)),
+    ...(scored === null ? [] : await listsByScoring(scored, bounds)),
+  ];
+  const { lists } = site.assessed.level;
+  const placeOf = ({ list }: RobustList): number => lists.findIndex(({ id }) => id === list.id);
+  const inOrder = made.sort((a, b) => placeOf(a) - placeOf(b));
+  return resultOf({ ...framed(site, bounds), lists: inOrder }, issues);
 }
 
 /** The level, and between what its weights are. */
-function framed({ assessed, weights, field }: ProgramSite): Omit<RobustLists, 'lists'> {
-  const least = weightsShown(weights, field.bounds.lower);
-  const most = weightsShown(weights, field.bounds.upper);
+function framed(
+  { assessed, weights }: Site,
+  { lower, upper }: WeightBounds,
+): Omit<RobustLists, 'lists'> {
+  const [least, most] = [weightsShown(weights, lower), weightsShown(weights, upper)];
   return {
     level: named(assessed.level),
+    within: withinOf(weights.group),
     weights: weights.group.weights.map(({ id, title, weight }, i) => ({
       id,
       title,
@@ -77,29 +79,55 @@ function framed({ assessed, weights, field }: ProgramSite): Omit<RobustLists, 'l
   };
 }
 
-async function unitsOf(
-  site: VerdictSite,
-  list: DescribedList,
+/** Lists of a model: proven where programs can describe them, else as far as its weightings were scored. */
+async function listsByPrograms(
+  exact: ExactSite,
+  bounds: WeightBounds,
+  solver: Solver | undefined,
   issues: Issue[],
-): Promise<readonly RobustUnit[]> {
-  const { model, published, assessed, weights: group } = site;
-  const units = [...model.rows.keys()].sort(
-    (a, b) => (published.ranks[a] ?? 0) - (published.ranks[b] ?? 0) || a - b,
-  );
-  const made: RobustUnit[] = [];
-  const searched: Answered[] = [];
-  for (const unit of units) {
-    const { verdict, proof, on, off, searched: weights } = await verdictOf(site, list, unit);
-    if (weights !== null) searched.push({ weights, at: list.at, unit, isOn: weights === on });
-    made.push({
-      unit: unitNamed(assessed, model.rows[unit] ?? 0),
-      isOn: published.lists[list.at]?.[unit] === 1,
-      verdict,
-      proof,
-      on: on === null ? null : weightsShown(group, on),
-      off: off === null ? null : weightsShown(group, off),
-    });
+): Promise<readonly RobustList[]> {
+  const site = programSite(exact, bounds);
+  let loaded: Promise<Solver> | null = solver === undefined ? null : Promise.resolve(solver);
+  const verdicts: VerdictSite = {
+    ...site,
+    seen: seenByModel(site),
+    comparisons: comparisonsOf(site.field),
+    solver: () => {
+      loaded ??= loadSolver();
+      return loaded;
+    },
+  };
+  const made: RobustList[] = [];
+  for (const asked of exact.lists) {
+    const { list, at } = asked;
+    const described = verdicts.described[at] ?? 'other-list';
+    const isDescribed = typeof described !== 'string';
+    if (!isDescribed) issues.push(undescribedIssue(list.title, described));
+    const { units, searched } = await robustUnits(exact, asked, async (unit) =>
+      isDescribed
+        ? await verdictOf(verdicts, described, unit)
+        : verdictSeen(verdicts.seen, at, unit),
+    );
+    issues.push(...engineIssues(exact, searched));
+    made.push({ list: named(list), scored: isDescribed ? null : verdicts.seen.count, units });
   }
-  issues.push(...engineIssues(site, searched));
+  return made;
+}
+
+/** Lists that only the engine can make, as far as it has scored. */
+async function listsByScoring(
+  site: ScoredSite,
+  bounds: WeightBounds,
+): Promise<readonly RobustList[]> {
+  const { assessed, weights, rows, score, lists } = site;
+  const sampled = { weights, bounds, draws: engineDraws };
+  const seen = seenByEngine(sampled, assessed.level.lists.length, rows.length, score);
+  const made: RobustList[] = [];
+  for (const asked of lists) {
+    const { units } = await robustUnits(site, asked, async (unit) =>
+      verdictSeen(seen, asked.at, unit),
+    );
+    made.push({ list: named(asked.list), scored: seen.count, units });
+  }
   return made;
 }

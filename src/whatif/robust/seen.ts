@@ -1,28 +1,49 @@
+import type { Rescore } from '../model/rescorer.ts';
 import { gridScorer } from '../program/gridScorer.ts';
 import type { ProgramSite } from '../program/programSite.ts';
-import { sampleWeightings } from '../program/sampleWeightings.ts';
+import { type Sampled, sampledBy, sampleWeightings } from '../program/sampleWeightings.ts';
 
-/** For each plan of the model and each unit: the first weighting with it on the list, and the first with it off. */
-export type Seen = ReadonlyArray<{
-  readonly on: ReadonlyArray<readonly number[] | null>;
-  readonly off: ReadonlyArray<readonly number[] | null>;
-}>;
+/** What scoring many weightings has shown. */
+export type Seen = {
+  /** How many were scored. */
+  readonly count: number;
+  /** Of each list and each unit: the first weighting with it on the list, and the first with it off. */
+  readonly lists: ReadonlyArray<{
+    readonly on: ReadonlyArray<readonly number[] | null>;
+    readonly off: ReadonlyArray<readonly number[] | null>;
+  }>;
+};
 
-/** Scores weightings exactly, and remembers one for each place that a unit has. */
-export function seenIn(site: ProgramSite): Seen {
-  const { model } = site;
-  const outcomeAt = gridScorer(model);
-  const none = (): (readonly number[] | null)[] => model.rows.map(() => null);
-  const seen = model.lists.map(() => ({ on: none(), off: none() }));
-  for (const weights of sampleWeightings(site)) {
+/** Marks of each list at a weighting: 1 where a unit is on it; null where a tie is undecided. */
+type MarksAt = (weights: readonly number[]) => ReadonlyArray<ArrayLike<number> | null>;
+
+/** By the place of the plans. */
+export function seenByModel(site: ProgramSite): Seen {
+  const outcomeAt = gridScorer(site.model);
+  return seenIn(sampledBy(site), site.model.lists.length, site.rows.length, (weights) => {
     const { lists, isUndecided } = outcomeAt(weights);
-    seen.forEach(({ on, off }, at) => {
-      if (isUndecided[at] === 1) return;
-      lists[at]?.forEach((mark, unit) => {
-        const place = mark === 1 ? on : off;
+    return lists.map((marks, at) => (isUndecided[at] === 1 ? null : marks));
+  });
+}
+
+/** By the place of the lists in their level. */
+export function seenByEngine(sampled: Sampled, lists: number, units: number, score: Rescore): Seen {
+  return seenIn(sampled, lists, units, (weights) => score(weights)?.lists ?? []);
+}
+
+function seenIn(sampled: Sampled, lists: number, units: number, marksAt: MarksAt): Seen {
+  const none = (): (readonly number[] | null)[] => new Array<null>(units).fill(null);
+  const seen = Array.from({ length: lists }, () => ({ on: none(), off: none() }));
+  let count = 0;
+  for (const weights of sampleWeightings(sampled)) {
+    count += 1;
+    marksAt(weights).forEach((marks, at) => {
+      const { on, off } = seen[at] ?? { on: [], off: [] };
+      for (let unit = 0; unit < (marks?.length ?? 0); unit += 1) {
+        const place = marks?.[unit] === 1 ? on : off;
         place[unit] ??= weights;
-      });
+      }
     });
   }
-  return seen;
+  return { count, lists: seen };
 }

@@ -1,6 +1,6 @@
 import type { Demands } from '../program/Demand.ts';
 import { demandsOff, demandsOn } from '../program/demandsOf.ts';
-import { gridScorer } from '../program/gridScorer.ts';
+import { acceptsOf } from '../program/gridScorer.ts';
 import type { DescribedList } from '../program/listKinds.ts';
 import type { ProgramSite } from '../program/programSite.ts';
 import { search } from '../program/search.ts';
@@ -26,6 +26,15 @@ export type Verdict = Pick<RobustUnit, 'verdict' | 'proof'> & {
   readonly searched: readonly number[] | null;
 };
 
+/** What is known where nothing but scoring can tell: both, or nothing of those that were not scored. */
+export function verdictSeen({ lists }: Seen, at: number, unit: number): Verdict {
+  const on = lists[at]?.on[unit] ?? null;
+  const off = lists[at]?.off[unit] ?? null;
+  const isBoth = on !== null && off !== null;
+  const verdict = isBoth ? 'sometimes' : 'unknown';
+  return { on, off, searched: null, verdict, proof: isBoth ? 'witnesses' : null };
+}
+
 /** Whether a unit is on a list under all weightings, some, or none: the cheap proofs first. */
 export async function verdictOf(
   site: VerdictSite,
@@ -33,8 +42,8 @@ export async function verdictOf(
   unit: number,
 ): Promise<Verdict> {
   const { field, comparisons, model, isEven } = site;
-  const on = site.seen[list.at]?.on[unit] ?? null;
-  const off = site.seen[list.at]?.off[unit] ?? null;
+  const on = site.seen.lists[list.at]?.on[unit] ?? null;
+  const off = site.seen.lists[list.at]?.off[unit] ?? null;
   const seen = { on, off, searched: null };
   if (on !== null && off !== null) return { ...seen, verdict: 'sometimes', proof: 'witnesses' };
   // All that was tried is on one side: what is asked is whether the other can be.
@@ -64,11 +73,7 @@ function searched(
   isWanted: boolean,
   demands: Extract<Demands, { readonly kind: 'open' }>['demands'],
 ): Searched {
-  const outcomeAt = gridScorer(model);
-  const accepts = (weights: readonly number[]): boolean => {
-    const { lists, isUndecided } = outcomeAt(weights);
-    return isUndecided[at] === 0 && (lists[at]?.[unit] === 1) === isWanted;
-  };
+  const accepts = acceptsOf(model, { at, unit, isWanted });
   const aim = { kind: 'any' } as const;
   let isExcluded = true;
   for (const demand of demands) {

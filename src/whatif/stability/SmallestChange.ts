@@ -5,12 +5,19 @@ import type { WitnessWeight } from '../exact/witness.ts';
 /** The least change of all weights together that takes a unit off a list or puts it on. Plain JSON. */
 export type SmallestChange = {
   readonly level: Named;
+  /** The group whose parts were weighed otherwise, by its path; null: the level itself. */
+  readonly within: Named | null;
   readonly unit: NamedUnit;
   readonly list: Named;
   /** Whether the unit is on the list as published. */
   readonly isOn: boolean;
   /** The sum of all weights on the scale of the rule set, such as 100; changes are on the same scale. */
   readonly sum: string;
+  /**
+   * How many weightings were scored, where no program can say what the list goes by: the least change is the
+   * least of these. null: by programs.
+   */
+  readonly scored: number | null;
   readonly answer:
     | {
         readonly kind: 'change';
@@ -41,7 +48,10 @@ export type Impossible =
   | { readonly kind: 'bounds' };
 
 export type LeastChange = {
-  /** No smaller change does it; a millionth of the sum of weights less than the program says. */
+  /**
+   * No smaller change does it; a millionth of the sum of weights less than the program says. 0 where none
+   * could be excluded.
+   */
   readonly bound: string;
   /** Whether that is proven: by programs, solved in doubles (see docs/design.md). */
   readonly isProven: boolean;

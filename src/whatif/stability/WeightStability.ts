@@ -4,6 +4,8 @@ import type { NamedUnit } from '../exact/asked.ts';
 /** How far one weight can change, the others in proportion, before a rank or a list does. Plain JSON. */
 export type WeightStability = {
   readonly level: Named;
+  /** The group whose parts were weighed otherwise, by its path; null: the level itself. */
+  readonly within: Named | null;
   readonly weight: Named & {
     /** As published, on the scale of the rule set, such as 15. */
     readonly published: string;
@@ -17,7 +19,15 @@ export type WeightStability = {
 };
 
 /** Around the published weight, which is always in it. */
-export type StableRange = { readonly lower: StableEnd; readonly upper: StableEnd };
+export type StableRange = {
+  readonly lower: StableEnd;
+  readonly upper: StableEnd;
+  /**
+   * How many weightings were scored, where totals or the list do not follow from the weights by sums: nothing
+   * is known between these. null: exact, of all weights.
+   */
+  readonly scored: number | null;
+};
 
 /** Where a range ends. */
 export type StableEnd = {

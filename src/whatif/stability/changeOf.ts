@@ -1,16 +1,19 @@
 import { unitNamed } from '../exact/asked.ts';
 import { shownTotal } from '../exact/shown.ts';
-import type { ExactSite } from '../exact/siteOf.ts';
+import type { ExactSite, ScoredSite, Site } from '../exact/siteOf.ts';
 import type { Snapshot } from './firstChanges.ts';
 import type { StabilityChange } from './WeightStability.ts';
+
+/** A site with what the published weights give, whichever way. */
+export type PublishedSite = Site & Pick<ExactSite | ScoredSite, 'published' | 'lists'>;
 
 /**
  * What is different from the published result.
  *
- * @param list  the place of its plan; null: of ranks
+ * @param list  its place at the site; null: of ranks
  */
 export function changeOf(
-  { assessed, model: { rows }, published }: ExactSite,
+  { assessed, rows, published }: PublishedSite,
   now: Snapshot,
   list: number | null,
 ): StabilityChange {

@@ -21,10 +21,11 @@ export type Snapshot = {
   readonly isUndecided: boolean;
 };
 
+/** What first changes on a way. */
 export type FirstChanges = {
   /** null: none on the whole way. */
   readonly ranks: FirstChange | null;
-  /** By the place of the plan. */
+  /** By their places at the site. */
   readonly lists: ReadonlyMap<number, FirstChange>;
   /** Whether the very end of the way is a weighting under which every unit has a total. */
   readonly hasEnd: boolean;

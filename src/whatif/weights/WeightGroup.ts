@@ -1,10 +1,15 @@
 import type { LevelAssessment } from '../../assess/index.ts';
 import { type Exact, zero } from '../../decimal/index.ts';
+import { findNode, type Named } from '../../explain/index.ts';
 import { error, type Issue, suggestion } from '../../issue/index.ts';
+import type { Group } from '../../ruleset/index.ts';
 import { idOf, weightsOfGroup } from './reweigh.ts';
 
-/** What is weighted in a level: the children of its root. */
+/** Parts of a level that are weighed against each other: the children of its root, or of a group within. */
 export type WeightGroup = {
+  /** Of the group whose children they are; empty for the root. */
+  readonly path: string;
+  readonly title: string;
   readonly weights: ReadonlyArray<{
     readonly id: string;
     readonly title: string;
@@ -14,15 +19,41 @@ export type WeightGroup = {
   readonly sum: Exact;
 };
 
-/** @returns null where nothing could be weighted otherwise */
+/** @returns null where nothing at the top of the level could be weighed otherwise */
 export function weightGroupOf({ level: { root } }: LevelAssessment): WeightGroup | null {
-  const given = weightsOfGroup(root);
-  if (given === null || root.children.length < 2) return null;
-  const weights = root.children.map((node) => {
+  return weighedIn(root);
+}
+
+/**
+ * The weights of a group of a level.
+ *
+ * @param node  path or title; default: the root
+ * @returns an issue where there is no such node, or nothing in it that could be weighed otherwise
+ */
+export function weightsAsked(assessed: LevelAssessment, node?: string): WeightGroup | Issue {
+  const { level } = assessed;
+  const found = node === undefined ? level.root : findNode(assessed, node);
+  if ('severity' in found) return found;
+  const group = found.kind === 'group' ? weighedIn(found) : null;
+  const title = found === level.root ? level.title : found.title;
+  return group ?? error('nothing-to-weigh', {}, { level: title });
+}
+
+function weighedIn(group: Group): WeightGroup | null {
+  const { path, title, children } = group;
+  const given = weightsOfGroup(group);
+  if (given === null || children.length < 2) return null;
+  const weights = children.map((node) => {
     const id = idOf(node);
     return { id, title: node.title, weight: given.get(id) ?? zero };
   });
-  return { weights, sum: weights.reduce((sum, { weight }) => sum.plus(weight), zero) };
+  const sum = weights.reduce((all, { weight }) => all.plus(weight), zero);
+  return { path, title, weights, sum };
+}
+
+/** The group that the weights are within, by its path; null: those at the top of the level. */
+export function withinOf({ path, title }: WeightGroup): Named | null {
+  return path === '' ? null : { id: path, title };
 }
 
 /** The place of a weight, by id or title. */

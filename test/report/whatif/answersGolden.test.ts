@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { formatImprovements, formatTolerances } from '../../../src/report/whatif/index.ts';
+import { originOf } from '../../../src/explain/index.ts';
+import {
+  formatImprovements,
+  formatLeastChange,
+  formatRobust,
+  formatStability,
+  formatTolerances,
+} from '../../../src/report/whatif/index.ts';
 import { tolerances } from '../../../src/whatif/doubt/index.ts';
 import { improve } from '../../../src/whatif/improve/index.ts';
+import { robustLists } from '../../../src/whatif/robust/index.ts';
+import { leastChange, stableRanges } from '../../../src/whatif/stability/index.ts';
 import { assessmentOf } from '../../support/systems.ts';
 
 const assessment = assessmentOf({
@@ -21,5 +30,39 @@ describe('answers about a sanitary county', () => {
     const found = tolerances(assessment, { list: 'few_experts' });
     const told = found.ok ? formatTolerances(found.value, { language: 'en', format: 'md' }) : '';
     await expect(told).toMatchFileSnapshot(golden('tolerance.en.md'));
+  });
+});
+
+/** The weights within one group of organs: the engine scores them one by one. */
+describe('answers about weights within a group', () => {
+  const organs = assessmentOf({ rules: 'organs-2021', data: ['organs-2021/simulated-organs.csv'] });
+  const origin = originOf(organs);
+  const node = 'canteen';
+  const file = (name: string): string => `golden/organs.${name}`;
+
+  it('tell how far each can change, in Chinese for a terminal', async () => {
+    const found = stableRanges(organs, { node });
+    const report = { ...origin, weights: found.ok ? found.value : [] };
+    await expect(formatStability(report, { width: 90 })).toMatchFileSnapshot(
+      file('weights.zh.txt'),
+    );
+  });
+
+  it('tell the least change that was found, in English as Markdown', async () => {
+    const found = await leastChange(organs, { node, unit: 'JG06', list: '限期整改名单' });
+    const told = found.ok
+      ? formatLeastChange({ ...origin, ...found.value }, { language: 'en', format: 'md' })
+      : '';
+    await expect(told).toMatchFileSnapshot(file('change.en.md'));
+  });
+
+  it('tell who was on lists, in Chinese for a terminal and as a table', async () => {
+    const found = await robustLists(organs, { node, within: '60%' });
+    if (!found.ok) throw new Error('no lists');
+    const report = { ...origin, ...found.value };
+    await expect(formatRobust(report, { width: 90 })).toMatchFileSnapshot(file('robust.zh.txt'));
+    await expect(formatRobust(report, { format: 'csv' })).toMatchFileSnapshot(
+      file('robust.zh.csv'),
+    );
   });
 });

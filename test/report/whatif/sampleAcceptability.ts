@@ -53,6 +53,7 @@ export function sampleAcceptability(
     level: { id: 'county', title: '县' },
     weights: {
       kind: 'simplex',
+      within: null,
       sum: '100',
       parts: [
         { id: 'a', title: '甲项', weight: '60', least: '0.0001', most: '99.9999' },

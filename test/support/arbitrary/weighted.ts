@@ -155,3 +155,30 @@ export function assessmentOfCase({ document, rows }: WeightedCase): Assessment |
   const result = assess(ruleSet, readData(ruleSet, [{ name: 'data.csv', content: csvOf(rows) }]));
   return result.ok ? result.value : null;
 }
+
+/**
+ * The same level with all its groups in one, `all`: of the weights within it the engine alone can tell what
+ * they make of totals, which are those that the same weights at the top make.
+ */
+export function withinOneGroup({ document, rows }: WeightedCase): WeightedCase {
+  const inner = (name: string): string => `all.${name}`;
+  const levels = document.levels.map((level) => {
+    const { ranking, vetoes = [], score } = level;
+    const children = [titled('all', { ...score, max: 10 })];
+    return {
+      ...level,
+      score: { aggregate: 'sum' as const, max: 10, children },
+      ranking: {
+        ...ranking,
+        ...(ranking?.tieBreakers === undefined
+          ? {}
+          : { tieBreakers: [{ score: inner('g0'), better: 'higher' as const }] }),
+      },
+      vetoes: vetoes.map((veto) => ({
+        ...veto,
+        effects: veto.effects.map((effect) => ('zero' in effect ? { zero: inner('g0') } : effect)),
+      })),
+    };
+  });
+  return { document: { ...document, levels } as RuleSetDocument, rows };
+}

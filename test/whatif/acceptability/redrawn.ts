@@ -2,6 +2,7 @@ import type { Assessment } from '../../../src/assess/index.ts';
 import { streamsFrom } from '../../../src/whatif/draws/RandomStream.ts';
 import { samplerOf } from '../../../src/whatif/draws/samplerOf.ts';
 import { rescorer } from '../../../src/whatif/model/rescorer.ts';
+import { weightGroupOf } from '../../../src/whatif/weights/WeightGroup.ts';
 import type { WeightSpace } from '../../../src/whatif/weights/WeightSpace.ts';
 
 /** One draw as the engine scores it: who is on its lists, and the ranks, of units a, b, c … */
@@ -23,8 +24,10 @@ export function redrawn(
   if (assessed === undefined) throw new Error('no level');
   const sample = samplerOf(space, streamsFrom(seed, 0).next().value);
   const rows = [...assessed.table.units.keys()];
-  const rescore = rescorer(assessment, assessed, rows);
-  const weights = new Int32Array(assessed.level.root.children.length);
+  const group = weightGroupOf(assessed);
+  if (group === null) throw new Error('nothing to weigh');
+  const rescore = rescorer({ assessment, assessed, group, rows });
+  const weights = new Int32Array(group.weights.length);
   return Array.from({ length: draws }, () => {
     sample(weights);
     const found = rescore(weights);

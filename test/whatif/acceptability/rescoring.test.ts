@@ -5,6 +5,7 @@ import {
   addTally,
   prepareDraws,
 } from '../../../src/whatif/acceptability/index.ts';
+import { weightGroupOf } from '../../../src/whatif/weights/WeightGroup.ts';
 import { passThrough } from '../../assess/smallRules.ts';
 import { runs, assessmentOf as systemOf } from '../../support/systems.ts';
 import { assessmentOf, drawn, lowestOf, sharesOn } from './smallDraws.ts';
@@ -20,12 +21,15 @@ const scores = [
 function rescored(assessment: ReturnType<typeof assessmentOf>, draws: number) {
   const result = prepareDraws(assessment, { draws, pairs: true });
   const [assessed] = assessment.levels;
-  if (!result.ok || result.value.job === null || assessed === undefined) throw new Error('no job');
+  const group = assessed === undefined ? null : weightGroupOf(assessed);
+  if (!result.ok || result.value.job === null || assessed === undefined || group === null) {
+    throw new Error('no job');
+  }
   const { job, count, empty, summarize } = result.value;
   const [bySums, byEngine] = [empty(), empty()];
   for (const tally of count({ first: 0, count: 1 })) addTally(bySums, tally);
   const lists = job.model.lists.map(({ index }) => index);
-  const all = { assessment, assessed, rows: job.model.rows, lists, ...job };
+  const all = { assessment, assessed, group, rows: job.model.rows, lists, ...job };
   for (const tally of countRescored(all, { first: 0, count: 1 })) addTally(byEngine, tally);
   return { bySums, byEngine, summarize };
 }

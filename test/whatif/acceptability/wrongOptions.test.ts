@@ -81,8 +81,8 @@ describe('what cannot be drawn', () => {
     ],
   ])('a total that is %s', (_, score) => {
     const other = assessmentOf([[10, 20]], { level: { score } });
-    expect(told({}, other)).toEqual([['nothing-to-weigh', { level: ['县'] }]]);
-    expect(told({ level: 'county' }, other)).toEqual([['nothing-to-weigh', { level: ['县'] }]]);
+    expect(told({}, other)).toEqual([['nothing-to-weigh', { level: '县' }]]);
+    expect(told({ level: 'county' }, other)).toEqual([['nothing-to-weigh', { level: '县' }]]);
   });
 
   it('the first and the last seed are none of it', () => {

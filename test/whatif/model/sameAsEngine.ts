@@ -4,6 +4,7 @@ import { modelOf } from '../../../src/whatif/model/modelOf.ts';
 import { outcomeMaker } from '../../../src/whatif/model/outcome.ts';
 import { rescorer } from '../../../src/whatif/model/rescorer.ts';
 import { scorerOf } from '../../../src/whatif/model/scorerOf.ts';
+import { weightGroupOf } from '../../../src/whatif/weights/WeightGroup.ts';
 
 /** What differs between the model of a level and the engine, at some weightings; null: no model. */
 export function differences(
@@ -14,7 +15,9 @@ export function differences(
   const modelled = modelOf(assessment, assessed);
   if (modelled.kind === 'obstacles') return null;
   const { model } = modelled;
-  const rescore = rescorer(assessment, assessed, model.rows);
+  const group = weightGroupOf(assessed);
+  if (group === null) return null;
+  const rescore = rescorer({ assessment, assessed, group, rows: model.rows });
   return weightings.flatMap((weights) => {
     const sum = weights.reduce((all, weight) => all + weight, 0);
     const expected = rescore(weights);

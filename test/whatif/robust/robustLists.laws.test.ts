@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/assess/index.ts';
-import { siteOf } from '../../../src/whatif/exact/siteOf.ts';
+import { sitesOf } from '../../../src/whatif/exact/siteOf.ts';
 import { gridScorer } from '../../../src/whatif/program/gridScorer.ts';
 import { loadSolver, type Solver } from '../../../src/whatif/program/solver.ts';
 import { isAdmitted } from '../../../src/whatif/program/wholeMillionths.ts';
@@ -65,9 +65,10 @@ function check(
   asked: BoundOptions,
   { lists }: RobustLists,
 ): readonly RobustUnit[] {
-  const site = siteOf(assessment, {});
-  if (!site.ok) throw new Error('no model');
-  const { model, weights, assessed, lists: planned } = site.value;
+  const sites = sitesOf(assessment, {});
+  const site = sites.ok ? sites.value.exact : null;
+  if (site === null) throw new Error('no model');
+  const { model, weights, assessed, lists: planned } = site;
   const space = boundsOf(weights.group, asked, []);
   if (space === null) throw new Error('no bounds');
   const outcomeAt = gridScorer(model);

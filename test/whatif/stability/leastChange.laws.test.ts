@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/assess/index.ts';
-import { type WholeWeights, wholeWeights } from '../../../src/whatif/exact/wholeWeights.ts';
+import type { WholeWeights } from '../../../src/whatif/exact/wholeWeights.ts';
 import { changesOf } from '../../../src/whatif/exact/witness.ts';
 import { modelOf } from '../../../src/whatif/model/modelOf.ts';
 import { gridScorer } from '../../../src/whatif/program/gridScorer.ts';
@@ -10,6 +10,7 @@ import { leastChange } from '../../../src/whatif/stability/leastChange.ts';
 import type { LeastChange, SmallestChange } from '../../../src/whatif/stability/SmallestChange.ts';
 import { assessmentOfCase, weightedCase } from '../../support/arbitrary/weighted.ts';
 import { allWeightings } from '../../support/weightings.ts';
+import { weightsOf } from '../../support/weights.ts';
 
 let solver: Solver;
 
@@ -61,7 +62,7 @@ function check(assessment: Assessment, { unit, list, isOn, answer }: SmallestCha
   const [assessed] = assessment.levels;
   if (assessed === undefined) throw new Error('no level');
   const modelled = modelOf(assessment, assessed);
-  const weights = wholeWeights(assessed);
+  const weights = weightsOf(assessed);
   if (modelled.kind !== 'model' || weights === null) throw new Error('no model');
   const { model } = modelled;
   const outcomeAt = gridScorer(model);

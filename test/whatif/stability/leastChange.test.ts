@@ -87,7 +87,8 @@ describe('the published example', () => {
   });
 
   it.each([
-    [{ unit: '永胜县', list: 'excellent' }, 'list-not-linear'],
+    [{ unit: '永胜县', list: 'black', node: 'toilet' }, 'unknown-node'],
+    [{ unit: '永胜县', list: 'black', node: 'score' }, 'unknown-node'],
     [{ unit: '永胜县', list: 'nowhere' }, 'unknown-list'],
     [{ unit: 'nobody', list: 'black' }, 'unit-not-assessed'],
     [{ unit: '昆明市', list: 'black' }, 'unit-not-weighed'],
@@ -96,6 +97,74 @@ describe('the published example', () => {
     const found = await leastChange(assessment, { level: 'county', ...options });
     expect(found.ok).toBe(false);
     expect(found.issues.map((issue) => issue.code)).toEqual([code]);
+  });
+});
+
+/** The case of two units and two weights, by a geometric mean. */
+const geometric = assessmentOfCase({
+  document: {
+    format: 1,
+    id: 'geometric',
+    title: '几何平均',
+    year: 2021,
+    version: '1',
+    source: { title: '几何平均' },
+    inputs: ['x', 'y'].map((id) => ({ id, title: id, type: 'number' })),
+    levels: [
+      {
+        id: 'county',
+        title: '县',
+        score: {
+          aggregate: 'geometric_mean',
+          max: 100,
+          weightTotal: 2,
+          children: ['x', 'y'].map((id) => ({
+            id: `g_${id}`,
+            title: id,
+            max: 100,
+            weight: 1,
+            points: { var: id },
+          })),
+        },
+        total: { round: { places: 6 } },
+        lists: [
+          { id: 'last', title: '末位', source: { score: 'total' }, direction: 'lowest', size: 1 },
+        ],
+      },
+    ],
+  },
+  rows: [
+    { code: 'a', x: 90, y: 10 },
+    { code: 'b', x: 20, y: 60 },
+  ],
+});
+
+describe('a geometric mean, which no sum gives', () => {
+  // 90^w · 10^(1 − w) is above 20^w · 60^(1 − w) from here on: a is the lowest up to it.
+  const share = Math.log(6) / Math.log(27);
+
+  it('has its order changed where logarithms say so', () => {
+    if (geometric === null) throw new Error('no assessment');
+    const found = stableRanges(geometric, { weight: 'g_x' });
+    const [stability] = found.ok ? found.value : [];
+    expect(found.issues.map(({ code, data }) => [code, data['reason']])).toEqual([
+      ['totals-not-linear', 'aggregate'],
+    ]);
+    for (const range of [stability?.ranks, stability?.lists[0]?.range]) {
+      expect(range?.scored).toBeGreaterThan(40);
+      expect(Number(range?.upper.weight) / 2).toBeCloseTo(share, 5);
+      expect(range?.upper.change).not.toBeNull();
+      expect(range?.lower).toMatchObject({ weight: '0', change: null });
+    }
+  });
+
+  it('has the change of both weights that leads there', async () => {
+    if (geometric === null) throw new Error('no assessment');
+    const found = await leastChange(geometric, { unit: 'a', list: 'last' });
+    const answer = found.ok ? found.value.answer : null;
+    if (answer?.kind !== 'change') throw new Error('no change');
+    expect(Number(answer.sum.witness?.sum)).toBeCloseTo(4 * (share - 0.5), 4);
+    expect(Number(answer.largest.witness?.largest)).toBeCloseTo(2 * (share - 0.5), 4);
   });
 });
 

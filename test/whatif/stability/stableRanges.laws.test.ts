@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { type Assessment, assess, type LevelAssessment } from '../../../src/assess/index.ts';
 import { readData } from '../../../src/table/index.ts';
 import { compareRatios, type Ratio } from '../../../src/whatif/exact/Ratio.ts';
-import { wholeWeights } from '../../../src/whatif/exact/wholeWeights.ts';
 import { bigScorer } from '../../../src/whatif/model/bigScorer.ts';
 import { modelOf } from '../../../src/whatif/model/modelOf.ts';
 import { outcomeMaker } from '../../../src/whatif/model/outcome.ts';
@@ -14,6 +13,7 @@ import type { StableEnd, StableRange } from '../../../src/whatif/stability/Weigh
 import { assessmentCase, rowsOf } from '../../support/arbitrary/assessment.ts';
 import { assessmentOfCase, weightedCase } from '../../support/arbitrary/weighted.ts';
 import { csvOf, loaded } from '../../support/assessment.ts';
+import { weightsOf } from '../../support/weights.ts';
 
 /** Ranks or one list at a share of one weight, as a text; null: a tie is undecided, or a total is missing. */
 type Look = (share: Ratio) => string | null;
@@ -67,7 +67,7 @@ function checkLevel(
 }
 
 function publishedShare(assessed: LevelAssessment, place: number): Ratio {
-  const weights = wholeWeights(assessed);
+  const weights = weightsOf(assessed);
   return { top: weights?.wholes[place] ?? 0n, bottom: weights?.sum ?? 1n };
 }
 
@@ -77,7 +77,7 @@ function looker(
   place: number,
   list: string | null,
 ): Look {
-  const weights = wholeWeights(assessed);
+  const weights = weightsOf(assessed);
   if (weights === null) throw new Error('no weights');
   const way = wayOf(weights, place, true);
   const scorer = bigScorer(model);

@@ -1,7 +1,12 @@
-import type { Origin } from '../../../explain/index.ts';
+import type { Named, Origin } from '../../../explain/index.ts';
 import type { Language } from '../../../issue/index.ts';
 import { type Block, heading, paragraph } from '../../document/Block.ts';
 import { answerWords } from './answerWords.ts';
+
+/** Which weights an answer is about, where they are not those at the top of the level. */
+export function withinBlocks(within: Named | null, language: Language): readonly Block[] {
+  return within === null ? [] : [paragraph(answerWords[language].within(within.title))];
+}
 
 /** The title of an answer, what it is of, and whether that is whole. */
 export function answerStart(

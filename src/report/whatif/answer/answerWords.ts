@@ -15,6 +15,8 @@ export type AnswerWords = {
   readonly both: (parts: readonly string[]) => string;
   readonly ofList: (list: string, changes: string) => string;
   readonly yesOrNo: (value: boolean) => string;
+  /** Of answers about the weights within a group. */
+  readonly within: (group: string) => string;
   readonly none: string;
   /** Where numbers have been cut. */
   readonly rounded: string;
@@ -58,6 +60,7 @@ const zh: AnswerWords = {
   both: (parts) => parts.join('，'),
   ofList: (list, changes) => `${list}：${changes}`,
   yesOrNo: (value) => (value ? '是' : '否'),
+  within: (group) => `只变动“${group}”内部各项的权重，其他权重不变。`,
   none: '—',
   rounded: '超过四位小数的数，表中取四位；原数见 csv 或 json 格式。',
   columns: {
@@ -96,6 +99,7 @@ const en: AnswerWords = {
   both: (parts) => parts.join('; '),
   ofList: (list, changes) => `${list}: ${changes}`,
   yesOrNo: (value) => (value ? 'yes' : 'no'),
+  within: (group) => `Only the weights within "${group}" are others; all else is as in the rules.`,
   none: '—',
   rounded: 'Numbers of more than four places are shown with four; csv and json have all.',
   columns: {

@@ -10,6 +10,10 @@ export type LeastChangeWords = {
   readonly least: (bound: string, sum: string, isProven: boolean) => string;
   readonly witness: (change: string, from: string, to: string) => string;
   readonly noWitness: string;
+  /** Where so many weightings were scored, and the least of those that do it follows. */
+  readonly found: (scored: number) => string;
+  readonly noneFound: (scored: number) => string;
+  readonly scoredMethod: string;
   readonly impossible: string;
   readonly reason: (reason: Impossible) => string;
   readonly unknown: string;
@@ -29,6 +33,11 @@ const zh: LeastChangeWords = {
   witness: (change, from, to) =>
     `以下改法共变动${change}，已按细则重新算过：总分由${from}变为${to}。`,
   noWitness: '没有找到与这一界限相近的实际改法。',
+  found: (scored) =>
+    `没有精确解，由逐组权重重新计分寻找，共算${scored}组，以下是其中变动最小的；是否还有更小的变动，没有证明。`,
+  noneFound: (scored) =>
+    `没有精确解，由逐组权重重新计分寻找，共算${scored}组，没有一组使其改变；没有证明不存在。`,
+  scoredMethod: '所示权重均由计分引擎从数据起重新核算过。',
   impossible: '任何允许的权重都不能使其改变。',
   reason: (reason) => {
     switch (reason.kind) {
@@ -62,6 +71,11 @@ const en: LeastChangeWords = {
   witness: (change, from, to) =>
     `These weights change by ${change}, and were scored by the rules: the total goes from ${from} to ${to}.`,
   noWitness: 'No weighting was found that comes near this bound.',
+  found: (scored) =>
+    `There is no exact answer. Of ${scored} weightings that were scored one by one this is the least change that does it; whether a smaller one does is not known.`,
+  noneFound: (scored) =>
+    `There is no exact answer. None of ${scored} weightings that were scored one by one does it; that there is none is not known.`,
+  scoredMethod: 'The weights shown were scored once more by the engine, from the data up.',
   impossible: 'No admitted weighting does it.',
   reason: (reason) => {
     switch (reason.kind) {

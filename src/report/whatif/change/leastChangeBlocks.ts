@@ -7,7 +7,7 @@ import type {
   SmallestChange,
 } from '../../../whatif/stability/index.ts';
 import { type Block, heading, paragraph, table } from '../../document/Block.ts';
-import { answerStart } from '../answer/answerStart.ts';
+import { answerStart, withinBlocks } from '../answer/answerStart.ts';
 import { leastChangeWords } from './changeWords.ts';
 
 /** The least change of all weights, and what that is made from. */
@@ -16,44 +16,59 @@ export type LeastChangeReport = Origin & SmallestChange;
 /** The least change of all weights that takes a unit off a list or puts it on, as a document. */
 export function leastChangeBlocks(report: LeastChangeReport, language: Language): readonly Block[] {
   const words = leastChangeWords[language];
-  const { unit, list, isOn } = report;
+  const { unit, list, isOn, within, scored, answer } = report;
   return [
     ...answerStart(words.title(unit.name, list.title, isOn), report, language),
+    ...withinBlocks(within, language),
     paragraph(words.now(unit.name, list.title, isOn)),
     ...answerBlocks(report, language),
-    paragraph(words.method),
+    ...(scored === null ? [paragraph(words.method)] : []),
+    ...(scored !== null && answer.kind === 'change' ? [paragraph(words.scoredMethod)] : []),
   ];
 }
 
-function answerBlocks({ answer, sum }: LeastChangeReport, language: Language): readonly Block[] {
+function answerBlocks(
+  { answer, sum, scored }: LeastChangeReport,
+  language: Language,
+): readonly Block[] {
   const words = leastChangeWords[language];
   switch (answer.kind) {
     case 'impossible':
       return [paragraph(words.impossible), paragraph(words.reason(answer.reason))];
     case 'unknown':
-      return [paragraph(words.unknown)];
+      return [paragraph(scored === null ? words.unknown : words.noneFound(scored))];
     case 'change':
       return [
+        ...(scored === null ? [] : [paragraph(words.found(scored))]),
         heading(2, words.sum),
-        ...changeBlocks(answer.sum, sum, ({ sum: change }) => change, language),
+        ...boundBlocks(answer.sum, sum, scored, language),
+        ...changeBlocks(answer.sum, ({ sum: change }) => change, language),
         heading(2, words.largest),
-        ...changeBlocks(answer.largest, sum, ({ largest }) => largest, language),
+        ...boundBlocks(answer.largest, sum, scored, language),
+        ...changeBlocks(answer.largest, ({ largest }) => largest, language),
       ];
   }
 }
 
-function changeBlocks(
-  { bound, isProven, witness }: LeastChange,
+/** What no smaller change does; nothing where none was excluded. */
+function boundBlocks(
+  { bound, isProven }: LeastChange,
   sum: string,
+  scored: number | null,
+  language: Language,
+): readonly Block[] {
+  return scored === null ? [paragraph(leastChangeWords[language].least(bound, sum, isProven))] : [];
+}
+
+function changeBlocks(
+  { witness }: LeastChange,
   measureOf: (witness: ChangeWitness) => string,
   language: Language,
 ): readonly Block[] {
   const words = leastChangeWords[language];
-  const least = paragraph(words.least(bound, sum, isProven));
-  if (witness === null) return [least, paragraph(words.noWitness)];
+  if (witness === null) return [paragraph(words.noWitness)];
   const { total, weights } = witness;
   return [
-    least,
     paragraph(words.witness(measureOf(witness), total.from, total.to)),
     ...table(weights, [
       { title: words.columns.weight, align: 'left', cell: ({ title }) => title },

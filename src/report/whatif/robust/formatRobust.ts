@@ -6,14 +6,14 @@ import { answerWords } from '../answer/answerWords.ts';
 import { answerFormat } from '../answer/formatAnswer.ts';
 import type { WhatIfOptions } from '../formatAcceptability.ts';
 import { type RobustReport, robustBlocks } from './robustBlocks.ts';
-import { robustWords } from './robustWords.ts';
+import { type RobustWords, robustWords } from './robustWords.ts';
 
-type Row = { readonly list: RobustList['list']; readonly found: RobustUnit };
+type Row = Pick<RobustList, 'list' | 'scored'> & { readonly found: RobustUnit };
 
 /** A row for each unit of each list. */
 function robustCsv(report: RobustReport, language: Language): string {
-  const rows = report.lists.flatMap(({ list, units }) =>
-    units.map((found): Row => ({ list, found })),
+  const rows = report.lists.flatMap(({ list, scored, units }) =>
+    units.map((found): Row => ({ list, scored, found })),
   );
   const words = robustWords[language];
   const { columns } = answerWords[language];
@@ -24,12 +24,19 @@ function robustCsv(report: RobustReport, language: Language): string {
     [columns.code, ({ found }) => cellText(found.unit.code)],
     [columns.unit, ({ found }) => cellText(found.unit.name)],
     [words.columns.isOn, ({ found }) => (found.isOn ? words.onList : words.offList)],
-    [words.columns.verdict, ({ found }) => words.verdict[found.verdict]],
+    [words.columns.verdict, (row) => verdictText(row, words)],
     [words.columns.proof, ({ found }) => (found.proof === null ? '' : words.proof[found.proof])],
     [words.columns.on, ({ found }) => cellText(weighting(found.on))],
     [words.columns.off, ({ found }) => cellText(weighting(found.off))],
   ];
   return answerCsv(rows, all, report, language);
+}
+
+/** Of a list of which only scored weightings are known, on which side all of them are. */
+function verdictText({ scored, found }: Row, words: RobustWords): string {
+  const { verdict, on } = found;
+  if (scored === null || verdict !== 'unknown') return words.verdict[verdict];
+  return words.seen[on === null ? 'off' : 'on'];
 }
 
 /** Lists under any admitted weights: for a report, a spreadsheet or a program. */

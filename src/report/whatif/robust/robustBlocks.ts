@@ -2,7 +2,7 @@ import type { Origin } from '../../../explain/index.ts';
 import type { Language } from '../../../issue/index.ts';
 import type { RobustList, RobustLists, RobustUnit } from '../../../whatif/robust/index.ts';
 import { type Block, heading, paragraph, table } from '../../document/Block.ts';
-import { answerStart } from '../answer/answerStart.ts';
+import { answerStart, withinBlocks } from '../answer/answerStart.ts';
 import { answerWords, someNames } from '../answer/answerWords.ts';
 import { robustWords } from './robustWords.ts';
 
@@ -14,12 +14,18 @@ const mostNamed = 12;
 /** Lists under any admitted weights, as a document. */
 export function robustBlocks(report: RobustReport, language: Language): readonly Block[] {
   const words = robustWords[language];
+  const isProven = report.lists.some(({ scored }) => scored === null);
   return [
     ...answerStart(words.title(report.level.title), report, language),
-    paragraph(words.about),
+    ...withinBlocks(report.within, language),
+    ...(isProven ? [paragraph(words.about)] : []),
     ...admittedBlocks(report, language),
-    ...report.lists.flatMap((list) => listBlocks(list, report, language)),
-    paragraph(words.method),
+    ...report.lists.flatMap((list) =>
+      list.scored === null
+        ? listBlocks(list, report, language)
+        : scoredBlocks(list, list.scored, report, language),
+    ),
+    ...(isProven ? [paragraph(words.method)] : []),
   ];
 }
 
@@ -42,6 +48,30 @@ function admittedBlocks({ weights }: RobustReport, language: Language): readonly
   ];
 }
 
+/** A list of which nothing is known but what was scored. */
+function scoredBlocks(
+  { list, units }: RobustList,
+  scored: number,
+  report: RobustReport,
+  language: Language,
+): readonly Block[] {
+  const words = robustWords[language];
+  const sometimes = units.filter(({ verdict }) => verdict === 'sometimes');
+  const on = units.filter((found) => found.verdict === 'unknown' && found.on !== null);
+  const off = units.length - on.length - sometimes.length;
+  return [
+    heading(2, words.list(list.title)),
+    paragraph(words.scored(scored, on.length, sometimes.length, off)),
+    ...(on.length === 0 ? [] : [paragraph(words.onInAll(namesOf(on, language)))]),
+    ...unitTable(sometimes, report, language),
+  ];
+}
+
+function namesOf(found: readonly RobustUnit[], language: Language): string {
+  const names = found.map(({ unit }) => unit.name);
+  return someNames(names, mostNamed, answerWords[language]);
+}
+
 function listBlocks(
   { list, units }: RobustList,
   report: RobustReport,
@@ -50,12 +80,6 @@ function listBlocks(
   const words = robustWords[language];
   const withVerdict = (wanted: RobustUnit['verdict']): readonly RobustUnit[] =>
     units.filter(({ verdict }) => verdict === wanted);
-  const namesOf = (found: readonly RobustUnit[]): string =>
-    someNames(
-      found.map(({ unit }) => unit.name),
-      mostNamed,
-      answerWords[language],
-    );
   const always = withVerdict('always');
   const vanished = withVerdict('never').filter(({ isOn }) => isOn);
   const [sometimes, unknown] = [withVerdict('sometimes'), withVerdict('unknown')];
@@ -63,8 +87,10 @@ function listBlocks(
   return [
     heading(2, words.list(list.title)),
     paragraph(words.counts(always.length, sometimes.length, never, unknown.length)),
-    paragraph(always.length === 0 ? words.nobodyAlways : words.alwaysAre(namesOf(always))),
-    ...(vanished.length === 0 ? [] : [paragraph(words.neverThough(namesOf(vanished)))]),
+    paragraph(
+      always.length === 0 ? words.nobodyAlways : words.alwaysAre(namesOf(always, language)),
+    ),
+    ...(vanished.length === 0 ? [] : [paragraph(words.neverThough(namesOf(vanished, language)))]),
     ...unitTable([...sometimes, ...unknown], report, language),
   ];
 }

@@ -12,6 +12,7 @@ type Row = {
   /** null: of the ranks. */
   readonly list: string | null;
   readonly end: StableEnd;
+  readonly scored: number | null;
   readonly isLower: boolean;
 };
 
@@ -23,8 +24,8 @@ export function stabilityCsv(report: StabilityReport, language: Language): strin
       ...(stability.ranks === null ? [] : [{ list: null, range: stability.ranks }]),
     ];
     return ranges.flatMap(({ list, range }) => [
-      { stability, list, end: range.lower, isLower: true },
-      { stability, list, end: range.upper, isLower: false },
+      { stability, list, end: range.lower, scored: range.scored, isLower: true },
+      { stability, list, end: range.upper, scored: range.scored, isLower: false },
     ]);
   });
   return answerCsv(rows, columnsOf(language), report, language);
@@ -43,8 +44,11 @@ function columnsOf(language: Language): ReadonlyArray<CsvColumn<Row>> {
     [words.columns.holds, ({ end }) => yesOrNo(end.holdsAtEnd)],
     [
       words.columns.above,
-      ({ end }) =>
-        cellText(end.change === null ? words.unbounded : changeText(end.change, language)),
+      ({ end, scored }) => {
+        const still = scored === null ? words.unbounded : words.unchanged;
+        return cellText(end.change === null ? still : changeText(end.change, language));
+      },
     ],
+    [words.columns.scored, ({ scored }) => (scored === null ? '' : String(scored))],
   ];
 }

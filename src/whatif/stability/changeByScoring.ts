@@ -1,0 +1,44 @@
+import { engineDraws } from '../exact/engineDraws.ts';
+import type { ScoredSite } from '../exact/siteOf.ts';
+import type { ChangeAsked, FoundChange } from './FoundChange.ts';
+import { type ScoredSampling, scoredSearch } from './scoredSearch.ts';
+import { type WitnessOf, witnessFrom } from './witnessOf.ts';
+
+/** The least change that is found where the engine has to score each weighting. */
+export function changeByScoring(
+  site: ScoredSite,
+  { at, unit, isOn, bounds }: ChangeAsked,
+): FoundChange {
+  const { score, published, weights } = site;
+  const accepts = (tried: readonly number[]): boolean => {
+    const found = score(tried);
+    return found !== null && (found.lists[at]?.[unit] === 1) !== isOn;
+  };
+  const witnessOf = witnessFrom(
+    site,
+    published.totals[unit] ?? 0,
+    (tried) => score(tried)?.totals[unit] ?? 0,
+  );
+  const sampling = { weights, bounds, accepts, draws: engineDraws, refinements: engineDraws };
+  return foundByScoring(sampling, witnessOf);
+}
+
+/** The least of the changes that are found by scoring; that there is no lesser one is not known. */
+export function foundByScoring(sampling: ScoredSampling, witnessOf: WitnessOf): FoundChange {
+  const search = scoredSearch(sampling);
+  const [sum, largest] = [search.least('sum'), search.least('largest')];
+  const scored = search.count();
+  if (sum === null || largest === null) {
+    return { answer: { kind: 'unknown' }, scored, witnesses: [] };
+  }
+  const unproven = { bound: '0', isProven: false };
+  return {
+    answer: {
+      kind: 'change',
+      sum: { ...unproven, witness: witnessOf(sum) },
+      largest: { ...unproven, witness: witnessOf(largest) },
+    },
+    scored,
+    witnesses: [sum, largest],
+  };
+}
