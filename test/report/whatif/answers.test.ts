@@ -67,6 +67,11 @@ const zh: readonly Case[] = [
     ],
   ],
   [
+    'a proposal that does not raise the total is told apart',
+    formatImprovements(sampleImprovements({ together: { ...proposal, isLeast: false } })),
+    ['上面有的方案没有提高本单位总分，达到目标另有缘故'],
+  ],
+  [
     'what is known to be the least is',
     formatImprovements(sampleImprovements({ together: { ...proposal, isLeast: true } })),
     ['代价最小的方案改进1项，代价合计0.055：'],
