@@ -302,3 +302,10 @@ describe('scorers without any result', () => {
     expect(told).toContain('没有结果的：Z1。');
   });
 });
+
+it('marks of quotation within others are single', () => {
+  const lists = [{ id: 'l', title: '“净餐馆”末位名单' }];
+  expect(formatImprovements(sampleImprovements({ now: standing(9, { lists }) }))).toContain(
+    '第9名，在“‘净餐馆’末位名单”上。',
+  );
+});

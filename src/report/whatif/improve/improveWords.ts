@@ -1,5 +1,6 @@
 import type { Language } from '../../../issue/index.ts';
 import type { AimFound } from '../../../whatif/improve/index.ts';
+import { quoted } from '../answer/quoted.ts';
 
 /** The words of improvements. */
 export type ImproveWords = {
@@ -38,8 +39,8 @@ const zh: ImproveWords = {
   aim: (aim) => {
     if (aim.kind === 'rank') return `目标：第${aim.rank}名或更靠前。`;
     return aim.kind === 'grade'
-      ? `目标：等次“${aim.title}”或更高。`
-      : `目标：不在“${aim.title}”上。`;
+      ? `目标：等次${quoted(aim.title)}或更高。`
+      : `目标：不在${quoted(aim.title)}上。`;
   },
   held: '以下都假定其他单位的数据不变、本单位其余数据不变；每个方案都已按细则重新考核。测算只说明实际工作要达到什么水平，不能作为改动上报数据的依据。',
   aloneHeading: '只改进一项',
