@@ -149,6 +149,38 @@ describe('compareScenarios', () => {
     ]);
   });
 
+  it('does not round to 1 where two of many units change places', async () => {
+    const many = readData(ruleSet, [
+      {
+        name: 'many.csv',
+        content: csvOf([
+          { code: 'x', name: '甲县', a: '0.3', b: 0 },
+          { code: 'y', name: '乙县', a: 0, b: '0.25' },
+          ...Array.from({ length: 98 }, (_, i) => ({
+            code: `u${i}`,
+            name: `${i}县`,
+            a: 1 + i / 2,
+            b: 1 + i / 4,
+          })),
+        ]),
+      },
+    ]);
+    const results = [null, read.value[0] ?? null].map((scenario) => {
+      const rules = scenario === null ? ruleSet : applyScenario(ruleSet, scenario);
+      const result = assess(rules, many);
+      if (!result.ok) throw new Error(JSON.stringify(result.issues));
+      return { scenario, assessment: result.value };
+    });
+    const [first, other] = results;
+    if (first === undefined || other === undefined) throw new Error('two are compared');
+    const { levels } = await compareScenarios(first, other);
+    expect(levels[0]?.agreement[0]).toMatchObject({
+      moved: 2,
+      spearman: '0.9999',
+      kendall: '0.9996',
+    });
+  });
+
   it('says who enters and leaves each list', () => {
     const lists = county?.lists.map(({ id, members, changes }) => [
       id,

@@ -1,5 +1,6 @@
 import type { Language } from '../../issue/index.ts';
 import type { Acceptability } from '../../whatif/acceptability/index.ts';
+import { quoted } from './answer/quoted.ts';
 
 type Obstacle = Acceptability['obstacles'][number];
 
@@ -36,7 +37,7 @@ const zh: DrawnWords = {
       bounded: `各项权重合计${sum}，在下表的上下限以内；凡符合这些条件的权重，抽到的机会均等。`,
     })[kind],
   order: (pairs) =>
-    `重要性次序：${pairs.map(([more, less]) => `“${more}”不低于“${less}”`).join('，')}。`,
+    `重要性次序：${pairs.map(([more, less]) => `${quoted(more)}不低于${quoted(less)}`).join('，')}。`,
   drawn: (draws, seed) => `共随机抽取${draws}组权重（随机种子${seed}）。`,
   partial: (draws, asked) =>
     `提前停止，结果不完整：原定抽取${asked}组权重，实际抽取${draws}组。以下各数只就已抽取的各组而言。`,
@@ -47,13 +48,13 @@ const zh: DrawnWords = {
   obstacle: {
     aggregate: () => '总分按几何平均或取最低合成',
     'root-rounding': () => '各项合计在加分、扣分之前先取位',
-    adjustment: (title) => `加分或扣分“${title}”要看总分`,
-    veto: (title) => `一票否决“${title}”要看总分`,
-    condition: (title) => `名单“${title}”的条件要看总分`,
-    'inner-group': (title) => `变动的是“${title}”内部的权重`,
-    'look-back': (title) => `名单“${title}”要看往期结果`,
+    adjustment: (title) => `加分或扣分${quoted(title)}要看总分`,
+    veto: (title) => `一票否决${quoted(title)}要看总分`,
+    condition: (title) => `名单${quoted(title)}的条件要看总分`,
+    'inner-group': (title) => `变动的是${quoted(title)}内部的权重`,
+    'look-back': (title) => `名单${quoted(title)}要看往期结果`,
     gaps: () => '部分单位有不适用的项，而名次按取位之前的总分排列',
-    tie: (title) => `等次“${title}”的名额边上如有同分，须由人裁定`,
+    tie: (title) => `等次${quoted(title)}的名额边上如有同分，须由人裁定`,
   },
   error: '比例后的“±”为一个标准误，单位是百分点。',
   noError: '抽取的组数太少，标准误无法估计。',

@@ -1,4 +1,5 @@
 import type { Language } from '../../issue/index.ts';
+import { quoted } from './answer/quoted.ts';
 
 /** Some of the units of a list, with the least and the most of their shares. */
 export type FoundUnits = {
@@ -65,7 +66,7 @@ const are = (units: FoundUnits): string => (isOne(units) ? 'is' : 'are');
 
 const zh: FindingWords = {
   drawn: (draws, asked, list) =>
-    `在抽取的${draws}组权重${asked === null ? '' : `（提前停止，原定${asked}组）`}中，就“${list}”而言：`,
+    `在抽取的${draws}组权重${asked === null ? '' : `（提前停止，原定${asked}组）`}中，就${quoted(list)}而言：`,
   unchanged: (count, others) =>
     `名单没有变化，公布名单所列的${count}个单位每组都列入，其余${others}个单位一次也未列入`,
   clauses: {

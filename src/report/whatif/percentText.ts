@@ -32,7 +32,8 @@ type Certainty = { readonly isNone: boolean; readonly isAll: boolean };
 /** A standard error in points of a hundred; below a tenth with two decimals. */
 export function pointsText(error: string): string {
   const points = Exact.ofDecimal(error).times(hundred);
-  const places = points.compare(Exact.ofDecimal('0.1')) < 0 ? 2 : 1;
+  const fine = round(points, roundingToPlaces(2));
+  const places = fine.compare(Exact.ofDecimal('0.1')) < 0 ? 2 : 1;
   const rounded = round(points, roundingToPlaces(places));
   return rounded.sign === 0 && points.sign > 0 ? '<0.01' : formatExact(rounded, places);
 }

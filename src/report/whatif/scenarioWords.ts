@@ -55,7 +55,8 @@ export const scenarioWords: Readonly<Record<Language, ScenarioWords>> = {
     meanMove: '平均变动',
     spearman: 'Spearman ρ',
     kendall: 'Kendall τ-b',
-    agreementNote: '两个系数为 1 时次序完全一致，为 0 时无关；并列的取平均名次。',
+    agreementNote:
+      '两个系数只有次序完全一致才写 1、完全相反才写 -1，接近 0 时看不出一致；Spearman 的并列取平均名次，Kendall 的并列两边都不计。',
     listsHeading: '榜单变化',
     noLists: '没有榜单。',
     unchanged: (lists) => `各方案相同：${lists.join('、')}`,
@@ -93,7 +94,8 @@ export const scenarioWords: Readonly<Record<Language, ScenarioWords>> = {
     meanMove: 'Mean',
     spearman: 'Spearman ρ',
     kendall: 'Kendall τ-b',
-    agreementNote: 'Both are 1 where the order is the same, and 0 where the two are unrelated.',
+    agreementNote:
+      'Both are 1 only where the order is the same, -1 only where it is turned round, and near 0 where the two hardly agree. Ties take the mean of their ranks in ρ, and count for neither side in τ-b.',
     listsHeading: 'Lists',
     noLists: 'There are no lists.',
     unchanged: (lists) => `the same in all: ${lists.join(', ')}`,

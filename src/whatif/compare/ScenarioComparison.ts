@@ -50,7 +50,7 @@ export type Agreement = {
   readonly largestMove: number | null;
   /** Of all units with a rank in both, up and down alike; two places. */
   readonly meanMove: string | null;
-  /** Of the places of the units; four places. null: fewer than two, or all of them tie. */
+  /** Of the places of the units; four places, 1 and -1 of no others. null: fewer than two, or all of them tie. */
   readonly spearman: string | null;
   /** Tau-b; four places. */
   readonly kendall: string | null;

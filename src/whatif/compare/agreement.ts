@@ -18,14 +18,15 @@ export function agreementOf(
   const moves = units.map(({ standings }) => standings[index]?.move ?? null);
   const known = moves.flatMap((move) => (move === null ? [] : [Math.abs(move)]));
   const places = placesInBoth(first, other);
+  const kendall = kendallTau(places);
   return {
     scenario,
     units: places.length,
     moved: units.filter((unit) => hasMoved(unit, index)).length,
     largestMove: known.length === 0 ? null : known.reduce((a, b) => Math.max(a, b), 0),
     meanMove: meanOf(known),
-    spearman: inFourPlaces(spearmanOf(places, correlate)),
-    kendall: inFourPlaces(kendallTau(places)),
+    spearman: inFourPlaces(spearmanOf(places, correlate), kendall),
+    kendall: inFourPlaces(kendall, kendall),
   };
 }
 
@@ -69,7 +70,14 @@ function meanOf(moves: readonly number[]): string | null {
   return formatExact(round(mean, roundingToPlaces(2)), 2);
 }
 
-function inFourPlaces(value: number): string | null {
+/**
+ * Rounded, but 1 and -1 are of orders that are the same, or turned round, and of no others.
+ *
+ * @param kendall  of whole numbers, and so exactly 1 or -1 of these alone
+ */
+function inFourPlaces(value: number, kendall: number): string | null {
+  if (Number.isNaN(value)) return null;
   // What is rounded to 0 has no sign.
-  return Number.isNaN(value) ? null : value.toFixed(4).replace(/^-(?=0\.0+$)/, '');
+  const rounded = value.toFixed(4).replace(/^-(?=0\.0+$)/, '');
+  return Math.abs(kendall) < 1 ? rounded.replace('1.0000', '0.9999') : rounded;
 }

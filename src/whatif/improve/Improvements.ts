@@ -14,7 +14,10 @@ export type Improvements = Origin & {
   readonly together: (Proposal & { readonly isLeast: boolean }) | null;
   /** Where the unit would be with every input at its best; null where that cannot be told. */
   readonly best: Standing | null;
-  /** Vetoes without which every input at its best would reach the aim; they keep it where it is. */
+  /**
+   * Vetoes without which every input at its best would reach the aim. They keep the unit where it is, unless
+   * others fall behind by what they are measured by.
+   */
   readonly keptBy: readonly Named[];
 };
 

@@ -67,9 +67,11 @@ function improvementsOf(
   const ways = improvableWays(subject, inputs);
   const reaches = reachesOf(subject, aim);
   const best = bestMoves(ways, subject);
-  // A veto that fires with every input at its best fires whatever is tried.
+  // A veto that fires with every input at its best fires whatever is tried; only what others are measured
+  // by may help all the same, for they may fall behind.
   const kept = keptBy(subject, aim, valuesOfMoves(best));
-  const open = kept.length > 0 ? [] : ways;
+  const isKept = kept.length > 0 && ways.every(({ isPlain }) => isPlain);
+  const open = isKept ? [] : ways;
   const alone = propose.sorted(aloneMoves(open, subject, reaches).map((move) => [move]));
   const site = {
     subject,

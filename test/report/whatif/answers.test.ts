@@ -67,6 +67,11 @@ const zh: readonly Case[] = [
     ],
   ],
   [
+    'a proposal that does not raise the total is told apart',
+    formatImprovements(sampleImprovements({ together: { ...proposal, isLeast: false } })),
+    ['上面有的方案没有提高本单位总分，达到目标另有缘故'],
+  ],
+  [
     'what is known to be the least is',
     formatImprovements(sampleImprovements({ together: { ...proposal, isLeast: true } })),
     ['代价最小的方案改进1项，代价合计0.055：'],
@@ -152,7 +157,7 @@ const zh: readonly Case[] = [
       }),
     ),
     [
-      '共试算3次，其中1次有单位的先后改变，涉及1对单位。',
+      '共试算3次，其中1次有单位的先后改变（有先后颠倒的1次），涉及1对单位。',
       '去掉丙县',
       '甲县（80.00→79.00）与乙县（79.50→79.50）：原来前者在前，改为后者在前',
       '没有结果：丁县。',
@@ -296,4 +301,21 @@ describe('scorers without any result', () => {
     expect(told).not.toContain('不变的榜单');
     expect(told).toContain('没有结果的：Z1。');
   });
+});
+
+it('marks of quotation within others are single', () => {
+  const lists = [{ id: 'l', title: '“净餐馆”末位名单' }];
+  expect(formatImprovements(sampleImprovements({ now: standing(9, { lists }) }))).toContain(
+    '第9名，在“‘净餐馆’末位名单”上。',
+  );
+});
+
+it('ties that are made or broken are told apart from two that change places', () => {
+  const parted = { ...removed, pairs: [{ ...pair, change: 'parted' as const }] };
+  const because = [{ id: 'a', title: '甲项' }];
+  const found = sampleReversals({ because, tried: 3, reversals: [removed, parted, parted] });
+  expect(formatReversals(found)).toContain('（有先后颠倒的1次，只是并列与不并列之间变化的2次）');
+  expect(formatReversals(found, { language: 'en' })).toContain(
+    'In 1 of them two change places; in 2 ties are made or broken, and no more.',
+  );
 });

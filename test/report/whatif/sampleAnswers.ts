@@ -10,7 +10,7 @@ import type { Improvements, InputChange } from '../../../src/whatif/improve/inde
 
 /** Results as the library gives them, small enough to be read in a test. */
 
-const origin = {
+export const origin = {
   ruleSet: { id: 'r', title: '某细则', version: '1', hash: 'sha256:0' },
   period: '2021',
   partial: false,

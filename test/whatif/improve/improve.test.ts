@@ -137,6 +137,45 @@ describe('what keeps a unit where it is', () => {
     expect(found.notAlone.map(({ id }) => id)).toEqual(['x', 'y']);
   });
 
+  it('is no veto where others fall behind by what they are measured by', () => {
+    const measured = rules(
+      [
+        indicator('x', {
+          min: [40, { '*': [25, { divide: [{ var: 'x' }, { pool_mean: { var: 'x' } }, 0] }] }],
+        }),
+      ],
+      [
+        { id: 'x', range: [0, null] },
+        { id: 'cases', type: 'integer' },
+      ],
+      {
+        vetoes: [
+          {
+            id: 'fraud',
+            title: '弄虚作假',
+            when: { '>': [{ var: 'cases' }, 0] },
+            effects: [{ cap_total: 10 }],
+          },
+        ],
+      },
+    );
+    const found = answer(
+      measured,
+      [
+        { code: 'u', x: 10, cases: 1 },
+        { code: 'v', x: 10, cases: 0 },
+        { code: 'w', x: 12, cases: 0 },
+      ],
+      offLast,
+    );
+    // 25 × 10 ÷ mean is below 10 from a mean of more than 25 on.
+    expect(changesOf(found.together).map(([input, value]) => [input, value])).toEqual([
+      ['x', '54'],
+    ]);
+    expect(found.together?.after).toMatchObject({ total: '10.00', lists: [] });
+    expect(found.alone.map(({ changes }) => changes[0]?.value)).toEqual(['54']);
+  });
+
   it('is no veto where the best is not enough', () => {
     const short = rules(
       [passThrough('x', 50), passThrough('y', 50)],

@@ -1,5 +1,6 @@
 import type { Standing } from '../../../explain/index.ts';
 import type { Language } from '../../../issue/index.ts';
+import { quoted } from './quoted.ts';
 
 /** The words that all answers share. */
 export type AnswerWords = {
@@ -50,10 +51,10 @@ const zh: AnswerWords = {
     [
       total === null ? '没有总分' : `总分${total}`,
       rank === null ? '没有名次' : `第${rank}名`,
-      ...(grade === null ? [] : [`等次“${grade.title}”`]),
+      ...(grade === null ? [] : [`等次${quoted(grade.title)}`]),
       lists.length === 0
         ? '不在榜单上'
-        : `在${lists.map(({ title }) => `“${title}”`).join('、')}上`,
+        : `在${lists.map(({ title }) => quoted(title)).join('、')}上`,
     ].join('，'),
   joined: (names) => `列入${names}`,
   left: (names) => `退出${names}`,

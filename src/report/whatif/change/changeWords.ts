@@ -1,5 +1,6 @@
 import type { Language } from '../../../issue/index.ts';
 import type { Impossible } from '../../../whatif/stability/index.ts';
+import { quoted } from '../answer/quoted.ts';
 
 /** The words of the least change of all weights. */
 export type LeastChangeWords = {
@@ -22,8 +23,9 @@ export type LeastChangeWords = {
 };
 
 const zh: LeastChangeWords = {
-  title: (unit, list, isOn) => `权重至少变多少，${unit}${isOn ? '才退出' : '才列入'}“${list}”`,
-  now: (unit, list, isOn) => `按公布的权重，${unit}${isOn ? '在' : '不在'}“${list}”上。`,
+  title: (unit, list, isOn) =>
+    `权重至少变多少，${unit}${isOn ? '才退出' : '才列入'}${quoted(list)}`,
+  now: (unit, list, isOn) => `按公布的权重，${unit}${isOn ? '在' : '不在'}${quoted(list)}上。`,
   sum: '各项变动之和最小',
   largest: '变动最大的一项最小',
   least: (bound, sum, isProven) =>
@@ -42,7 +44,7 @@ const zh: LeastChangeWords = {
   reason: (reason) => {
     switch (reason.kind) {
       case 'veto':
-        return `原因：因“${reason.veto.title}”被一票否决，与权重无关。`;
+        return `原因：因${quoted(reason.veto.title)}被一票否决，与权重无关。`;
       case 'not-eligible':
         return '原因：不论总分多少，该单位都不符合榜单的条件。';
       case 'fixed-list':

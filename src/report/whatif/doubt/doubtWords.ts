@@ -1,4 +1,5 @@
 import type { Language } from '../../../issue/index.ts';
+import { quoted } from '../answer/quoted.ts';
 
 /** The words of ranks and lists where data are uncertain. */
 export type DoubtWords = {
@@ -43,7 +44,7 @@ const zh: DoubtWords = {
   rounding: (input) =>
     `${input}：修约误差。真实数在所报数末位的半个单位以内，各处机会均等；超出取值范围的除外。`,
   sampling: (input, sites, isInput) =>
-    `${input}：抽样误差。${isInput ? `每个单位抽查的点位数见“${sites}”` : `每个单位抽查${sites}个点位`}，按查得的比例重新抽查一遍。`,
+    `${input}：抽样误差。${isInput ? `每个单位抽查的点位数见${quoted(String(sites))}` : `每个单位抽查${sites}个点位`}，按查得的比例重新抽查一遍。`,
   sure: '抽样误差只由查得的比例推算：查得全部合格（或全部不合格）的，重新抽查仍是如此，不等于没有误差。',
   drawn: (draws, seed) =>
     `共模拟${draws}次（随机种子${seed}），每次都按细则重新考核；没有写明误差的数据一律不变。`,

@@ -19,6 +19,7 @@ export function improveBlocks(found: Improvements, language: Language): readonly
   const isRounded = shown.some(({ changes }) =>
     changes.some(({ now: before, value }) => isLong(before) || isLong(value)),
   );
+  const isHeld = shown.some(({ after }) => after.total === now.total);
   return [
     ...answerStart(words.title(unit.name, unit.code), found, language),
     paragraph(words.now(standing(now))),
@@ -26,6 +27,7 @@ export function improveBlocks(found: Improvements, language: Language): readonly
     paragraph(words.held),
     ...aloneBlocks(found, language),
     ...togetherBlocks(found, language),
+    ...(isHeld ? [paragraph(words.othersFall)] : []),
     ...(isRounded ? [paragraph(answerWords[language].rounded)] : []),
     paragraph(words.method),
   ];

@@ -1,5 +1,6 @@
 import type { Language } from '../../../issue/index.ts';
 import type { AimFound } from '../../../whatif/improve/index.ts';
+import { quoted } from '../answer/quoted.ts';
 
 /** The words of improvements. */
 export type ImproveWords = {
@@ -14,6 +15,8 @@ export type ImproveWords = {
   readonly togetherHeading: string;
   readonly together: (count: number, cost: string, isLeast: boolean) => string;
   readonly after: (standing: string) => string;
+  /** Of proposals that do not raise the total. */
+  readonly othersFall: string;
   readonly outOfReach: string;
   readonly keptBy: (names: string) => string;
   readonly best: (standing: string) => string;
@@ -36,8 +39,8 @@ const zh: ImproveWords = {
   aim: (aim) => {
     if (aim.kind === 'rank') return `目标：第${aim.rank}名或更靠前。`;
     return aim.kind === 'grade'
-      ? `目标：等次“${aim.title}”或更高。`
-      : `目标：不在“${aim.title}”上。`;
+      ? `目标：等次${quoted(aim.title)}或更高。`
+      : `目标：不在${quoted(aim.title)}上。`;
   },
   held: '以下都假定其他单位的数据不变、本单位其余数据不变；每个方案都已按细则重新考核。测算只说明实际工作要达到什么水平，不能作为改动上报数据的依据。',
   aloneHeading: '只改进一项',
@@ -50,6 +53,8 @@ const zh: ImproveWords = {
       ? `代价最小的方案改进${count}项，代价合计${cost}：`
       : `找到的方案改进${count}项，代价合计${cost}；未能证明代价最小：`,
   after: (standing) => `改进后：${standing}。`,
+  othersFall:
+    '上面有的方案没有提高本单位总分，达到目标另有缘故：如规则参照各单位的数据，其他单位因此失分；或榜单、并列看的是分项。',
   outOfReach: '试算中，可以改进的数据项全部达到最好，仍达不到目标。',
   keptBy: (names) => `达不到是由于一票否决：${names}；假如没有，各项都达到最好时可以达到目标。`,
   best: (standing) => `可以改进的数据项全部达到最好时：${standing}。`,
@@ -96,6 +101,8 @@ const en: ImproveWords = {
       : `Found at a cost of ${cost}, with ${inputs}; it is not known to be the least:`;
   },
   after: (standing) => `Then: ${standing}.`,
+  othersFall:
+    'Not all of these raise the total of the unit. They reach the aim otherwise: where rules look at all units others may lose points by it, and a list or a tie may go by a part.',
   outOfReach: 'Not even with every input at the best that was tried is the aim reached.',
   keptBy: (names) =>
     `What keeps it from there is a veto: ${names}. Were it not for that, all inputs at their best would reach the aim.`,

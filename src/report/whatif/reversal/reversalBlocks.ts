@@ -37,11 +37,14 @@ function levelBlocks(
   const names = [...new Set(impossible.map(({ name }) => name))];
   const done = tried - impossible.length;
   const pairs = countedPairs(reversals);
+  const reversed = reversals.filter((reversal) =>
+    reversal.pairs.some(({ change }) => change === 'reversed'),
+  );
   return [
     paragraph(
       reversals.length === 0
         ? words.none(done)
-        : words.counts(done, reversals.length, pairs.length),
+        : words.counts(done, reversals.length, reversed.length, pairs.length),
     ),
     paragraph(words.because(shared.names(because.map(({ title }) => title)))),
     ...(names.length === 0

@@ -7,7 +7,8 @@ export type ReversalWords = {
   readonly about: string;
   readonly independent: string;
   readonly because: (names: string) => string;
-  readonly counts: (tried: number, changing: number, pairs: number) => string;
+  /** @param reversed  those in which one of two comes before the other, and not only ties are made or broken */
+  readonly counts: (tried: number, changing: number, reversed: number, pairs: number) => string;
   readonly none: (tried: number) => string;
   readonly impossible: (names: string) => string;
   readonly pairsHeading: string;
@@ -37,8 +38,14 @@ const zh: ReversalWords = {
   independent:
     '没有哪条规则参照同层级其他单位，也没有下级汇总：其余单位的总分与增减谁无关，先后不会因此改变，不需要试算。',
   because: (names) => `先后可能受其他单位影响，是因为这些规则参照其他单位，或汇总下级：${names}。`,
-  counts: (tried, changing, pairs) =>
-    `共试算${tried}次，其中${changing}次有单位的先后改变，涉及${pairs}对单位。`,
+  counts: (tried, changing, reversed, pairs) => {
+    const ties = changing - reversed;
+    const kinds = [
+      ...(reversed === 0 ? [] : [`有先后颠倒的${reversed}次`]),
+      ...(ties === 0 ? [] : [`只是并列与不并列之间变化的${ties}次`]),
+    ];
+    return `共试算${tried}次，其中${changing}次有单位的先后改变（${kinds.join('，')}），涉及${pairs}对单位。`;
+  },
   none: (tried) => `共试算${tried}次，都没有改变其余单位的先后。`,
   impossible: (names) => `下列单位去掉或增加一个相同的以后，数据不成立，没有结果：${names}。`,
   pairsHeading: '最常改变先后的几对单位',
@@ -74,8 +81,8 @@ const en: ReversalWords = {
   independent:
     'No rule looks at other units of the level, and nothing below is rolled up: the totals of the others do not depend on who is there, and neither does their order. Nothing had to be tried.',
   because: (names) => `Rules that look at other units, or roll up what is below: ${names}.`,
-  counts: (tried, changing, pairs) =>
-    `Tried: ${tried}. Those that change the order of others: ${changing}, with ${pairs} different pairs.`,
+  counts: (tried, changing, reversed, pairs) =>
+    `Tried: ${tried}. Those that change the order of others: ${changing}, with ${pairs} different pairs. In ${reversed} of them two change places; in ${changing - reversed} ties are made or broken, and no more.`,
   none: (tried) => `Tried: ${tried}. None changes the order of others.`,
   impossible: (names) =>
     `Without one of these, or with another like it, the data do not hold and there is no result: ${names}.`,

@@ -18,7 +18,9 @@ function robustCsv(report: RobustReport, language: Language): string {
   const words = robustWords[language];
   const { columns } = answerWords[language];
   const weighting = (weights: readonly string[] | null): string =>
-    (weights ?? []).map((weight, i) => `${report.weights[i]?.title ?? ''} ${weight}`).join('；');
+    (weights ?? [])
+      .map((weight, i) => `${report.weights[i]?.title ?? ''} ${weight}`)
+      .join(language === 'zh' ? '；' : '; ');
   const all: ReadonlyArray<CsvColumn<Row>> = [
     [columns.list, ({ list }) => cellText(list.title)],
     [columns.code, ({ found }) => cellText(found.unit.code)],

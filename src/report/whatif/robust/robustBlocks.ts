@@ -1,7 +1,7 @@
 import type { Origin } from '../../../explain/index.ts';
 import type { Language } from '../../../issue/index.ts';
 import type { RobustList, RobustLists, RobustUnit } from '../../../whatif/robust/index.ts';
-import { type Block, heading, paragraph, table } from '../../document/Block.ts';
+import { type Block, heading, item, paragraph, table } from '../../document/Block.ts';
 import { answerStart, withinBlocks } from '../answer/answerStart.ts';
 import { answerWords, someNames } from '../answer/answerWords.ts';
 import { robustWords } from './robustWords.ts';
@@ -63,7 +63,7 @@ function scoredBlocks(
     heading(2, words.list(list.title)),
     paragraph(words.scored(scored, on.length, sometimes.length, off)),
     ...(on.length === 0 ? [] : [paragraph(words.onInAll(namesOf(on, language)))]),
-    ...unitTable(sometimes, report, language),
+    ...changedItems(sometimes, report, language),
   ];
 }
 
@@ -91,39 +91,32 @@ function listBlocks(
       always.length === 0 ? words.nobodyAlways : words.alwaysAre(namesOf(always, language)),
     ),
     ...(vanished.length === 0 ? [] : [paragraph(words.neverThough(namesOf(vanished, language)))]),
-    ...unitTable([...sometimes, ...unknown], report, language),
+    ...changedItems([...sometimes, ...unknown], report, language),
   ];
 }
 
-function unitTable(
+/** Each unit with weights that change it. */
+function changedItems(
   units: readonly RobustUnit[],
   { weights }: RobustReport,
   language: Language,
 ): readonly Block[] {
-  const words = robustWords[language];
-  return table(units, [
-    { title: answerWords[language].columns.unit, align: 'left', cell: ({ unit }) => unit.name },
-    {
-      title: words.columns.isOn,
-      align: 'left',
-      cell: ({ isOn }) => (isOn ? words.onList : words.offList),
-    },
-    { title: words.columns.verdict, align: 'left', cell: ({ verdict }) => words.verdict[verdict] },
-    {
-      title: words.columns.witness,
-      align: 'left',
-      cell: ({ isOn, on, off }) => differing(isOn ? off : on, weights),
-    },
-  ]);
+  if (units.length === 0) return [];
+  const { shown, changed } = robustWords[language];
+  const items = units.map(({ unit, isOn, on, off }) =>
+    item(changed(unit.name, isOn, differing(isOn ? off : on, weights))),
+  );
+  return [paragraph(shown), { kind: 'items', items }];
 }
 
 /** The weights of a weighting that are not as published. */
-function differing(weighting: readonly string[] | null, weights: RobustReport['weights']): string {
-  if (weighting === null) return '';
-  return weights
-    .flatMap(({ title, published }, i) => {
-      const weight = weighting[i] ?? published;
-      return weight === published ? [] : [`${title} ${weight}`];
-    })
-    .join('，');
+function differing(
+  weighting: readonly string[] | null,
+  weights: RobustReport['weights'],
+): readonly string[] {
+  if (weighting === null) return [];
+  return weights.flatMap(({ title, published }, i) => {
+    const weight = weighting[i] ?? published;
+    return weight === published ? [] : [`${title} ${weight}`];
+  });
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../../issue/index.ts';
+import { quoted } from '../answer/quoted.ts';
 
 /** The words of robust lists. */
 export type RobustWords = {
@@ -17,20 +18,14 @@ export type RobustWords = {
   readonly alwaysAre: (names: string) => string;
   readonly neverThough: (names: string) => string;
   readonly nobodyAlways: string;
-  readonly example: string;
+  /** Before the units that are on it under some, and those of which it is not known. */
+  readonly shown: string;
+  /** @param weights  those that take it off, or put it on; empty: not known */
+  readonly changed: (name: string, isOn: boolean, weights: readonly string[]) => string;
   readonly method: string;
   readonly columns: Readonly<
     Record<
-      | 'weight'
-      | 'published'
-      | 'least'
-      | 'most'
-      | 'isOn'
-      | 'verdict'
-      | 'proof'
-      | 'witness'
-      | 'on'
-      | 'off',
+      'weight' | 'published' | 'least' | 'most' | 'isOn' | 'verdict' | 'proof' | 'on' | 'off',
       string
     >
   >;
@@ -41,10 +36,10 @@ export type RobustWords = {
 const zh: RobustWords = {
   title: (level) => `${level}：换用任何允许的权重，榜单是否改变`,
   about:
-    '“任何权重下都在”“任何权重下都不在”是对全部允许的权重而言，不是抽样；“有的权重下在”的，各有一组实际算出的权重为证。',
+    '“任何权重下都在”“任何权重下都不在”是对全部允许的权重而言，不是抽样；“有的权重下在”的，各有一组实际算出的权重为证。没有总分的单位去留与权重无关，不在以下各数之内。',
   admitted: '允许的权重：',
   anything: '允许的权重：每项都大于0，合计不变，此外没有限制。',
-  list: (title) => `“${title}”`,
+  list: quoted,
   counts: (always, sometimes, never, unknown) =>
     `${[
       `任何权重下都在榜上的${always}个`,
@@ -72,9 +67,14 @@ const zh: RobustWords = {
   neverThough: (names) =>
     `公布的榜上有、而任何允许的权重下都不在：${names}（公布的权重不在允许之列）。`,
   nobodyAlways: '没有一个单位在任何允许的权重下都在榜上。',
-  example: '改变去留的一组权重',
+  shown: '有的权重下在、有的不在的，各举一组使其去留改变的权重（没有写出的与公布的相同）：',
+  changed: (name, isOn, weights) => {
+    const unit = `${name}（公布${isOn ? '在' : '不在'}榜上）`;
+    if (weights.length === 0) return `${unit}：未能判定`;
+    return `${unit}：${weights.join('、')}时，${isOn ? '不在' : '在'}榜上`;
+  },
   method:
-    '实例都按细则重新算过。“分数界限”是由总分之差的上下界得出的；“整数规划”由求解器证明，误差界限为10的负9次方。各单位在多大比例的权重下在榜上，见抽样结果（不加 --robust）。',
+    '所举的权重都按细则重新算过，修约、并列、否决都在内。“任何权重下都在”“任何权重下都不在”的，或与权重无关，或由总分之差的上下界推出，或由整数规划的求解器判定（容差为10的负9次方）；逐个单位的依据见 csv 或 json 格式。各单位在多大比例的权重下在榜上，见抽样结果（不加 --robust）。',
   columns: {
     weight: '权重',
     published: '公布',
@@ -83,7 +83,6 @@ const zh: RobustWords = {
     isOn: '公布榜单',
     verdict: '结论',
     proof: '依据',
-    witness: '使其去留改变的权重',
     on: '在榜上的一组权重',
     off: '不在榜上的一组权重',
   },
@@ -94,7 +93,7 @@ const zh: RobustWords = {
 const en: RobustWords = {
   title: (level) => `${level}: lists under any admitted weights`,
   about:
-    '"Under every weighting" and "under none" are of all admitted weightings, not of a sample; of "under some" there is a weighting that was scored.',
+    '"Under every weighting" and "under none" are of all admitted weightings, not of a sample; of "under some" there is a weighting that was scored. Units without a total are not counted: weights do not change where they stand.',
   admitted: 'Admitted weights:',
   anything: 'Admitted: all weights above 0 that add up to the same sum.',
   list: (title) => `"${title}"`,
@@ -125,9 +124,15 @@ const en: RobustWords = {
   neverThough: (names) =>
     `On the published list, and under no admitted weighting: ${names} (the published weights are not admitted).`,
   nobodyAlways: 'Nobody is on it under every admitted weighting.',
-  example: 'Weights that change it',
+  shown:
+    'On it under some and off it under others, each with weights that change it (those that are not named are as published):',
+  changed: (name, isOn, weights) => {
+    const unit = `${name} (published ${isOn ? 'on' : 'off'} it)`;
+    if (weights.length === 0) return `${unit}: undecided`;
+    return `${unit}: ${isOn ? 'off' : 'on'} it with ${weights.join(', ')}`;
+  },
   method:
-    'Every weighting shown was scored by the rules. "Bounds of totals" rests on exact bounds of differences; "integer program" on a solver, with a tolerance of 10^-9. For the share of weightings see the draws (without --robust).',
+    'Every weighting shown was scored by the rules, with rounding, ties and vetoes. "Under every weighting" and "under none" do not hang on the weights at all, or follow from exact bounds of the differences of totals, or from an integer program, solved with a tolerance of 10^-9; csv and json say which, unit by unit. For the share of weightings see the draws (without --robust).',
   columns: {
     weight: 'Weight',
     published: 'Published',
@@ -136,7 +141,6 @@ const en: RobustWords = {
     isOn: 'Published list',
     verdict: 'On the list',
     proof: 'Proof',
-    witness: 'Weights that change it',
     on: 'Weights with it on',
     off: 'Weights with it off',
   },

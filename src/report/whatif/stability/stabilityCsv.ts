@@ -40,10 +40,10 @@ function columnsOf(language: Language): ReadonlyArray<CsvColumn<Row>> {
     [words.columns.published, ({ stability }) => stability.weight.published],
     [columns.list, ({ list }) => cellText(list ?? columns.rank)],
     [words.columns.end, ({ isLower }) => words.ends[isLower ? 0 : 1]],
-    [words.columns.weight, ({ end }) => end.weight],
+    [words.columns.weightAtEnd, ({ end }) => end.weight],
     [words.columns.holds, ({ end }) => yesOrNo(end.holdsAtEnd)],
     [
-      words.columns.above,
+      words.columns.change,
       ({ end, scored }) => {
         const still = scored === null ? words.unbounded : words.unchanged;
         return cellText(end.change === null ? still : changeText(end.change, language));

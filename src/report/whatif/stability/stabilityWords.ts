@@ -1,4 +1,5 @@
 import type { Language } from '../../../issue/index.ts';
+import { quoted } from '../answer/quoted.ts';
 
 /** The words of how far one weight can change. */
 export type StabilityWords = {
@@ -23,7 +24,17 @@ export type StabilityWords = {
   readonly unchanged: string;
   readonly columns: Readonly<
     Record<
-      'weight' | 'published' | 'lower' | 'upper' | 'below' | 'above' | 'end' | 'holds' | 'scored',
+      | 'weight'
+      | 'published'
+      | 'lower'
+      | 'upper'
+      | 'below'
+      | 'above'
+      | 'end'
+      | 'weightAtEnd'
+      | 'holds'
+      | 'change'
+      | 'scored',
       string
     >
   >;
@@ -33,10 +44,10 @@ export type StabilityWords = {
 const zh: StabilityWords = {
   title: (level) => `${level}：权重变动到多少，结果才变`,
   about:
-    '逐项权重试算：只变这一项，其余各项按原来的比例分摊，合计不变。在“最低”和“最高”之间，名次或榜单与公布的完全一致；到了或刚过两端，就有变化。',
+    '逐项权重试算：只变这一项，其余各项按原来的比例分摊，合计不变。在“最低”和“最高”之间，名次或榜单与公布的完全一致；到了或刚过两端就有变化，写明“不变”的一端除外。',
   ranks: '名次全部不变',
   ranksAbout: '两端写明首先变动的名次。',
-  list: (title) => `“${title}”不变`,
+  list: (title) => `${quoted(title)}不变`,
   below: (weight) => `低于${weight}`,
   above: (weight) => `高于${weight}`,
   unbounded: '不变',
@@ -60,7 +71,9 @@ const zh: StabilityWords = {
     below: '再低',
     above: '再高',
     end: '一端',
-    holds: '端点处仍不变',
+    weightAtEnd: '端点权重',
+    holds: '恰在端点是否仍不变',
+    change: '到了或刚过端点的变化',
     scored: '算过的权重组数',
   },
   ends: ['最低', '最高'],
@@ -69,7 +82,7 @@ const zh: StabilityWords = {
 const en: StabilityWords = {
   title: (level) => `${level}: how far a weight can change before the result does`,
   about:
-    'Each weight by itself: the others share out the rest in proportion, and the sum stays. Between the least and the most, ranks or lists are exactly as published; at the ends, or just beyond them, something changes.',
+    'Each weight by itself: the others share out the rest in proportion, and the sum stays. Between the least and the most, ranks or lists are exactly as published; at the ends, or just beyond them, something changes, but where it says "no change".',
   ranks: 'No rank changes',
   ranksAbout: 'The ends say which ranks change first.',
   list: (title) => `"${title}" stays the same`,
@@ -96,7 +109,9 @@ const en: StabilityWords = {
     below: 'Below',
     above: 'Above',
     end: 'End',
-    holds: 'Holds at the end',
+    weightAtEnd: 'Weight at the end',
+    holds: 'Holds at the exact end',
+    change: 'Change at the end or beyond it',
     scored: 'Weightings scored',
   },
   ends: ['least', 'most'],

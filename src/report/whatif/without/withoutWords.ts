@@ -1,5 +1,6 @@
 import type { Language } from '../../../issue/index.ts';
 import type { SwitchKind } from '../../../whatif/doubt/index.ts';
+import { quoted } from '../answer/quoted.ts';
 
 /** How many parts change what. */
 export type SwitchCounts = {
@@ -62,7 +63,7 @@ const zh: WithoutWords = {
     floor: '总分下限',
     ceiling: '总分上限',
   },
-  named: (kind, title) => (title === null ? kind : `${kind}“${title}”`),
+  named: (kind, title) => (title === null ? kind : `${kind}${quoted(title)}`),
   withId: (name, id) => `${name}（${id}）`,
   largest: '影响大的在前',
   part: '去掉的项',

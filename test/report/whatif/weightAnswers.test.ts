@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/issue/index.ts';
+import { formatRobust, formatStability } from '../../../src/report/whatif/index.ts';
+import { origin } from './sampleAnswers.ts';
+
+const level = { id: 'county', title: '县' };
+const list = { id: 'lowest', title: '末位名单' };
+const weights = ['甲项', '乙项', '丙项'].map((title, i) => ({
+  id: `w${i}`,
+  title,
+  published: ['40', '40', '20'][i] ?? '',
+  least: '10',
+  most: '60',
+}));
+const published = ['40', '40', '20'];
+
+type Robust = Parameters<typeof formatRobust>[0];
+type Unit = Robust['lists'][number]['units'][number];
+
+const unit = (name: string, more: Partial<Unit>): Unit => ({
+  unit: { code: name, name },
+  isOn: false,
+  verdict: 'never',
+  proof: 'bounds',
+  on: null,
+  off: published,
+  ...more,
+});
+
+const robust = (units: readonly Unit[]): Robust => ({
+  ...origin,
+  level,
+  within: null,
+  weights,
+  lists: [{ list, scored: null, units }],
+});
+
+const units = [
+  unit('甲县', { isOn: true, verdict: 'always', on: published, off: null }),
+  unit('乙县', {
+    isOn: true,
+    verdict: 'sometimes',
+    proof: 'witnesses',
+    on: published,
+    off: ['45', '40', '15'],
+  }),
+  unit('丙县', { verdict: 'sometimes', proof: 'witnesses', on: ['40', '25', '35'] }),
+  unit('丁县', { verdict: 'unknown', proof: null }),
+  unit('戊县', {}),
+];
+
+describe('robust lists', () => {
+  it.each<[Language, readonly string[]]>([
+    [
+      'zh',
+      [
+        '任何权重下都在榜上的1个，有的权重下在、有的不在的2个，任何权重下都不在的1个，未能判定的1个。',
+        '任何允许的权重下都在榜上：甲县。',
+        '没有写出的与公布的相同',
+        '乙县（公布在榜上）：甲项 45、丙项 15时，不在榜上\n',
+        '丙县（公布不在榜上）：乙项 25、丙项 35时，在榜上\n',
+        '丁县（公布不在榜上）：未能判定\n',
+        '没有总分的单位去留与权重无关，不在以下各数之内。',
+      ],
+    ],
+    [
+      'en',
+      [
+        '乙县 (published on it): off it with 甲项 45, 丙项 15\n',
+        '丙县 (published off it): on it with 乙项 25, 丙项 35\n',
+        '丁县 (published off it): undecided\n',
+        'Units without a total are not counted',
+      ],
+    ],
+  ])('name for each unit the weights that change it (%s)', (language, sentences) => {
+    const told = formatRobust(robust(units), { language });
+    for (const sentence of sentences) expect(told).toContain(sentence);
+  });
+
+  it('fit a terminal of 90 columns', () => {
+    const many = robust(
+      units.map((one) => ({ ...one, on: ['11.111111', '22.222222', '66.666667'] })),
+    );
+    const lines = formatRobust(many, { language: 'en', width: 90 }).split('\n');
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(90);
+  });
+});
+
+describe('the ends of ranges', () => {
+  const end = { share: '1/3', holdsAtEnd: false };
+  const change = { units: [], isUndecided: false };
+  const stability = {
+    ...origin,
+    weights: [
+      {
+        level,
+        within: null,
+        weight: { id: 'w0', title: '甲项', published: '40', sum: '100' },
+        ranks: null,
+        lists: [
+          {
+            list,
+            range: {
+              lower: {
+                ...end,
+                weight: '33.333334',
+                change: { ...change, entered: [], left: [{ code: '2', name: '乙县' }] },
+              },
+              upper: { ...end, weight: '100', holdsAtEnd: true, change: null },
+              scored: null,
+            },
+          },
+        ],
+      },
+    ],
+  };
+
+  it('have a row each, with what changes there, in a table of columns that are called by what they are', () => {
+    const [head = '', ...rows] = formatStability(stability, { format: 'csv' })
+      .trimEnd()
+      .split('\r\n');
+    const columns = head.replace('\ufeff', '').split(',');
+    expect(new Set(columns).size).toBe(columns.length);
+    const at = (row: string, column: string): string =>
+      row.split(',')[columns.indexOf(column)] ?? '';
+    expect(
+      rows.map((row) =>
+        ['一端', '端点权重', '到了或刚过端点的变化'].map((column) => at(row, column)),
+      ),
+    ).toEqual([
+      ['最低', '33.333334', '乙县退出'],
+      ['最高', '100', '不变'],
+    ]);
+  });
+
+  it('are said to change something, but where they do not', () => {
+    expect(formatStability(stability)).toContain('写明“不变”的一端除外');
+    expect(formatStability(stability, { language: 'en' })).toContain(
+      'but where it says "no change"',
+    );
+  });
+});
