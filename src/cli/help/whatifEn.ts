@@ -14,7 +14,8 @@ export const whatifEn: HelpText = {
     '--order': 'order of importance, the first first; may be repeated: toilets,markets',
     '--node':
       'other weights within this group (path or title), not at the top of the level; of draws, --weight, --change and --robust',
-    '--pairs': 'of every two units, how often one is before the other, too (in json)',
+    '--pairs':
+      'of every two units, how often one is before the other, too (in json; in the first 32768 draws)',
     '--threads': 'threads to draw on (default: as many as cores); the result is the same on any',
     '--plots': 'write pictures (SVG) to this folder, too',
     '--weight':

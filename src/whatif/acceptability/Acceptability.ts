@@ -110,11 +110,14 @@ export type EdgeShare = {
   readonly isTossUp: boolean;
 };
 
-/** How often each unit of some is before each other. */
+/** How often each unit of some is before each other; what is missing of two shares to 1 are ties. */
 export type PairwiseWins = {
+  /** The first 32,768 draws at most: to compare all pairs takes longer than all the rest. */
   readonly draws: number;
   /** Codes, in the order of `units`. */
   readonly units: readonly string[];
   /** Of each unit with each: the share of draws in which the first has the better rank. */
   readonly wins: ReadonlyArray<readonly string[]>;
+  /** One standard error of each; null where it cannot be told. */
+  readonly errors: ReadonlyArray<ReadonlyArray<string | null>>;
 };

@@ -16,6 +16,9 @@ export type Tally = {
   /** Draws in which pairs are compared, and of each pair: in how many the first has the better place. */
   pairDraws: number;
   readonly wins: Float64Array;
+  /** The same: the squares of that number in each block, added up, and how many blocks compared pairs. */
+  readonly winSquares: Float64Array;
+  pairBlocks: number;
   readonly ties: Float64Array;
 };
 
@@ -42,7 +45,9 @@ export function emptyTally(size: TallySize, { hasRanks, hasPairs }: Counted): Ta
     undecided: new Float64Array(lists),
     ranks: new Float64Array(hasRanks ? units * units : 0),
     pairDraws: 0,
+    pairBlocks: 0,
     wins: new Float64Array(ofPairs),
+    winSquares: new Float64Array(ofPairs),
     ties: new Float64Array(ofPairs),
   };
 }
@@ -52,13 +57,14 @@ export function addTally(all: Tally, more: Tally): void {
   all.draws += more.draws;
   all.blocks += more.blocks;
   all.pairDraws += more.pairDraws;
+  all.pairBlocks += more.pairBlocks;
   const lists = ['members', 'squares', 'weights'] as const;
   for (const name of lists) {
     all[name].forEach((counts, list) => {
       addCounts(counts, more[name][list]);
     });
   }
-  for (const name of ['undecided', 'ranks', 'wins', 'ties'] as const) {
+  for (const name of ['undecided', 'ranks', 'wins', 'winSquares', 'ties'] as const) {
     addCounts(all[name], more[name]);
   }
 }

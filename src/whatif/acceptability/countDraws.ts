@@ -103,10 +103,15 @@ function countBlock(
   countFixed(outcome, drawn, length, tally);
   tally.blocks = 1;
   tally.members.forEach((counts, list) => {
-    const squares = tally.squares[list] ?? counts;
-    for (let unit = 0; unit < counts.length; unit += 1) {
-      squares[unit] = (counts[unit] as number) ** 2;
-    }
+    setSquares(counts, tally.squares[list] ?? counts);
   });
+  if (counted.hasPairs) {
+    tally.pairBlocks = 1;
+    setSquares(tally.wins, tally.winSquares);
+  }
   return tally;
+}
+
+function setSquares(counts: Float64Array, squares: Float64Array): void {
+  for (let i = 0; i < counts.length; i += 1) squares[i] = (counts[i] as number) ** 2;
 }

@@ -22,7 +22,11 @@ export function shareOfDraws(count: number, draws: number): Share {
  *
  * @param squares  the squares of the number in each block, added up
  */
-export function shareOfBlocks(count: number, squares: number, { draws, blocks }: Tally): Share {
+export function shareOfBlocks(
+  count: number,
+  squares: number,
+  { draws, blocks }: Pick<Tally, 'draws' | 'blocks'>,
+): Share {
   if (draws === 0) return noShare;
   const alone = shareOfDraws(count, draws);
   if (blocks < 2) return { ...alone, error: null };

@@ -6,7 +6,7 @@ import { type Drawn, inOrder, isWalk, madeAt, namedUnit, shareOn } from './Drawn
 import { drawnWeights } from './drawnWeights.ts';
 import { listAcceptability } from './listAcceptability.ts';
 import { rankSpread } from './rankSpread.ts';
-import { fixed } from './shareOf.ts';
+import { shareOfBlocks, shareOfDraws } from './shareOf.ts';
 import type { Tally } from './Tally.ts';
 
 /** What was counted, with names, shares and their errors. */
@@ -44,15 +44,24 @@ function unitOf(unit: number, drawn: Drawn, tally: Tally): UnitAcceptability {
   };
 }
 
-function pairsOf(drawn: Drawn, { pairDraws, wins }: Tally): Acceptability['pairs'] {
+function pairsOf(drawn: Drawn, tally: Tally): Acceptability['pairs'] {
+  const { pairDraws: draws, pairBlocks: blocks, wins, winSquares } = tally;
   if (wins.length === 0) return null;
   const units = inOrder(drawn);
   const count = units.length;
+  const shares = units.map((first) =>
+    units.map((second) => {
+      const at = first * count + second;
+      const won = wins[at] ?? 0;
+      return isWalk(drawn)
+        ? shareOfBlocks(won, winSquares[at] ?? 0, { draws, blocks })
+        : shareOfDraws(won, draws);
+    }),
+  );
   return {
-    draws: pairDraws,
+    draws,
     units: units.map((unit) => namedUnit(unit, drawn).code),
-    wins: units.map((first) =>
-      units.map((second) => fixed(wins[first * count + second] ?? 0, pairDraws)),
-    ),
+    wins: shares.map((row) => row.map(({ share }) => share)),
+    errors: shares.map((row) => row.map(({ error }) => error)),
   };
 }

@@ -53,7 +53,9 @@ function levelIssue({ kind, title }: Obstacle, { level }: LevelAssessment): Issu
 
 function listIssue(id: string, { kind, title }: Obstacle, { level }: LevelAssessment): Issue {
   const list = level.lists.find((found) => found.id === id)?.title ?? id;
-  return warning('list-not-linear', {}, { list, reason: kind, title: shown(title) });
+  // What stands in the way may be the list itself.
+  const other = title === list ? '' : title;
+  return warning('list-not-linear', {}, { list, reason: kind, title: shown(other) });
 }
 
 function shown(title: string): string {

@@ -15,7 +15,7 @@ export type Site = {
   readonly assessment: Assessment;
   readonly assessed: LevelAssessment;
   readonly weights: WholeWeights;
-  /** Rows of the level's table that have a total: the units of all that follows, by their place here. */
+  /** Rows of the level's table: the units of all that follows, by their place here; those that have a total. */
   readonly rows: readonly number[];
 };
 
@@ -97,7 +97,8 @@ function publishedOutcome(model: WeightModel, wholes: readonly bigint[]): Outcom
   return outcome;
 }
 
-function scoredSite(site: Site, wanted: readonly string[]): ScoredSite {
+/** @param wanted  ids of lists */
+export function scoredSite(site: Site, wanted: readonly string[]): ScoredSite {
   const score = quickRescorer({ ...site, group: site.weights.group });
   const published = score(site.weights.wholes);
   if (published === null) throw new Error('the published weights have no result');

@@ -25,7 +25,7 @@ export type RobustList = {
    * are `sometimes` or `unknown` then, and of these weightings. null: of all that are admitted.
    */
   readonly scored: number | null;
-  /** Units that have a total, in the order of their rank as published, then of the table. */
+  /** In the order of their rank as published, then of the table; those without a total last. */
   readonly units: readonly RobustUnit[];
 };
 

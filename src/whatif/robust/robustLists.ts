@@ -9,6 +9,7 @@ import {
   type ScoredSite,
   type Site,
   type SiteOptions,
+  scoredSite,
   sitesOf,
 } from '../exact/siteOf.ts';
 import { weightsShown } from '../exact/witness.ts';
@@ -119,15 +120,28 @@ async function listsByScoring(
   site: ScoredSite,
   bounds: WeightBounds,
 ): Promise<readonly RobustList[]> {
-  const { assessed, weights, rows, score, lists } = site;
+  const { assessed, weights, lists } = site;
+  // What puts those without a total on such a list may look at the totals of others.
+  const everyone = withEveryone(site);
+  const { rows, score } = everyone;
   const sampled = { weights, bounds, draws: engineDraws };
   const seen = seenByEngine(sampled, assessed.level.lists.length, rows.length, score);
   const made: RobustList[] = [];
   for (const asked of lists) {
-    const { units } = await robustUnits(site, asked, async (unit) =>
+    const { units } = await robustUnits(everyone, asked, async (unit) =>
       verdictSeen(seen, asked.at, unit),
     );
     made.push({ list: named(asked.list), scored: seen.count, units });
   }
   return made;
+}
+
+function withEveryone(site: ScoredSite): ScoredSite {
+  const { assessed, rows, lists } = site;
+  const weighed = new Set(rows);
+  const others = [...assessed.table.units.keys()].filter(
+    (row) => !weighed.has(row) && assessed.isOut[row] !== 1,
+  );
+  const wanted = lists.map(({ list }) => list.id);
+  return scoredSite({ ...site, rows: [...rows, ...others] }, wanted);
 }

@@ -1,3 +1,4 @@
+import type { RankedList } from '../../ruleset/index.ts';
 import { unitNamed } from '../exact/asked.ts';
 import type { Answered } from '../exact/engineIssues.ts';
 import type { AskedList, ExactSite, ScoredSite, Site } from '../exact/siteOf.ts';
@@ -5,7 +6,7 @@ import { weightsShown } from '../exact/witness.ts';
 import type { RobustUnit } from './RobustList.ts';
 import type { Verdict } from './verdictOf.ts';
 
-/** The units of a list with their verdicts, in the order of their published rank. */
+/** The units of a list with their verdicts, in the order of their published rank; those without a total last. */
 export async function robustUnits(
   site: Site & Pick<ExactSite | ScoredSite, 'published'>,
   { list, at }: AskedList,
@@ -17,7 +18,7 @@ export async function robustUnits(
 }> {
   const { rows, published, assessed, weights: group } = site;
   const inOrder = [...rows.keys()].sort(
-    (a, b) => (published.ranks[a] ?? 0) - (published.ranks[b] ?? 0) || a - b,
+    (a, b) => (published.ranks[a] || rows.length) - (published.ranks[b] || rows.length) || a - b,
   );
   const units: RobustUnit[] = [];
   const searched: Answered[] = [];
@@ -33,5 +34,18 @@ export async function robustUnits(
       off: off === null ? null : weightsShown(group, off),
     });
   }
-  return { units, searched };
+  return { units: [...units, ...withoutTotal(site, list)], searched };
+}
+
+/** Units that have no total stay where they are: what puts them on a list is none of the weights. */
+function withoutTotal({ assessed, rows }: Site, list: RankedList): readonly RobustUnit[] {
+  const weighed = new Set(rows);
+  const members = new Set(assessed.lists.find((made) => made.list === list)?.rows);
+  return [...assessed.table.units.keys()].flatMap((row): readonly RobustUnit[] => {
+    if (weighed.has(row) || assessed.isOut[row] === 1) return [];
+    const isOn = members.has(row);
+    const verdict = isOn ? 'always' : 'never';
+    const proof = 'rules';
+    return [{ unit: unitNamed(assessed, row), isOn, verdict, proof, on: null, off: null }];
+  });
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assess/index.ts';
 import { formatExact } from '../../decimal/index.ts';
+import { findUnit } from '../../explain/index.ts';
 import { type Issue, type Result, resultOf } from '../../issue/index.ts';
 import { named, unitAsked, unitNamed, type WeighedOptions } from '../exact/asked.ts';
 import { engineIssues } from '../exact/engineIssues.ts';
@@ -18,7 +19,9 @@ import { changeByScoring } from './changeByScoring.ts';
 import type { SmallestChange } from './SmallestChange.ts';
 
 export type LeastChangeOptions = BoundOptions &
-  WeighedOptions & {
+  Pick<WeighedOptions, 'node'> & {
+    /** Id or title of a level; default: that of the unit. */
+    readonly level?: string;
     /** Code or name of the unit. */
     readonly unit: string;
     /** Id or title of the list. */
@@ -42,7 +45,9 @@ export async function leastChange(
   assessment: Assessment,
   { unit: wantedUnit, list: wantedList, solver, ...options }: LeastChangeOptions,
 ): Promise<Result<SmallestChange>> {
-  const found = sitesOf(assessment, { ...options, lists: [wantedList] });
+  const level = options.level ?? levelOf(assessment, wantedUnit);
+  const asked = { ...options, lists: [wantedList], ...(level === undefined ? {} : { level }) };
+  const found = sitesOf(assessment, asked);
   if (!found.ok) return found;
   const { site } = found.value;
   const wrong: Issue[] = [];
@@ -53,11 +58,11 @@ export async function leastChange(
   const placed = placedList(found.value);
   const { list, at } = placed;
   const isOn = placed.site.published.lists[at]?.[unit] === 1;
-  const asked = { list, at, unit, isOn, bounds };
+  const search = { list, at, unit, isOn, bounds };
   const { witnesses, issues, ...answer } =
     placed.kind === 'exact'
-      ? await changeByPrograms(placed.site, asked, solver)
-      : { ...changeByScoring(placed.site, asked), issues: [] };
+      ? await changeByPrograms(placed.site, search, solver)
+      : { ...changeByScoring(placed.site, search), issues: [] };
   const answered = witnesses.map((weights) => ({ list, weights, unit, isOn: !isOn }));
   const value = {
     level: named(site.assessed.level),
@@ -69,6 +74,12 @@ export async function leastChange(
     ...answer,
   };
   return resultOf(value, [...found.issues, ...issues, ...engineIssues(site, answered)]);
+}
+
+/** The level of a unit, where it is one of them. */
+function levelOf(assessment: Assessment, unit: string): string | undefined {
+  const found = findUnit(assessment, unit);
+  return 'severity' in found ? undefined : found.assessed.level.id;
 }
 
 type Placed = AskedList &

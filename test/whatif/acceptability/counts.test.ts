@@ -76,16 +76,18 @@ describe.each([
 
   it('has the wins of each pair, of units in the order of their ranks', () => {
     const order = found.units.map(({ code }) => codes.indexOf(code));
-    const expected = order.map((first) =>
+    const shares = order.map((first) =>
       order.map((second) => {
         const wins = all.filter(({ ranks }) => (ranks[first] ?? 0) < (ranks[second] ?? 0));
-        return (wins.length / draws).toFixed(6);
+        return wins.length / draws;
       }),
     );
+    const errorOf = (share: number): number => Math.sqrt((share * (1 - share)) / draws);
     expect(found.pairs).toEqual({
       draws,
       units: order.map((unit) => codes[unit]),
-      wins: expected,
+      wins: shares.map((row) => row.map((share) => share.toFixed(6))),
+      errors: shares.map((row) => row.map((share) => errorOf(share).toFixed(6))),
     });
   });
 

@@ -92,6 +92,25 @@ describe('robust lists', () => {
     ]);
   });
 
+  it('have units without a total, as the published lists do', async () => {
+    const run = runs.find(({ id }) => id === 'kunming-sites');
+    if (run === undefined) throw new Error('no such run');
+    const sites = assessmentOf(run);
+    const found = await robustLists(sites, { within: '25%' });
+    if (!found.ok) throw new Error('no lists');
+    const [assessed] = sites.levels.filter(({ level }) => level.id === found.value.level.id);
+    for (const { list, units } of found.value.lists) {
+      const made = assessed?.lists.find((one) => one.list.id === list.id);
+      const published = made?.rows.map((row) => assessed?.table.units[row]?.code).sort();
+      const on = units.filter(({ isOn }) => isOn).map(({ unit }) => unit.code);
+      expect(on.sort()).toEqual(published);
+    }
+    const without = found.value.lists.flatMap(({ units }) =>
+      units.filter(({ unit, proof }) => unit.name === '13号公厕' && proof === 'rules'),
+    );
+    expect(without.map(({ verdict }) => verdict)).toContain('always');
+  });
+
   it('say which bound is wrong', async () => {
     const found = await robustLists(assessment, {
       level: 'county',

@@ -104,15 +104,22 @@ describe('the published example', () => {
     });
   });
 
+  it('finds the level by the unit', async () => {
+    const [list] = assessment.levels.find(({ level }) => level.id === 'prefecture')?.lists ?? [];
+    const found = await leastChange(assessment, { unit: '昆明市', list: list?.list.id ?? '' });
+    expect(found.ok && found.value.level.id).toBe('prefecture');
+  });
+
   it.each([
     [{ unit: '永胜县', list: 'black', node: 'toilet' }, 'unknown-node'],
     [{ unit: '永胜县', list: 'black', node: 'score' }, 'unknown-node'],
     [{ unit: '永胜县', list: 'nowhere' }, 'unknown-list'],
     [{ unit: 'nobody', list: 'black' }, 'unit-not-assessed'],
-    [{ unit: '昆明市', list: 'black' }, 'unit-not-weighed'],
+    [{ unit: '昆明市', list: 'black', level: 'county' }, 'unit-not-weighed'],
+    [{ unit: '昆明市', list: 'black', level: 'town' }, 'unknown-level'],
     [{ unit: '永胜县', list: 'black', level: 'town' }, 'unknown-level'],
   ])('has no answer for %j: %s', async (options, code) => {
-    const found = await leastChange(assessment, { level: 'county', ...options });
+    const found = await leastChange(assessment, options);
     expect(found.ok).toBe(false);
     expect(found.issues.map((issue) => issue.code)).toEqual([code]);
   });

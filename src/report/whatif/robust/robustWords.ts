@@ -36,7 +36,7 @@ export type RobustWords = {
 const zh: RobustWords = {
   title: (level) => `${level}：换用任何允许的权重，榜单是否改变`,
   about:
-    '“任何权重下都在”“任何权重下都不在”是对全部允许的权重而言，不是抽样；“有的权重下在”的，各有一组实际算出的权重为证。没有总分的单位去留与权重无关，不在以下各数之内。',
+    '“任何权重下都在”“任何权重下都不在”是对全部允许的权重而言，不是抽样；“有的权重下在”的，各有一组实际算出的权重为证。没有总分的单位，去留与权重无关，列在“都在”或“都不在”之内。',
   admitted: '允许的权重：',
   anything: '允许的权重：每项都大于0，合计不变，此外没有限制。',
   list: quoted,
@@ -93,7 +93,7 @@ const zh: RobustWords = {
 const en: RobustWords = {
   title: (level) => `${level}: lists under any admitted weights`,
   about:
-    '"Under every weighting" and "under none" are of all admitted weightings, not of a sample; of "under some" there is a weighting that was scored. Units without a total are not counted: weights do not change where they stand.',
+    '"Under every weighting" and "under none" are of all admitted weightings, not of a sample; of "under some" there is a weighting that was scored. Units without a total are counted too: no weights change where they stand.',
   admitted: 'Admitted weights:',
   anything: 'Admitted: all weights above 0 that add up to the same sum.',
   list: (title) => `"${title}"`,
