@@ -11,9 +11,11 @@ export function aloneMoves(
   ways: readonly ImprovableWay[],
   subject: Subject,
   reaches: Reaches,
+  onEach: () => void,
 ): readonly Move[] {
   return ways.flatMap((way) => {
     const step = nearestStep(way, subject, reaches);
+    onEach();
     return step === 0 ? [] : [{ way, step }];
   });
 }

@@ -3,11 +3,11 @@ import { explainedUnit, named, namesAbove, originOf, standings } from '../../exp
 import { error, type Issue, isError, type Result } from '../../issue/index.ts';
 import type { Input } from '../../ruleset/index.ts';
 import { correctedWith } from '../inputs/correctedWith.ts';
-import { findInput } from '../inputs/findInput.ts';
 import { findSubject, type Subject, subjectsOf } from '../inputs/Subject.ts';
 import { type Aim, type AimFound, findAim, isReached, levelForAim } from './Aim.ts';
 import { aloneMoves, type Reaches } from './alone.ts';
 import { bestMoves } from './bestMoves.ts';
+import { clustersOf } from './clusters.ts';
 import { costsOf, type InputCost, readCosts } from './costs.ts';
 import type { Improvements } from './Improvements.ts';
 import { type ImprovableWay, improvableWays } from './improvable.ts';
@@ -15,6 +15,7 @@ import { keptBy } from './keptBy.ts';
 import { type Move, valuesOfMoves } from './Option.ts';
 import { type Proposed, type Proposer, proposer } from './propose.ts';
 import { leastTogether, type TogetherSite } from './together.ts';
+import { inputsOf, wantedInputs } from './wantedInputs.ts';
 
 export type ImproveOptions = {
   /** The code, name or short name of the unit. */
@@ -24,6 +25,8 @@ export type ImproveOptions = {
   readonly costs?: readonly InputCost[];
   /** Ids or titles of the inputs that may change; default: all. */
   readonly inputs?: readonly string[];
+  /** How much of the work is done. */
+  readonly onDone?: (done: number, of: number) => void;
 };
 
 /**
@@ -54,7 +57,8 @@ export function improve(assessment: Assessment, options: ImproveOptions): Result
   if ('severity' in aim || wrong.some(isError)) return { ok: false, issues: wrong };
   const subject = subjectsOf(assessment, assessed, levelForAim(aim, level))(row);
   const propose = proposer(subject, aim, costsOf(stated, table));
-  return { ok: true, value: improvementsOf(subject, aim, wanted.inputs, propose), issues: [] };
+  const value = improvementsOf(subject, aim, wanted.inputs, propose, options.onDone);
+  return { ok: true, value, issues: [] };
 }
 
 function improvementsOf(
@@ -62,6 +66,7 @@ function improvementsOf(
   aim: AimFound,
   inputs: readonly Input[],
   propose: Proposer,
+  onDone: ImproveOptions['onDone'],
 ): Improvements {
   const { assessment, assessed, row } = subject;
   const ways = improvableWays(subject, inputs);
@@ -72,7 +77,14 @@ function improvementsOf(
   const kept = keptBy(subject, aim, valuesOfMoves(best));
   const isKept = kept.length > 0 && ways.every(({ isPlain }) => isPlain);
   const open = isKept ? [] : ways;
-  const alone = propose.sorted(aloneMoves(open, subject, reaches).map((move) => [move]));
+  // Each input alone, each cluster of them, and what these come to together.
+  const steps = open.length + clustersOf(open).length + 1;
+  let done = 0;
+  const onEach = (): void => {
+    done += 1;
+    onDone?.(done, steps);
+  };
+  const alone = propose.sorted(aloneMoves(open, subject, reaches, onEach).map((move) => [move]));
   const site = {
     subject,
     ways: open,
@@ -80,6 +92,7 @@ function improvementsOf(
     costOf: propose.costOf,
     score: scoreOf(aim, assessed),
     alone: alone[0]?.moves[0] ?? null,
+    onEach,
   };
   return {
     ...originOf(assessment),
@@ -130,23 +143,6 @@ function standingAfter({ assessment, assessed, row }: Subject, moves: readonly M
   const level = after?.levels.find((one) => one.level.id === assessed.level.id);
   const at = level?.table.units.findIndex((unit) => unit.code === code) ?? -1;
   return level === undefined ? null : standings(level)(at);
-}
-
-/** The inputs of a level, in the order of the document. */
-function inputsOf({ ruleSet }: Assessment, { level }: LevelAssessment): readonly Input[] {
-  const own = new Set(level.inputs);
-  return [...ruleSet.inputs.values()].filter(({ id }) => own.has(id));
-}
-
-function wantedInputs(
-  wanted: readonly string[] | undefined,
-  known: readonly Input[],
-  level: string,
-): { readonly inputs: readonly Input[]; readonly issues: readonly Issue[] } {
-  if (wanted === undefined) return { inputs: known, issues: [] };
-  const found = wanted.map((name) => findInput(name, known, level));
-  const issues = found.flatMap((one) => ('severity' in one ? [one] : []));
-  return { inputs: known.filter((input) => found.includes(input)), issues };
 }
 
 function reachedIssue(aim: AimFound, assessed: LevelAssessment, row: number): Issue | null {

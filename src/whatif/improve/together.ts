@@ -27,14 +27,20 @@ export type TogetherSite = {
   readonly score: string;
   /** The cheapest input that reaches it alone. */
   readonly alone: Move | null;
+  /** Called for each cluster of inputs that has been looked at. */
+  readonly onEach: () => void;
 };
 
 /** The moves that together reach an aim at the least cost; null where all inputs at their best do not. */
 export function leastTogether(site: TogetherSite): Together | null {
-  const { subject, ways, reaches, costOf, score, alone } = site;
+  const { subject, ways, reaches, costOf, score, alone, onEach } = site;
   const best = bestMoves(ways, subject);
   const isReached = (moves: readonly Move[]): boolean => reaches(valuesOfMoves(moves)) === 'holds';
-  const clusters = clustersOf(ways).map((cluster) => optionsOf(cluster, subject));
+  const clusters = clustersOf(ways).map((cluster) => {
+    const found = optionsOf(cluster, subject);
+    onEach();
+    return found;
+  });
   const moves = clusters.flatMap(({ options }) => options.flatMap((option) => option.moves));
   const places = placesOf([...moves, ...(alone === null ? [] : [alone])].map(costOf));
   const priceOf = priceWith(costOf, places, ways);

@@ -1,7 +1,6 @@
-import type { Rescore } from '../model/rescorer.ts';
 import { gridScorer } from '../program/gridScorer.ts';
 import type { ProgramSite } from '../program/programSite.ts';
-import { type Sampled, sampledBy, sampleWeightings } from '../program/sampleWeightings.ts';
+import { sampledBy, sampleWeightings } from '../program/sampleWeightings.ts';
 
 /** What scoring many weightings has shown. */
 export type Seen = {
@@ -19,23 +18,24 @@ type MarksAt = (weights: readonly number[]) => ReadonlyArray<ArrayLike<number> |
 
 /** By the place of the plans. */
 export function seenByModel(site: ProgramSite): Seen {
-  const outcomeAt = gridScorer(site.model);
-  return seenIn(sampledBy(site), site.model.lists.length, site.rows.length, (weights) => {
+  const { model, rows } = site;
+  const outcomeAt = gridScorer(model);
+  const size = { lists: model.lists.length, units: rows.length };
+  return seenIn(sampleWeightings(sampledBy(site)), size, (weights) => {
     const { lists, isUndecided } = outcomeAt(weights);
     return lists.map((marks, at) => (isUndecided[at] === 1 ? null : marks));
   });
 }
 
-/** By the place of the lists in their level. */
-export function seenByEngine(sampled: Sampled, lists: number, units: number, score: Rescore): Seen {
-  return seenIn(sampled, lists, units, (weights) => score(weights)?.lists ?? []);
-}
-
-function seenIn(sampled: Sampled, lists: number, units: number, marksAt: MarksAt): Seen {
+export function seenIn(
+  weightings: Iterable<readonly number[]>,
+  { lists, units }: { readonly lists: number; readonly units: number },
+  marksAt: MarksAt,
+): Seen {
   const none = (): (readonly number[] | null)[] => new Array<null>(units).fill(null);
   const seen = Array.from({ length: lists }, () => ({ on: none(), off: none() }));
   let count = 0;
-  for (const weights of sampleWeightings(sampled)) {
+  for (const weights of weightings) {
     count += 1;
     marksAt(weights).forEach((marks, at) => {
       const { on, off } = seen[at] ?? { on: [], off: [] };

@@ -21,6 +21,8 @@ import type { StableEnd, StableRange, WeightStability } from './WeightStability.
 export type StableRangesOptions = SiteOptions & {
   /** Id or title of a weight; default: each in turn. */
   readonly weight?: string;
+  /** How much of the work is done. */
+  readonly onDone?: (done: number, of: number) => void;
 };
 
 /**
@@ -36,7 +38,7 @@ export type StableRangesOptions = SiteOptions & {
  */
 export function stableRanges(
   assessment: Assessment,
-  { weight, ...options }: StableRangesOptions = {},
+  { weight, onDone, ...options }: StableRangesOptions = {},
 ): Result<readonly WeightStability[]> {
   const sites = sitesOf(assessment, options);
   if (!sites.ok) return sites;
@@ -45,7 +47,11 @@ export function stableRanges(
   const place = weight === undefined ? null : placeOf(weight, group, issues);
   if (issues.length > 0) return { ok: false, issues };
   const places = place === null ? [...group.weights.keys()] : [place];
-  const value = places.map((at) => stabilityOf(sites.value, at));
+  const value = places.map((at, i) => {
+    const found = stabilityOf(sites.value, at);
+    onDone?.(i + 1, places.length);
+    return found;
+  });
   return { ok: true, value, issues: sites.issues };
 }
 
