@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { describeIssue } from '../../src/issue/index.ts';
+import { describeIssue, type Issue } from '../../src/issue/index.ts';
 import { applyScenario, loadScenarios, readScenarios } from '../../src/whatif/index.ts';
 import { publishedSchema } from '../../src/whatif/scenario/scenariosSchema.ts';
 import { group, type Json, passThrough, smallRuleSet } from '../assess/smallRules.ts';
@@ -92,12 +92,25 @@ function indicatorOf(id: string, max: number): Json {
 const base = loaded(rules);
 const level = 'county';
 
+const issuesOf = (...settings: readonly Json[]): readonly Issue[] =>
+  loadScenarios({ format: 1, scenarios: [{ id: 's', title: 's', settings }] }, base).issues;
+
 const problemsOf = (...settings: readonly Json[]): readonly (readonly unknown[])[] => {
-  const read = loadScenarios({ format: 1, scenarios: [{ id: 's', title: 's', settings }] }, base);
-  return read.issues.map(({ code, at }) => [
+  return issuesOf(...settings).map(({ code, at }) => [
     code,
     (at.pointer ?? '').replace('/scenarios/0/settings/', ''),
   ]);
+};
+
+/** In both languages no place of a sentence is left empty, and it is said what was wanted or what to do. */
+const expectWholeWords = (issues: readonly Issue[]): void => {
+  for (const issue of issues) {
+    for (const language of ['zh', 'en'] as const) {
+      const { message, fix, wanted } = describeIssue(issue, language);
+      expect(`${message} ${fix} ${wanted}`).not.toMatch(/\{[a-z]+(:[a-z]+)?\}/);
+      expect(fix ?? wanted).not.toBe(null);
+    }
+  }
 };
 
 const total = { level, group: 'total' };
@@ -351,6 +364,7 @@ describe('a setting that does not apply is an error:', () => {
     ],
   ])('%s', (_, settings, problems) => {
     expect(problemsOf(...settings)).toEqual(problems);
+    expectWholeWords(issuesOf(...settings));
   });
 });
 
@@ -436,26 +450,6 @@ describe('a file of scenarios', () => {
     const [issue] = issues;
     const fix = issue === undefined ? null : describeIssue(issue, 'en').fix;
     expect(fix).toBe('did you mean "county"?');
-  });
-
-  it('has each issue in words that lack nothing, in both languages', () => {
-    const settings: readonly Json[] = [
-      { level, leaveOut: 'low' },
-      { level, leaveOut: 'mean' },
-      { level, off: { list: 'black' } },
-      { level, off: 'ceiling' },
-      { level, off: { capOfBonus: 'open' } },
-      { ...sum, ...weights(1, 2) },
-    ];
-    const json = { format: 1, scenarios: [{ id: 's', title: 's', settings }] };
-    const { issues } = loadScenarios(json, base);
-    for (const language of ['zh', 'en'] as const) {
-      for (const issue of issues) {
-        const { message, fix, wanted } = describeIssue(issue, language);
-        expect(`${message} ${fix} ${wanted}`).not.toMatch(/\{[a-z]/);
-        expect(fix ?? wanted).not.toBe(null);
-      }
-    }
   });
 });
 

@@ -71,15 +71,11 @@ export const whatif = {
     },
   },
   'weight-of-left-out': {
-    zh: { what: '“{found}”已由 {other} 去掉，不能再有权重', fix: '删去其中一个' },
+    zh: { what: '“{found}”已由 leaveOut 去掉，不能再有权重', fix: '删去其中一个' },
     en: {
-      what: '"{found}" is left out at {other} and can have no weight',
+      what: '"{found}" is left out by leaveOut, and can have no weight',
       fix: 'delete one of the two',
     },
-  },
-  'weight-below-zero': {
-    zh: { what: '权重 {found} 小于 0', wanted: '0 或大于 0 的数' },
-    en: { what: 'the weight {found} is below 0', wanted: '0 or a number above it' },
   },
   'weights-total-differs': {
     zh: {

@@ -74,11 +74,12 @@ function isPart(id: string, ids: readonly string[], { whole, report }: GroupSite
   return false;
 }
 
-function weightOf(weight: DecimalText, id: string, { report }: GroupSite): Exact | null {
+function weightOf(weight: DecimalText, id: string, { whole, report }: GroupSite): Exact | null {
   const number = typeof weight === 'string' ? parseDecimalOrPercent(weight) : readNumber(weight);
   if (number !== null && number.sign >= 0) return number;
   const inside = `/weights/${id}`;
-  if (number !== null) report('weight-below-zero', inside, { found: formatExact(number) });
+  const title = whole.children.find((node) => idOf(node) === id)?.title ?? id;
+  if (number !== null) report('weight-below-zero', inside, { title, found: formatExact(number) });
   else report('wrong-shape', inside, { found: String(weight).slice(0, 80), wanted: 'decimal' });
   return null;
 }
