@@ -42,6 +42,18 @@ export function boundsOf(
   return tightened(given) ?? infeasible(given, group, issues);
 }
 
+/** How far a weight may be off, as a share of itself; null for a text that says none. */
+export function shareWithin(text: string): Exact | null {
+  const share = shareOf(text, unity);
+  // More than all of itself is no weight: 25 was meant as a percentage.
+  return share === null || share.sign <= 0 || share.compare(unity) > 0 ? null : share;
+}
+
+/** Whether a text says a bound of a weight, of whatever sum: a number, or per cent. */
+export function saysWeight(text: string): boolean {
+  return parseDecimalOrPercent(text) !== null;
+}
+
 type Limits = {
   readonly group: WeightGroup;
   readonly lower: number[];
@@ -49,9 +61,8 @@ type Limits = {
 };
 
 function keepWithin(text: string, { group, lower, upper }: Limits, issues: Issue[]): void {
-  const share = shareOf(text, unity);
-  // More than all of itself is no weight: 25 was meant as a percentage.
-  if (share === null || share.sign <= 0 || share.compare(unity) > 0) {
+  const share = shareWithin(text);
+  if (share === null) {
     issues.push(error('wrong-option-value', {}, { option: 'within', found: text, wanted: '25%' }));
     return;
   }
@@ -93,7 +104,8 @@ function checkedShare(
   issues: Issue[],
 ): Exact | null {
   const share = shareOf(text, sum);
-  if (share === null) {
+  // Nothing weighs more than all together: a number on another scale.
+  if (share === null || share.compare(unity) > 0) {
     issues.push(error('not-a-weight', {}, { title, found: text, sum: formatExact(sum) }));
     return null;
   }
