@@ -13,6 +13,7 @@ import {
   type ScenarioComparison,
 } from '../whatif/index.ts';
 import { assessRead } from './assessFiles.ts';
+import { closedFile } from './closedPlaces.ts';
 import { readText } from './files.ts';
 import { type Outcome, outcomeOf, usageError, wrongUsage } from './Outcome.ts';
 import { readFiles } from './readFiles.ts';
@@ -35,6 +36,9 @@ export async function compareRules(
   if (!usage.ok) return wrongUsage(...usage.issues);
   const { scenarios: file } = options;
   if (file === undefined) return wrongUsage(usageError('no-scenarios-file', {}));
+  // Before the work, not after it.
+  const closed = options.output === undefined ? null : closedFile(options.output);
+  if (closed !== null) return outcomeOf([closed]);
   const { format, rules } = usage;
   const loaded = await rulesFor(rules, options, terminal);
   if (!loaded.ok) return loaded.outcome;
