@@ -451,6 +451,48 @@ describe('a file of scenarios', () => {
     const fix = issue === undefined ? null : describeIssue(issue, 'en').fix;
     expect(fix).toBe('did you mean "county"?');
   });
+
+  it.each<[string, Json, string, string, string]>([
+    [
+      'a weight in wide digits',
+      { ...sum, ...weights(20, '４０') },
+      'wrong-shape',
+      '/weights/b',
+      'a number, also as text: 98.5, "15%"',
+    ],
+    [
+      'a weight that is nothing',
+      { ...sum, ...weights(20, null) },
+      'wrong-shape',
+      '/weights/b',
+      'a number, also as text: 98.5, "15%"',
+    ],
+    ['weights in a list', { ...sum, weights: [20, 40] }, 'not-allowed', '/weights', 'equal'],
+    [
+      'two settings in one',
+      { ...sum, weights: 'equal', rankTies: 'dense' },
+      'wrong-shape',
+      '',
+      '{"group": …}, or {"leaveOut": …}, or {"off": …}, or {"rankTies": …}, or {"list": …}, or {"grade": …}, or {"input": …}',
+    ],
+    ['no such veto', { level, off: { veto: 'x' } }, 'unknown-reference', '/off/veto', 'fraud'],
+    ['no such node', { level, leaveOut: 'low.g' }, 'unknown-reference', '/leaveOut', 'low.e, '],
+  ])('says what was wanted, at the place: %s', (_, setting, code, inside, text) => {
+    const [issue, ...others] = issuesOf(setting);
+    const pointer = `/scenarios/0/settings/0${inside}`;
+    expect([issue?.code, issue?.at.pointer, others]).toEqual([code, pointer, []]);
+    if (issue !== undefined) expect(describeIssue(issue, 'en').wanted).toContain(text);
+  });
+
+  it('may be long, with errors throughout: it is gone through once', () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => ({ ...sound, id: `s${i}` }));
+    const wrong = many.map((scenario) => ({ ...scenario, title: 5 }));
+    expect(loadScenarios({ format: 1, scenarios: wrong }, base).issues).toHaveLength(20_000);
+    const same = [...many, ...many];
+    expect(loadScenarios({ format: 1, scenarios: same }, base).issues).toHaveLength(20_000);
+    const settings = many.map(({ id }) => ({ level, off: { veto: id } }));
+    expect(issuesOf(...settings, ...settings)).toHaveLength(40_000);
+  }, 20_000);
 });
 
 describe('applyScenario', () => {

@@ -5,13 +5,12 @@ import {
   unity,
   zero,
 } from '../../decimal/index.ts';
-import { suggestion } from '../../issue/index.ts';
 import { readNumber } from '../../logic/index.ts';
 import type { Group, RuleSet } from '../../ruleset/index.ts';
 import type { DecimalText } from '../../ruleset/RuleSetDocument.ts';
 import { idOf, reweigh, type Weights, weightsOfGroup } from '../weights/reweigh.ts';
 import type { GroupSetting } from './ScenariosDocument.ts';
-import type { SettingSite } from './SettingSite.ts';
+import { notAmong, type SettingSite } from './SettingSite.ts';
 
 /** Where weights are said, and of which group: with its aggregation as the scenario has it. */
 type GroupSite = SettingSite & {
@@ -69,7 +68,7 @@ function isPart(id: string, ids: readonly string[], { whole, report }: GroupSite
   if (whole.children.some((node) => idOf(node) === id)) {
     report('weight-of-left-out', inside, { found: id });
   } else {
-    report('unknown-reference', inside, { kind: 'node', id, ...suggestion(id, ids) });
+    report('unknown-reference', inside, notAmong(ids, id, 'node'));
   }
   return false;
 }

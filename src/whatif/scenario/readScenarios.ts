@@ -1,6 +1,5 @@
 import { error, type Issue, type Result, resultOf } from '../../issue/index.ts';
 import type { RuleSet } from '../../ruleset/index.ts';
-import { isAtOrIn } from '../../ruleset/pointers.ts';
 import { inspectJson } from '../../ruleset/readJson.ts';
 import { shapeIssuesOf } from '../../ruleset/shapeIssues.ts';
 import validateScenarios from '../generated/validateScenarios.js';
@@ -71,14 +70,18 @@ function examine(json: unknown, ruleSet: RuleSet): Examined {
 type Placed = { readonly document: ScenarioDocument; readonly pointer: string };
 
 function documentsIn(json: unknown, ofShape: readonly Issue[]): readonly Placed[] {
-  const isWrong = (pointer: string): boolean =>
-    ofShape.some(({ at }) => isAtOrIn(at.pointer ?? '', pointer));
+  const wrong = new Set(ofShape.map(({ at }) => scenarioAt(at.pointer ?? '')));
   return scenariosIn(json).flatMap((scenario, i) => {
     const pointer = `/scenarios/${i}`;
     const alone: unknown = { format: 1, scenarios: [scenario] };
-    if (isWrong(pointer) || !hasShape(alone)) return [];
+    if (wrong.has(pointer) || !hasShape(alone)) return [];
     return alone.scenarios.map((document) => ({ document, pointer }));
   });
+}
+
+/** The scenario that a pointer is at or in: its first two steps. */
+function scenarioAt(pointer: string): string {
+  return pointer.split('/').slice(0, 3).join('/');
 }
 
 function scenariosIn(json: unknown): readonly unknown[] {
@@ -92,10 +95,12 @@ function ruleSetNamed(json: unknown): string | null {
 }
 
 function idIssues(documents: readonly Placed[]): readonly Issue[] {
-  return documents.flatMap(({ document: { id }, pointer }, i) => {
+  const before = new Set<string>();
+  return documents.flatMap(({ document: { id }, pointer }) => {
     const at = { pointer: `${pointer}/id` };
     if (id === publishedId) return [error('reserved-id', at, { id })];
-    const isRepeated = documents.slice(0, i).some(({ document }) => document.id === id);
-    return isRepeated ? [error('duplicate-id', at, { id })] : [];
+    if (before.has(id)) return [error('duplicate-id', at, { id })];
+    before.add(id);
+    return [];
   });
 }
