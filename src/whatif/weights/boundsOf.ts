@@ -11,6 +11,7 @@ import { orderOf } from './orderOf.ts';
 import { alongOrder, sumOf, tightened } from './tightened.ts';
 import { placeOf, type WeightGroup } from './WeightGroup.ts';
 import { grid, unbounded, type WeightBounds } from './WeightSpace.ts';
+import { wrongShapes } from './wrongShapes.ts';
 
 /** Which weightings are admitted; numbers on the scale of the rules, or in per cent of the sum (`10%`). */
 export type BoundOptions = {
@@ -25,10 +26,13 @@ export type BoundOptions = {
 /** Bounds in millionths, as tight as they, the order and the sum make each other; issues where there are none such. */
 export function boundsOf(
   group: WeightGroup,
-  { bounds = {}, within, order = [] }: BoundOptions,
+  options: BoundOptions,
   issues: Issue[],
 ): WeightBounds | null {
   const before = issues.length;
+  issues.push(...wrongShapes(options));
+  if (issues.length > before) return null;
+  const { bounds = {}, within, order = [] } = options;
   const { lower, upper } = unbounded(group.weights.length);
   const limits = { group, lower: [...lower], upper: [...upper] };
   if (within !== undefined) keepWithin(within, limits, issues);

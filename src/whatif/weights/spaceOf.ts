@@ -3,6 +3,7 @@ import { error, type Issue } from '../../issue/index.ts';
 import { type BoundOptions, boundsOf } from './boundsOf.ts';
 import type { WeightGroup } from './WeightGroup.ts';
 import type { WeightSpace } from './WeightSpace.ts';
+import { wrongShapes } from './wrongShapes.ts';
 
 /** How weightings are drawn: all alike, within bounds, or around the given ones. */
 export type SpaceOptions = BoundOptions & {
@@ -31,6 +32,9 @@ export function spaceOf(
   options: SpaceOptions,
   issues: Issue[],
 ): WeightSpace | null {
+  const wrong = wrongShapes(options);
+  issues.push(...wrong);
+  if (wrong.length > 0) return null;
   const { around, bounds, within, order } = options;
   const isBounded =
     within !== undefined || (order?.length ?? 0) > 0 || Object.keys(bounds ?? {}).length > 0;
