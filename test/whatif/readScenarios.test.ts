@@ -406,6 +406,14 @@ describe('a file of scenarios', () => {
       ['forbidden-key'],
     ],
     ['too deep', `${'['.repeat(300)}${']'.repeat(300)}`, ['document-too-deep']],
+    [
+      'a number that JSON cannot hold',
+      text([{ ...sound, settings: [{ ...sum, ...weights('@', 20) }] }]).replace(
+        '"@"',
+        '12.274000000000001',
+      ),
+      ['literal-too-precise'],
+    ],
     ['no format', JSON.stringify({ scenarios: [sound] }), ['missing-key']],
     ['another format', text([sound]).replace('1', '2'), ['not-allowed']],
     ['no settings', text([{ id: 'a', title: 'a', settings: [] }]), ['wrong-shape']],

@@ -152,6 +152,13 @@ export const whatif = {
     zh: { what: '方案“{found}”给了两次', fix: '每个方案只给一次' },
     en: { what: 'the scenario "{found}" is given twice', fix: 'give each once' },
   },
+  'too-many-scenarios': {
+    zh: { what: '方案有 {found} 个，一次至多比较 {most} 个', fix: '用 --scenario 选出要比较的' },
+    en: {
+      what: 'there are {found} scenarios, and at most {most} are compared at a time',
+      fix: 'name those to compare with --scenario',
+    },
+  },
   'one-scenario-alone': {
     zh: { what: '只有 published 一个方案，没有可比的', fix: '再给一个 --scenario' },
     en: { what: 'published alone cannot be compared', fix: 'give another --scenario' },

@@ -31,7 +31,12 @@ export function readScenarios(
       ...(file === undefined ? {} : { file }),
     },
   });
-  return resultOf(read?.scenarios ?? null, [...issues, ...(read?.issues ?? [])].map(inFile));
+  // A number that JSON cannot hold is something else when it is looked into: that is said once.
+  const told = new Set(issues.map(({ at }) => at.pointer));
+  const others = (read?.issues ?? []).filter(
+    ({ code, at }) => code !== 'wrong-shape' || !told.has(at.pointer),
+  );
+  return resultOf(read?.scenarios ?? null, [...issues, ...others].map(inFile));
 }
 
 /** Reads scenarios from parsed JSON, as {@link readScenarios}. */
