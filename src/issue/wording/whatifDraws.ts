@@ -26,6 +26,10 @@ export const whatifDraws = {
       fix: 'choose another level with --level, or compare scenarios with rank compare',
     },
   },
+  'ambiguous-weight': {
+    zh: { what: '“{found}”可以是几项的名称', wanted: '{wanted}', fix: '写编号' },
+    en: { what: 'several parts are called "{found}"', wanted: '{wanted}', fix: 'write the id' },
+  },
   'not-a-weight': {
     zh: {
       what: '“{title}”的权重不能是“{found}”',

@@ -307,3 +307,21 @@ describe('an order of many weights, said many times', () => {
     expect(aboutOf(issues)).toEqual([['order-in-a-circle', { found: 'w27＞w28＞w29＞w27' }]]);
   });
 });
+
+describe('a weight', () => {
+  const crossed = groupOf([
+    ['a', 'b', '60'],
+    ['b', 'c', '30'],
+    ['d', 'c', '10'],
+  ]);
+
+  it('is called by its id, whatever titles others have', () => {
+    const { bounds } = asked({ bounds: { b: ['39', '41'] } }, crossed);
+    expect([bounds?.lower[1], bounds?.upper[1]]).toEqual([390_000, 410_000]);
+  });
+
+  it('is not called by a title that another has too', () => {
+    const { issues } = asked({ bounds: { c: ['39', '41'] } }, crossed);
+    expect(aboutOf(issues)).toEqual([['ambiguous-weight', { found: 'c', wanted: ['b', 'd'] }]]);
+  });
+});
