@@ -492,6 +492,16 @@ describe('a file of scenarios', () => {
     if (issue !== undefined) expect(describeIssue(issue, 'en').wanted).toContain(text);
   });
 
+  it('may be handed over parsed, and nest without end', () => {
+    const around: { inner: unknown; title: unknown } = { inner: null, title: null };
+    around.inner = around;
+    const deep = Array.from({ length: 100_000 }).reduce<unknown>((inner) => [inner], 1);
+    for (const title of [around, deep]) {
+      const { issues } = loadScenarios({ format: 1, scenarios: [{ ...sound, title }] }, base);
+      expect(issues.map(({ code }) => code)).toEqual(['document-too-deep']);
+    }
+  });
+
   it('may be long, with errors throughout: it is gone through once', () => {
     const many = Array.from({ length: 20_000 }, (_, i) => ({ ...sound, id: `s${i}` }));
     const wrong = many.map((scenario) => ({ ...scenario, title: 5 }));

@@ -1,6 +1,7 @@
 import { error, type Issue, type Result, resultOf } from '../../issue/index.ts';
 import type { RuleSet } from '../../ruleset/index.ts';
-import { inspectJson } from '../../ruleset/readJson.ts';
+import { isDeeperThan } from '../../ruleset/loadRuleSet.ts';
+import { documentDepthLimit, inspectJson } from '../../ruleset/readJson.ts';
 import { shapeIssuesOf } from '../../ruleset/shapeIssues.ts';
 import validateScenarios from '../generated/validateScenarios.js';
 import { applySettings } from './applySettings.ts';
@@ -41,6 +42,10 @@ export function readScenarios(
 
 /** Reads scenarios from parsed JSON, as {@link readScenarios}. */
 export function loadScenarios(json: unknown, ruleSet: RuleSet): Result<readonly Scenario[]> {
+  if (isDeeperThan(json, documentDepthLimit)) {
+    const data = { limit: String(documentDepthLimit) };
+    return { ok: false, issues: [error('document-too-deep', { pointer: '' }, data)] };
+  }
   const { scenarios, issues } = examine(json, ruleSet);
   return resultOf(scenarios, issues);
 }
