@@ -3,7 +3,7 @@ import { type Issue, isError, type Result } from '../issue/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
 import type { Data } from '../table/index.ts';
 import { readInput, readText, standardInput } from './files.ts';
-import { readAll, readFiles } from './readFiles.ts';
+import { type Read, readAll, readFiles } from './readFiles.ts';
 import type { AssessingOptions } from './settings.ts';
 import { strictly } from './strictly.ts';
 import type { Terminal } from './Terminal.ts';
@@ -27,19 +27,29 @@ export async function assessFiles(
 ): Promise<AssessedFiles> {
   const read = await readFiles(ruleSet, paths, options, terminal);
   tellOfData(ruleSet, read, terminal);
-  return assessRead(ruleSet, read, options, terminal);
+  return assessRead(ruleSet, read, options, await readEarlierFiles(options, terminal));
+}
+
+/** Earlier results, and why some could not be read. */
+export type EarlierFiles = Read<EarlierFile>;
+
+/** Reads the earlier results, once: standard input may be one of them. */
+export async function readEarlierFiles(
+  { earlier = [] }: AssessingOptions,
+  terminal: Terminal,
+): Promise<EarlierFiles> {
+  return readAll(earlier, (path) => readEarlier(path, terminal));
 }
 
 /** Assesses data that were read, with the earlier results. */
-export async function assessRead(
+export function assessRead(
   ruleSet: RuleSet,
   read: Data,
   options: AssessingOptions,
-  terminal: Terminal,
-): Promise<AssessedFiles> {
-  const { level, partial = false, strict = false, period, earlier: earlierPaths = [] } = options;
+  earlier: EarlierFiles,
+): AssessedFiles {
+  const { level, partial = false, strict = false, period } = options;
   const data = strict ? { ...read, issues: strictly(read.issues, strict) } : read;
-  const earlier = await readAll(earlierPaths, (path) => readEarlier(path, terminal));
   if (earlier.issues.length > 0) {
     const issues = [...data.issues, ...earlier.issues];
     return { result: { ok: false, issues }, isRankableInPart: false };

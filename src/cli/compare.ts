@@ -12,9 +12,12 @@ import {
   type Scenario,
   type ScenarioComparison,
 } from '../whatif/index.ts';
-import { assessRead } from './assessFiles.ts';
+import { assessRead, type EarlierFiles, readEarlierFiles } from './assessFiles.ts';
+import { closedFile } from './closedPlaces.ts';
 import { readText } from './files.ts';
+import { messages } from './messages.ts';
 import { type Outcome, outcomeOf, usageError, wrongUsage } from './Outcome.ts';
+import { openProgress } from './progress.ts';
 import { readFiles } from './readFiles.ts';
 import { rulesFor } from './rulesFor.ts';
 import { type Asked, scenariosAsked } from './scenariosAsked.ts';
@@ -35,6 +38,9 @@ export async function compareRules(
   if (!usage.ok) return wrongUsage(...usage.issues);
   const { scenarios: file } = options;
   if (file === undefined) return wrongUsage(usageError('no-scenarios-file', {}));
+  // Before the work, not after it.
+  const closed = options.output === undefined ? null : closedFile(options.output);
+  if (closed !== null) return outcomeOf([closed]);
   const { format, rules } = usage;
   const loaded = await rulesFor(rules, options, terminal);
   if (!loaded.ok) return loaded.outcome;
@@ -71,29 +77,40 @@ async function comparisonOf(
 ): Promise<Result<ScenarioComparison>> {
   const read = await readFiles(ruleSet, paths, options, terminal);
   tellOfData(ruleSet, read, terminal);
+  const earlier = await readEarlierFiles(options, terminal);
   const issues: Issue[] = [];
   const assessed: AssessedScenario[] = [];
+  const progress = await openProgress(
+    messages[terminal.language].comparing,
+    asked.length,
+    terminal,
+  );
   for (const scenario of asked) {
-    const result = await assessBy(scenario, ruleSet, read, options, terminal);
+    const result = assessBy(scenario, ruleSet, read, options, earlier);
+    progress.advance(1);
     const told = new Set(issues.map((issue) => JSON.stringify(issue)));
     issues.push(...result.issues.filter((issue) => !told.has(JSON.stringify(issue))));
-    if (!result.ok) return { ok: false, issues: [...issues, ...failedBy(scenario)] };
-    assessed.push(result.value);
+    if (result.ok) assessed.push(result.value);
+    else {
+      progress.finish();
+      return { ok: false, issues: [...issues, ...failedBy(scenario)] };
+    }
   }
+  progress.finish();
   const [first, ...others] = assessed;
   if (first === undefined) return { ok: false, issues };
   return { ok: true, value: await compareScenarios(first, ...others), issues };
 }
 
-async function assessBy(
+function assessBy(
   scenario: Scenario | null,
   ruleSet: RuleSet,
   read: Data,
   options: CompareOptions,
-  terminal: Terminal,
-): Promise<Result<AssessedScenario>> {
+  earlier: EarlierFiles,
+): Result<AssessedScenario> {
   const rules = scenario === null ? ruleSet : applyScenario(ruleSet, scenario);
-  const { result } = await assessRead(rules, read, options, terminal);
+  const { result } = assessRead(rules, read, options, earlier);
   if (!result.ok) return result;
   return { ok: true, value: { scenario, assessment: result.value }, issues: result.issues };
 }

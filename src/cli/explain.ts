@@ -11,7 +11,7 @@ import {
 } from '../report/explain/index.ts';
 import { jsonText } from '../report/json.ts';
 import type { RuleSet } from '../ruleset/index.ts';
-import { assessRead } from './assessFiles.ts';
+import { assessRead, readEarlierFiles } from './assessFiles.ts';
 import { misusedOptions } from './explainMisuse.ts';
 import { messages } from './messages.ts';
 import { type Outcome, outcomeOf, wrongUsage } from './Outcome.ts';
@@ -85,10 +85,11 @@ async function answerTo(
 ): Promise<Found> {
   const data = await readFiles(ruleSet, paths, options, terminal);
   tellOfData(ruleSet, data, terminal);
-  const assessed = await assessRead(ruleSet, data, options, terminal);
+  const earlier = await readEarlierFiles(options, terminal);
+  const assessed = assessRead(ruleSet, data, options, earlier);
   const { set = [] } = options;
   if (set.length > 0) {
-    const asRead = { data, assessed };
+    const asRead = { data, earlier, assessed };
     const { result, isRankableInPart } = await tryCorrections(
       ruleSet,
       paths,

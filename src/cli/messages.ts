@@ -13,6 +13,7 @@ export type Messages = {
   readonly tryHelp: (command: string) => string;
   readonly endOfInput: string;
   readonly reading: (file: string) => string;
+  readonly comparing: string;
   readonly drawing: string;
   readonly trying: string;
   readonly simulating: string;
@@ -41,6 +42,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     tryHelp: (command) => `查看用法：${command} --help`,
     endOfInput: '正在读标准输入；按 Ctrl-D 结束（Windows：Ctrl-Z，回车）',
     reading: (file) => `读取 ${file}`,
+    comparing: '按各方案计算',
     drawing: '抽取权重',
     trying: '逐一试算',
     simulating: '模拟误差',
@@ -62,6 +64,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     tryHelp: (command) => `How to use it: ${command} --help`,
     endOfInput: 'Reading standard input; end it with Ctrl-D (Windows: Ctrl-Z, Enter)',
     reading: (file) => `reading ${file}`,
+    comparing: 'assessing by scenarios',
     drawing: 'drawing weights',
     trying: 'trying one by one',
     simulating: 'drawing data',

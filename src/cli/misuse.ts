@@ -4,7 +4,12 @@ import type { RuleSet } from '../ruleset/index.ts';
 import { shapesKnown } from '../table/sheets/shape.ts';
 import { isSameFile } from './files.ts';
 import { usageError } from './Outcome.ts';
-import { type AssessingOptions, type CompareOptions, filesNotGiven } from './settings.ts';
+import {
+  type AssessingOptions,
+  type CompareOptions,
+  filesNotGiven,
+  saidTwice,
+} from './settings.ts';
 
 /** A first word that is no file and nearly a command: what was meant was hardly a file. */
 export function misspeltCommand(
@@ -34,6 +39,7 @@ export function misusedFiles(
     ...notGiven.map((found) =>
       usageError('file-not-given', { found, ...suggestion(found, files) }),
     ),
+    ...saidTwice(as).map((found) => usageError('option-given-twice', { found })),
     ...repeated.map((found) => usageError('file-given-twice', { found })),
     ...overwritten.slice(0, 1).map(() => usageError('output-is-input', { found: output ?? '' })),
   ];
@@ -65,8 +71,9 @@ export function unknownNames(
     .filter((id) => !ids.includes(id))
     .map((found) => usageError('unknown-level', dataOf(found, ids, titles)));
   if (list === undefined) return [...noShapes, ...unknown];
-  const wanted = levels.filter(({ id }) => asked.length === 0 || asked.includes(id));
-  const lists = wanted.flatMap((level) => level.lists);
+  const wanted = levels.filter(({ id }) => asked.includes(id));
+  // Of a level that there is none of, any list may have been meant.
+  const lists = (wanted.length === 0 ? levels : wanted).flatMap((level) => level.lists);
   const names = lists.flatMap(namesOf);
   if (names.includes(list)) return [...noShapes, ...unknown];
   const named = [...new Set(lists.map(({ id, title }) => `${id} ${title}`))];

@@ -35,6 +35,8 @@ export function withAssessingOptions(command: Command, formats: readonly string[
 const repeatable = [
   '--level',
   '--ledger',
+  '--sheet',
+  '--as',
   '--earlier',
   '--set',
   '--scenario',

@@ -137,6 +137,15 @@ function fileAndShape(text: string): { readonly file: string | null; readonly sh
     : { file: text.slice(0, at), shape: text.slice(at + 1) };
 }
 
+/** Of what --as says two things: a file, or all files. */
+export function saidTwice(as: readonly string[] = []): readonly string[] {
+  const files = as.map((text) => fileAndShape(text).file);
+  return as.flatMap((_, i) => {
+    const file = files[i] ?? null;
+    return files.indexOf(file) < i ? [file === null ? '--as' : `--as ${file}`] : [];
+  });
+}
+
 /** Files that --as speaks of and that are not among the data. */
 export function filesNotGiven(
   paths: readonly string[],

@@ -3,7 +3,7 @@ import { type Changes, changesBetween } from '../explain/index.ts';
 import { type Issue, isError, type Result } from '../issue/index.ts';
 import type { RuleSet } from '../ruleset/index.ts';
 import { correctData, type Data } from '../table/index.ts';
-import { type AssessedFiles, assessRead } from './assessFiles.ts';
+import { type AssessedFiles, assessRead, type EarlierFiles } from './assessFiles.ts';
 import { type Corrections, readCorrections } from './corrections.ts';
 import { readFiles } from './readFiles.ts';
 import type { ExplainOptions } from './settings.ts';
@@ -17,7 +17,11 @@ export type Tried = {
 };
 
 /** The data as they were read, and what became of them. */
-type AsRead = { readonly data: Data; readonly assessed: AssessedFiles };
+type AsRead = {
+  readonly data: Data;
+  readonly earlier: EarlierFiles;
+  readonly assessed: AssessedFiles;
+};
 
 /**
  * What `--set` would change: reads and assesses again, and writes nothing. What is wrong with the corrections
@@ -28,7 +32,7 @@ export async function tryCorrections(
   paths: readonly string[],
   options: ExplainOptions,
   terminal: Terminal,
-  { data, assessed }: AsRead,
+  { data, earlier, assessed }: AsRead,
 ): Promise<Tried> {
   const asked = readCorrections(options.set ?? []);
   if (!asked.ok) return { result: asked, isRankableInPart: false };
@@ -38,7 +42,7 @@ export async function tryCorrections(
     const issues = [before, corrected].flatMap((one) => (one.ok ? [] : one.issues));
     return { result: { ok: false, issues }, isRankableInPart: isRankableInPart && corrected.ok };
   }
-  const after = await assessRead(ruleSet, corrected.value, options, terminal);
+  const after = assessRead(ruleSet, corrected.value, options, earlier);
   return { ...after, result: changesTo(before.value, after.result) };
 }
 

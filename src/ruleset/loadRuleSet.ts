@@ -31,7 +31,8 @@ export function loadRuleSet(json: unknown): Result<RuleSet> {
   return resultOf(ruleSet, issues);
 }
 
-function isDeeperThan(json: unknown, limit: number): boolean {
+/** Whether parsed JSON nests deeper than it may: what is deeper would exhaust the stack. */
+export function isDeeperThan(json: unknown, limit: number): boolean {
   if (typeof json !== 'object' || json === null) return false;
   return limit === 0 || Object.values(json).some((value) => isDeeperThan(value, limit - 1));
 }

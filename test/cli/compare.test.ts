@@ -37,6 +37,10 @@ const rows = [
 const folder = folderWith({
   'rules.json': JSON.stringify(rules),
   'data.csv': csvOf(rows),
+  'many.json': JSON.stringify({
+    format: 1,
+    scenarios: Array.from({ length: 101 }, (_, i) => ({ ...scenarios.scenarios[0], id: `s${i}` })),
+  }),
   'gap.csv': csvOf([...rows, { code: 'z', name: '丙县', a: 30, b: '' }]),
   'two.json': JSON.stringify({ ...scenarios, scenarios: scenarios.scenarios.slice(0, 2) }),
   'three.json': JSON.stringify(scenarios),
@@ -158,11 +162,34 @@ describe('wrong usage of rank compare', () => {
       'output-is-input',
     ],
     ['no value', ['--scenarios', at('two.json'), '--scenario', ''], 'option-without-value'],
+    ['more than anyone reads', ['--scenarios', at('many.json')], 'too-many-scenarios'],
   ])('%s', async (_, words, code) => {
     const told = await tell(['compare', at('data.csv'), '--rules', at('rules.json'), ...words]);
     expect([told.exitCode, told.codes]).toEqual([2, [code]]);
     expect(existsSync(at('two.json'))).toBe(true);
   });
+});
+
+it('an output without a folder is told before any work', async () => {
+  const words = ['--rules', at('rules.json'), '--scenarios', 'no-such.json'];
+  const told = await tell(['compare', 'none.csv', ...words, '--output', 'no/such/folder/o.csv']);
+  expect([told.exitCode, told.codes]).toEqual([1, ['cannot-write-file']]);
+});
+
+it('an earlier result on standard input is read once, and there for every scenario', async () => {
+  const of = [at('data.csv'), '--rules', at('rules.json')];
+  const before = await rank([...of, '--format', 'json', '--period', '2020']);
+  const words = ['compare', ...of, '--scenarios', at('two.json'), '--scenario', 'equal'];
+  const now = await rank([...words, '--period', '2021', '--earlier', '-'], {
+    input: before.stdout,
+  });
+  expect([before.exitCode, now.exitCode, codesOf(now)]).toEqual([0, 0, []]);
+});
+
+it('some of very many scenarios are compared', async () => {
+  const words = ['--rules', at('rules.json'), '--scenarios', at('many.json')];
+  const told = await tell(['compare', at('data.csv'), ...words, '--scenario', 's7,s100']);
+  expect([told.exitCode, told.codes]).toEqual([0, []]);
 });
 
 /**

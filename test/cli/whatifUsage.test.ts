@@ -12,6 +12,8 @@ type Case = [
   data?: Readonly<Record<string, unknown>>,
 ];
 
+const levels = 'one-level-at-a-time';
+
 const misused: readonly Case[] = [
   [
     'two questions',
@@ -86,6 +88,56 @@ const misused: readonly Case[] = [
   ['a forgotten unit', ['--improve', '--to', 'rank:3'], 'option-without-value'],
   ['an empty unit', ['--improve', '', '--to', 'rank:3'], 'option-without-value'],
   ['strict and partial', ['--without', '--strict', '--partial'], 'strict-and-partial'],
+  [
+    'too many draws, in words that no number is',
+    ['--draws', '1e9'],
+    'wrong-option-value',
+    { option: '--draws', wanted: '1..2147483648' },
+  ],
+  ['no seed', ['--seed', 'x'], 'wrong-option-value', { wanted: '0..4294967295' }],
+  ['no threads', ['--threads', '0'], 'wrong-option-value', { wanted: '1..256' }],
+  ['threads for no machine', ['--threads', '20000'], 'wrong-option-value', { found: '20000' }],
+  ['no concentration', ['--around', '0'], 'wrong-option-value', { option: '--around' }],
+  ['too high a concentration', ['--around', '10001'], 'wrong-option-value', { wanted: '1..10000' }],
+  [
+    'a share without its sign',
+    ['--within', '25'],
+    'wrong-option-value',
+    { option: '--within', nearest: '25%' },
+  ],
+  ['a bound of a word', ['--bound', 'toilets=a..20'], 'wrong-option-value', { option: '--bound' }],
+  ['three points', ['--bound', 'toilets=10...20'], 'wrong-option-value', { option: '--bound' }],
+  ['draws around and within', ['--around', '100', '--within', '5%'], 'draws-exclude'],
+  [
+    'weights of two levels',
+    ['--level', 'county,prefecture'],
+    'one-level-at-a-time',
+    { found: ['county', 'prefecture'] },
+  ],
+  ['ranges of two levels', ['--weight', 'all', '--level', 'a', '--level', 'b'], levels],
+  ['certainty of two levels', ['--robust', '--level', 'a,b'], levels],
+  ['a change in two levels', ['--change', 'x', '--list', 'y', '--level', 'a,b'], levels],
+  [
+    'pairs in a text',
+    ['--pairs'],
+    'option-of-no-use',
+    { found: '--pairs', asked: '--format text' },
+  ],
+  [
+    'an output that a picture replaces',
+    ['--output', './acceptability.svg', '--format', 'text', '--plots', '.'],
+    'output-among-plots',
+  ],
+  ['a count of sites below 0', ['--doubt', 'a=sites:-1'], 'wrong-option-value'],
+  ['a broken count of sites', ['--doubt', 'a=sites:1.5'], 'wrong-option-value'],
+  ['sites in wide digits', ['--doubt', 'a=sites:２０'], 'wrong-option-value'],
+  ['a scorer twice', ['--scorers', 'a,b,a'], 'option-given-twice', { found: '--scorers a' }],
+  [
+    'a file of two shapes',
+    ['--as', `${nowhere}=wide`, '--as', `${nowhere}=long`],
+    'option-given-twice',
+    { found: `--as ${nowhere}` },
+  ],
   ['a misspelt question', ['--withot'], 'unknown-option', { nearest: '--without' }],
 ];
 
@@ -94,6 +146,31 @@ describe('wrong usage of rank whatif', () => {
     const { exitCode, printed, issues } = await tell(['whatif', nowhere, ...words]);
     expect([exitCode, printed]).toEqual([2, '']);
     expect(issues[0]).toMatchObject({ code, data });
+  });
+
+  it('is told all at once', async () => {
+    const words = ['--draws', '1e9', '--seed', '-1', '--threads', '0', '--around', 'x'];
+    const { codes } = await tell(['whatif', nowhere, ...words, '--within', 'y', '--bound', 'z']);
+    expect(codes.filter((code) => code === 'wrong-option-value')).toHaveLength(6);
+    const other = await tell(['whatif', nowhere, '--robust', '--seed', '1', '--within', 'y']);
+    expect(other.codes).toEqual(['option-of-no-use', 'wrong-option-value']);
+  });
+
+  it.each([
+    ['an output in no folder', ['--output', 'no/such/folder.csv']],
+    ['an output that is a folder', ['--output', 'src', '--format', 'csv']],
+    ['pictures in no folder', ['--plots', 'no/such/folder']],
+    ['pictures in a file', ['--plots', 'package.json']],
+  ])('%s is told before any work', async (_, words) => {
+    const { exitCode, printed, codes } = await tell(['whatif', nowhere, ...words]);
+    expect([exitCode, printed, codes]).toEqual([1, '', ['cannot-write-file']]);
+  });
+
+  it('takes several sheets, and asks for a list of no level only once', async () => {
+    const { codes } = await tell(['whatif', nowhere, '--sheet', 'a', '--sheet', 'b']);
+    expect(codes).toEqual(['no-such-file']);
+    const other = await tell(['whatif', nowhere, '--level', 'count', '--list', 'lowest']);
+    expect(other.codes).toEqual(['unknown-level']);
   });
 
   it('standard input cannot be read again without a scorer', async () => {

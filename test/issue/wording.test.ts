@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeIssue, error, type IssueCode } from '../../src/issue/index.ts';
 import type { Words } from '../../src/issue/wording/Wording.ts';
@@ -55,4 +56,15 @@ it('suggests a near name in words, not as a bare name', () => {
       expect(fix).not.toBe('{nearest}');
     }
   }
+});
+
+it('has no code in two files: the words of one would silently be those of the other', async () => {
+  const folder = new URL('../../src/issue/wording/', import.meta.url);
+  const names = readdirSync(folder).filter((name) => name !== 'Wording.ts');
+  const tables = names.map(async (name): Promise<readonly object[]> => {
+    const found: Record<string, object> = await import(new URL(name, folder).href);
+    return Object.values(found);
+  });
+  const all = (await Promise.all(tables)).flat().flatMap((table) => Object.keys(table));
+  expect(all.toSorted()).toEqual(codes.toSorted());
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { describeIssue } from '../../src/issue/index.ts';
+import { describeIssue, type Issue } from '../../src/issue/index.ts';
 import { applyScenario, loadScenarios, readScenarios } from '../../src/whatif/index.ts';
 import { publishedSchema } from '../../src/whatif/scenario/scenariosSchema.ts';
 import { group, type Json, passThrough, smallRuleSet } from '../assess/smallRules.ts';
@@ -92,12 +92,25 @@ function indicatorOf(id: string, max: number): Json {
 const base = loaded(rules);
 const level = 'county';
 
+const issuesOf = (...settings: readonly Json[]): readonly Issue[] =>
+  loadScenarios({ format: 1, scenarios: [{ id: 's', title: 's', settings }] }, base).issues;
+
 const problemsOf = (...settings: readonly Json[]): readonly (readonly unknown[])[] => {
-  const read = loadScenarios({ format: 1, scenarios: [{ id: 's', title: 's', settings }] }, base);
-  return read.issues.map(({ code, at }) => [
+  return issuesOf(...settings).map(({ code, at }) => [
     code,
     (at.pointer ?? '').replace('/scenarios/0/settings/', ''),
   ]);
+};
+
+/** In both languages no place of a sentence is left empty, and it is said what was wanted or what to do. */
+const expectWholeWords = (issues: readonly Issue[]): void => {
+  for (const issue of issues) {
+    for (const language of ['zh', 'en'] as const) {
+      const { message, fix, wanted } = describeIssue(issue, language);
+      expect(`${message} ${fix} ${wanted}`).not.toMatch(/\{[a-z]+(:[a-z]+)?\}/);
+      expect(fix ?? wanted).not.toBe(null);
+    }
+  }
 };
 
 const total = { level, group: 'total' };
@@ -351,6 +364,7 @@ describe('a setting that does not apply is an error:', () => {
     ],
   ])('%s', (_, settings, problems) => {
     expect(problemsOf(...settings)).toEqual(problems);
+    expectWholeWords(issuesOf(...settings));
   });
 });
 
@@ -392,6 +406,14 @@ describe('a file of scenarios', () => {
       ['forbidden-key'],
     ],
     ['too deep', `${'['.repeat(300)}${']'.repeat(300)}`, ['document-too-deep']],
+    [
+      'a number that JSON cannot hold',
+      text([{ ...sound, settings: [{ ...sum, ...weights('@', 20) }] }]).replace(
+        '"@"',
+        '12.274000000000001',
+      ),
+      ['literal-too-precise'],
+    ],
     ['no format', JSON.stringify({ scenarios: [sound] }), ['missing-key']],
     ['another format', text([sound]).replace('1', '2'), ['not-allowed']],
     ['no settings', text([{ id: 'a', title: 'a', settings: [] }]), ['wrong-shape']],
@@ -438,25 +460,57 @@ describe('a file of scenarios', () => {
     expect(fix).toBe('did you mean "county"?');
   });
 
-  it('has each issue in words that lack nothing, in both languages', () => {
-    const settings: readonly Json[] = [
-      { level, leaveOut: 'low' },
-      { level, leaveOut: 'mean' },
-      { level, off: { list: 'black' } },
-      { level, off: 'ceiling' },
-      { level, off: { capOfBonus: 'open' } },
-      { ...sum, ...weights(1, 2) },
-    ];
-    const json = { format: 1, scenarios: [{ id: 's', title: 's', settings }] };
-    const { issues } = loadScenarios(json, base);
-    for (const language of ['zh', 'en'] as const) {
-      for (const issue of issues) {
-        const { message, fix, wanted } = describeIssue(issue, language);
-        expect(`${message} ${fix} ${wanted}`).not.toMatch(/\{[a-z]/);
-        expect(fix ?? wanted).not.toBe(null);
-      }
+  it.each<[string, Json, string, string, string]>([
+    [
+      'a weight in wide digits',
+      { ...sum, ...weights(20, '４０') },
+      'wrong-shape',
+      '/weights/b',
+      'a number, also as text: 98.5, "15%"',
+    ],
+    [
+      'a weight that is nothing',
+      { ...sum, ...weights(20, null) },
+      'wrong-shape',
+      '/weights/b',
+      'a number, also as text: 98.5, "15%"',
+    ],
+    ['weights in a list', { ...sum, weights: [20, 40] }, 'not-allowed', '/weights', 'equal'],
+    [
+      'two settings in one',
+      { ...sum, weights: 'equal', rankTies: 'dense' },
+      'wrong-shape',
+      '',
+      '{"group": …}, or {"leaveOut": …}, or {"off": …}, or {"rankTies": …}, or {"list": …}, or {"grade": …}, or {"input": …}',
+    ],
+    ['no such veto', { level, off: { veto: 'x' } }, 'unknown-reference', '/off/veto', 'fraud'],
+    ['no such node', { level, leaveOut: 'low.g' }, 'unknown-reference', '/leaveOut', 'low.e, '],
+  ])('says what was wanted, at the place: %s', (_, setting, code, inside, text) => {
+    const [issue, ...others] = issuesOf(setting);
+    const pointer = `/scenarios/0/settings/0${inside}`;
+    expect([issue?.code, issue?.at.pointer, others]).toEqual([code, pointer, []]);
+    if (issue !== undefined) expect(describeIssue(issue, 'en').wanted).toContain(text);
+  });
+
+  it('may be handed over parsed, and nest without end', () => {
+    const around: { inner: unknown; title: unknown } = { inner: null, title: null };
+    around.inner = around;
+    const deep = Array.from({ length: 100_000 }).reduce<unknown>((inner) => [inner], 1);
+    for (const title of [around, deep]) {
+      const { issues } = loadScenarios({ format: 1, scenarios: [{ ...sound, title }] }, base);
+      expect(issues.map(({ code }) => code)).toEqual(['document-too-deep']);
     }
   });
+
+  it('may be long, with errors throughout: it is gone through once', () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => ({ ...sound, id: `s${i}` }));
+    const wrong = many.map((scenario) => ({ ...scenario, title: 5 }));
+    expect(loadScenarios({ format: 1, scenarios: wrong }, base).issues).toHaveLength(20_000);
+    const same = [...many, ...many];
+    expect(loadScenarios({ format: 1, scenarios: same }, base).issues).toHaveLength(20_000);
+    const settings = many.map(({ id }) => ({ level, off: { veto: id } }));
+    expect(issuesOf(...settings, ...settings)).toHaveLength(40_000);
+  }, 20_000);
 });
 
 describe('applyScenario', () => {

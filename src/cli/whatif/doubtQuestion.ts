@@ -47,10 +47,11 @@ function uncertaintyOf({ name: input, value }: Equation): Uncertainty | Issue {
   if (value === 'rounding') return { kind: 'rounding', input };
   const [, sites = ''] = /^sites[:：](.+)$/s.exec(value) ?? [];
   const counted = sites.trim();
-  if (counted === '') {
+  const isCount = /^\d{1,15}$/.test(counted);
+  // What looks like a number and is no count was not meant as the name of an input.
+  if (counted === '' || (!isCount && /^[-+]?\p{Nd}[\p{Nd}.,]*(?:e\p{Nd}+)?$/iu.test(counted))) {
     const found = `${input}=${value}`;
     return usageError('wrong-option-value', { option: '--doubt', found, wanted: examples });
   }
-  const isCount = /^\d{1,15}$/.test(counted);
   return { kind: 'sampling', input, sites: isCount ? Number.parseInt(counted, 10) : counted };
 }

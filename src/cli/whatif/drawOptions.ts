@@ -1,5 +1,7 @@
 import type { Issue, Result } from '../../issue/index.ts';
 import { type AcceptabilityOptions, wrongNumbers } from '../../whatif/acceptability/index.ts';
+import { saysWeight, shareWithin } from '../../whatif/weights/boundsOf.ts';
+import { concentrations, isConcentration } from '../../whatif/weights/spaceOf.ts';
 import { usageError } from '../Outcome.ts';
 
 /** Options of draws as they are written. */
@@ -30,12 +32,17 @@ export function readDrawOptions(texts: DrawTexts): Result<DrawOptions> {
   const { draws, seed, threads, around, within, bound = [], order = [], pairs } = texts;
   const issues: Issue[] = [];
   const wholes = {
-    draws: wholeOf('--draws', draws, '100000', issues),
-    seed: wholeOf('--seed', seed, '1', issues),
-    threads: wholeOf('--threads', threads, '4', issues),
+    draws: wholeOf('--draws', draws, `1..${2 ** 31}`, issues),
+    seed: wholeOf('--seed', seed, `0..${2 ** 32 - 1}`, issues),
+    threads: threadsOf(threads, issues),
   };
-  if (wholes.threads === 0) issues.push(wrongValue('--threads', '0', '4'));
+  if (around !== undefined && !isConcentration(around)) {
+    issues.push(wrongValue('--around', around, concentrations));
+  }
   const limits = boundOptions({ within, bound, order }, issues);
+  if (around !== undefined && Object.keys(limits).length > 0) {
+    issues.push(usageError('draws-exclude', {}));
+  }
   const numbers = {
     ...(wholes.draws === undefined ? {} : { draws: wholes.draws }),
     ...(wholes.seed === undefined ? {} : { seed: wholes.seed }),
@@ -75,6 +82,10 @@ function boundOptions(
   issues: Issue[],
 ): BoundOptions {
   const bounds = readBounds(bound, issues);
+  if (within !== undefined && shareWithin(within) === null) {
+    const near = shareWithin(`${within}%`) === null ? {} : { nearest: `${within}%` };
+    issues.push(wrongValue('--within', within, '25%', near));
+  }
   return {
     ...(within === undefined ? {} : { within }),
     ...(bound.length === 0 ? {} : { bounds }),
@@ -83,11 +94,24 @@ function boundOptions(
 }
 
 function namesIn(text: string): readonly string[] {
-  return text.split(/[,，>＞]/).map((name) => name.trim());
+  return text.split(/[,，、>＞]/).map((name) => name.trim());
 }
 
-function wrongValue(option: string, found: string, wanted: string): Issue {
-  return usageError('wrong-option-value', { option, found, wanted });
+function wrongValue(option: string, found: string, wanted: string, near: Near = {}): Issue {
+  return usageError('wrong-option-value', { option, found, wanted, ...near });
+}
+
+type Near = { readonly nearest?: string };
+
+/** More are of no use to any machine, and a great many bring one down. */
+const mostThreads = 256;
+
+function threadsOf(text: string | undefined, issues: Issue[]): number | undefined {
+  const wanted = `1..${mostThreads}`;
+  const threads = wholeOf('--threads', text, wanted, issues);
+  if (threads === undefined || (threads >= 1 && threads <= mostThreads)) return threads;
+  issues.push(wrongValue('--threads', text ?? '', wanted));
+  return undefined;
 }
 
 /** A whole number without a sign; beyond 15 digits it would be another. */
@@ -110,7 +134,8 @@ function readBounds(texts: readonly string[], issues: Issue[]): Bounds {
   for (const text of texts) {
     const { name, least, most } =
       /^(?<name>[^=]+)=(?<least>[^=]*?)\.\.(?<most>[^=]*)$/.exec(text)?.groups ?? {};
-    if (name === undefined || (least === '' && most === '')) {
+    const sides = [least, most].map((side) => side?.trim() ?? '').filter((side) => side !== '');
+    if (name === undefined || sides.length === 0 || !sides.every(saysWeight)) {
       issues.push(wrongValue('--bound', text, 'toilets=10..20, toilets=..20, toilets=5%..'));
     } else if (found.has(name.trim())) {
       issues.push(usageError('option-given-twice', { found: `--bound ${name.trim()}` }));

@@ -20,6 +20,8 @@ type Asked = {
   /** null: what is asked where nothing else is. */
   readonly by: Detail | null;
   readonly takes: readonly Detail[];
+  /** Whether it looks at the weights of one level only. */
+  readonly isOfOneLevel?: true;
   readonly ask: (options: WhatifOptions, paths: readonly string[]) => Result<Question>;
 };
 
@@ -38,15 +40,26 @@ const draws: Asked = {
     'plots',
     'list',
   ],
+  isOfOneLevel: true,
   ask: drawQuestion,
 };
 
 /** All that can be asked, one at a time. */
 const questions: readonly Asked[] = [
   draws,
-  { by: 'weight', takes: ['list', 'node', 'plots'], ask: weightQuestion },
-  { by: 'change', takes: ['list', 'node', 'within', 'bound', 'order'], ask: changeQuestion },
-  { by: 'robust', takes: ['list', 'node', 'within', 'bound', 'order'], ask: robustQuestion },
+  { by: 'weight', takes: ['list', 'node', 'plots'], isOfOneLevel: true, ask: weightQuestion },
+  {
+    by: 'change',
+    takes: ['list', 'node', 'within', 'bound', 'order'],
+    isOfOneLevel: true,
+    ask: changeQuestion,
+  },
+  {
+    by: 'robust',
+    takes: ['list', 'node', 'within', 'bound', 'order'],
+    isOfOneLevel: true,
+    ask: robustQuestion,
+  },
   { by: 'improve', takes: ['to', 'cost'], ask: improveQuestion },
   { by: 'tolerance', takes: ['list'], ask: toleranceQuestion },
   { by: 'without', takes: [], ask: withoutQuestion },
@@ -71,8 +84,19 @@ export function questionAsked(options: WhatifOptions, paths: readonly string[]):
           .filter((name) => isGiven(name) && name !== one.by && !one.takes.includes(name))
           .map((name) => misplaced(name, one))
       : [usageError('options-exclude', { found: flag(one.by), other: flag(other.by) })]),
+    ...tooManyLevels(one, options),
   ];
-  return issues.length > 0 ? { ok: false, issues } : one.ask(options, paths);
+  // What else is wrong with the question is said with it.
+  const question = other === undefined && forgotten.length === 0 ? one.ask(options, paths) : null;
+  if (issues.length === 0 && question !== null) return question;
+  return { ok: false, issues: [...issues, ...(question?.issues ?? [])] };
+}
+
+/** Of several levels all but one would be passed over. */
+function tooManyLevels({ isOfOneLevel }: Asked, { level = [] }: WhatifOptions): readonly Issue[] {
+  const found = [...new Set(level)];
+  if (isOfOneLevel !== true || found.length < 2) return [];
+  return [usageError('one-level-at-a-time', { found })];
 }
 
 /** The options that belong to some questions and not to others. */

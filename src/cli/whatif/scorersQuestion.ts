@@ -39,6 +39,14 @@ function ofInputs(text: string): Result<Question> {
     const data = { option: '--scorers', found: text, wanted };
     return { ok: false, issues: [usageError('wrong-option-value', data)] };
   }
+  const twice = inputs.filter((name, i) => inputs.indexOf(name) < i);
+  if (twice.length > 0) {
+    const found = (name: string) => ({ found: `--scorers ${name}` });
+    return {
+      ok: false,
+      issues: twice.map((name) => usageError('option-given-twice', found(name))),
+    };
+  }
   const value: Question = async (assessment) =>
     answered(scorersLeftOut(assessment, { inputs }), formatScorers);
   return { ok: true, value, issues: [] };

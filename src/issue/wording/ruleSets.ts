@@ -9,11 +9,13 @@ export const ruleSets = {
   'unknown-reference': {
     zh: {
       what: '没有{kind:kind}“{id}”',
+      wanted: '{wanted}',
       fix: '是否应为“{nearest}”？',
       otherwise: '核对编号，或补上这个{kind:kind}',
     },
     en: {
       what: 'there is no {kind:kind} "{id}"',
+      wanted: '{wanted}',
       fix: 'did you mean "{nearest}"?',
       otherwise: 'check the id, or add the {kind:kind}',
     },

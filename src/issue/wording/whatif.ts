@@ -71,15 +71,11 @@ export const whatif = {
     },
   },
   'weight-of-left-out': {
-    zh: { what: '“{found}”已由 {other} 去掉，不能再有权重', fix: '删去其中一个' },
+    zh: { what: '“{found}”已由 leaveOut 去掉，不能再有权重', fix: '删去其中一个' },
     en: {
-      what: '"{found}" is left out at {other} and can have no weight',
+      what: '"{found}" is left out by leaveOut, and can have no weight',
       fix: 'delete one of the two',
     },
-  },
-  'weight-below-zero': {
-    zh: { what: '权重 {found} 小于 0', wanted: '0 或大于 0 的数' },
-    en: { what: 'the weight {found} is below 0', wanted: '0 or a number above it' },
   },
   'weights-total-differs': {
     zh: {
@@ -155,6 +151,13 @@ export const whatif = {
   'scenario-twice': {
     zh: { what: '方案“{found}”给了两次', fix: '每个方案只给一次' },
     en: { what: 'the scenario "{found}" is given twice', fix: 'give each once' },
+  },
+  'too-many-scenarios': {
+    zh: { what: '方案有 {found} 个，一次至多比较 {most} 个', fix: '用 --scenario 选出要比较的' },
+    en: {
+      what: 'there are {found} scenarios, and at most {most} are compared at a time',
+      fix: 'name those to compare with --scenario',
+    },
   },
   'one-scenario-alone': {
     zh: { what: '只有 published 一个方案，没有可比的', fix: '再给一个 --scenario' },

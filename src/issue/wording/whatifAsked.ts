@@ -10,6 +10,23 @@ export const whatifAsked = {
     zh: { what: '{found} 要和 {wanted} 一起用', fix: '加上，或去掉 {found}' },
     en: { what: '{found} goes with {wanted}', fix: 'add that, or leave {found} out' },
   },
+  'one-level-at-a-time': {
+    zh: { what: '换权重一次只看一个层级，--level 给了 {found}', fix: '每个层级运行一次' },
+    en: {
+      what: 'weights are looked at one level at a time, and --level names {found}',
+      fix: 'run once for each level',
+    },
+  },
+  'output-among-plots': {
+    zh: {
+      what: '输出文件“{found}”与 --plots 的图同在一个文件夹，图会把它盖掉',
+      fix: '换一个文件名，或把图另放一个文件夹',
+    },
+    en: {
+      what: 'the output "{found}" is named as the pictures of --plots, in their folder: one would replace it',
+      fix: 'give it another name, or the pictures another folder',
+    },
+  },
   'no-aim': {
     zh: { what: '--improve 没有目标', wanted: '{wanted}', fix: '如 --improve 祥云县 --to rank:10' },
     en: {

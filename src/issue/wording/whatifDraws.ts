@@ -26,15 +26,19 @@ export const whatifDraws = {
       fix: 'choose another level with --level, another group with --node, or compare scenarios with rank compare',
     },
   },
+  'ambiguous-weight': {
+    zh: { what: '“{found}”可以是几项的名称', wanted: '{wanted}', fix: '写编号' },
+    en: { what: 'several parts are called "{found}"', wanted: '{wanted}', fix: 'write the id' },
+  },
   'not-a-weight': {
     zh: {
-      what: '“{title}”的权重“{found}”不是数',
-      wanted: '0以上的数，或0%至100%，合计{sum}',
+      what: '“{title}”的权重不能是“{found}”',
+      wanted: '0至{sum}的数，或0%至100%',
       fix: '写成如 10 或 10%',
     },
     en: {
       what: 'the weight of "{title}" cannot be "{found}"',
-      wanted: 'a number from 0 on, or 0% to 100%; all add up to {sum}',
+      wanted: 'a number from 0 to {sum}, or 0% to 100%',
       fix: 'write it as 10 or 10%',
     },
   },

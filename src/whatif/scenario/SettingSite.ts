@@ -25,9 +25,22 @@ export function named<Thing>(
 ): Thing | null {
   const found = things.find((thing) => idOf(thing) === id);
   if (found !== undefined) return found;
-  const data = { kind, id: id.slice(0, 100), ...suggestion(id, things.map(idOf)) };
-  report('unknown-reference', inside, data);
+  report('unknown-reference', inside, notAmong(things.map(idOf), id, kind));
   return null;
+}
+
+/** More names than these nobody reads. */
+const mostNames = 30;
+
+/** What an issue says of a name that is not among those there are. */
+export function notAmong(names: readonly string[], id: string, kind: string): Issue['data'] {
+  const isListed = names.length > 0 && names.length <= mostNames;
+  return {
+    kind,
+    id: id.slice(0, 100),
+    ...(isListed ? { wanted: names } : {}),
+    ...suggestion(id, names),
+  };
 }
 
 export const idOfThing = ({ id }: { readonly id: string }): string => id;

@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from '../../issue/index.ts';
-import { error, suggestion } from '../../issue/index.ts';
+import { error } from '../../issue/index.ts';
 import { nodesOf, type RuleSet } from '../../ruleset/index.ts';
 import { changeGroupSetting } from './changeAggregate.ts';
 import { changeMissing } from './changeMissing.ts';
@@ -8,7 +8,7 @@ import { contradictionsIn } from './contradictions.ts';
 import { leaveOut } from './leaveOut.ts';
 import { lostLists, lostReaders, type Reader } from './lostReaders.ts';
 import type { LeaveOutSetting, Setting } from './ScenariosDocument.ts';
-import { idOfThing, named, type Report, type SettingSite } from './SettingSite.ts';
+import { idOfThing, named, notAmong, type Report, type SettingSite } from './SettingSite.ts';
 import { switchOff } from './switchOff.ts';
 
 /** A rule set with settings, as far as they apply, and what is wrong with the others. */
@@ -80,11 +80,7 @@ function leaveOutNode(
 ): RuleSet {
   const paths = [...nodesOf(level.root)].map((node) => node.path).filter((found) => found !== '');
   if (!paths.includes(path)) {
-    report('unknown-reference', '/leaveOut', {
-      kind: 'node',
-      id: path,
-      ...suggestion(path, paths),
-    });
+    report('unknown-reference', '/leaveOut', notAmong(paths, path, 'node'));
     return ruleSet;
   }
   const without = leaveOut(ruleSet, level.id, path);

@@ -5,13 +5,12 @@ import {
   unity,
   zero,
 } from '../../decimal/index.ts';
-import { suggestion } from '../../issue/index.ts';
 import { readNumber } from '../../logic/index.ts';
 import type { Group, RuleSet } from '../../ruleset/index.ts';
 import type { DecimalText } from '../../ruleset/RuleSetDocument.ts';
 import { idOf, reweigh, type Weights, weightsOfGroup } from '../weights/reweigh.ts';
 import type { GroupSetting } from './ScenariosDocument.ts';
-import type { SettingSite } from './SettingSite.ts';
+import { notAmong, type SettingSite } from './SettingSite.ts';
 
 /** Where weights are said, and of which group: with its aggregation as the scenario has it. */
 type GroupSite = SettingSite & {
@@ -69,16 +68,17 @@ function isPart(id: string, ids: readonly string[], { whole, report }: GroupSite
   if (whole.children.some((node) => idOf(node) === id)) {
     report('weight-of-left-out', inside, { found: id });
   } else {
-    report('unknown-reference', inside, { kind: 'node', id, ...suggestion(id, ids) });
+    report('unknown-reference', inside, notAmong(ids, id, 'node'));
   }
   return false;
 }
 
-function weightOf(weight: DecimalText, id: string, { report }: GroupSite): Exact | null {
+function weightOf(weight: DecimalText, id: string, { whole, report }: GroupSite): Exact | null {
   const number = typeof weight === 'string' ? parseDecimalOrPercent(weight) : readNumber(weight);
   if (number !== null && number.sign >= 0) return number;
   const inside = `/weights/${id}`;
-  if (number !== null) report('weight-below-zero', inside, { found: formatExact(number) });
+  const title = whole.children.find((node) => idOf(node) === id)?.title ?? id;
+  if (number !== null) report('weight-below-zero', inside, { title, found: formatExact(number) });
   else report('wrong-shape', inside, { found: String(weight).slice(0, 80), wanted: 'decimal' });
   return null;
 }

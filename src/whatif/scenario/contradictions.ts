@@ -7,18 +7,44 @@ type Target = { readonly path: string; readonly takesAway: boolean };
 export function contradictionsIn(
   settings: readonly Setting[],
 ): ReadonlyArray<{ readonly later: number; readonly earlier: number }> {
-  const targets = settings.map(targetOf);
-  return targets.flatMap((target, later) => {
-    const earlier = targets.findIndex((other, i) => i < later && areAtOdds(other, target));
-    return earlier < 0 ? [] : [{ later, earlier }];
+  const first: Firsts = { at: new Map(), within: new Map(), taking: new Map() };
+  return settings.flatMap((setting, later) => {
+    const earlier = earliestAtOdds(targetOf(setting), first);
+    remember(targetOf(setting), later, first);
+    return earlier === undefined ? [] : [{ later, earlier }];
   });
 }
 
-function areAtOdds(a: Target, b: Target): boolean {
-  if (a.path === b.path) return true;
-  const isWithin = (inner: Target, outer: Target): boolean =>
-    outer.takesAway && inner.path.startsWith(outer.path);
-  return isWithin(a, b) || isWithin(b, a);
+/** By path, the first setting of each kind: long lists are gone through once. */
+type Firsts = {
+  /** About just this. */
+  readonly at: Map<string, number>;
+  /** About this, or something within it. */
+  readonly within: Map<string, number>;
+  /** That takes this away, and all within it. */
+  readonly taking: Map<string, number>;
+};
+
+function earliestAtOdds({ path, takesAway }: Target, first: Firsts): number | undefined {
+  const taken = pathsAround(path).map((outer) => first.taking.get(outer));
+  const found = [takesAway ? first.within.get(path) : first.at.get(path), ...taken];
+  const earlier = found.filter((i) => i !== undefined);
+  return earlier.length === 0 ? undefined : Math.min(...earlier);
+}
+
+function remember({ path, takesAway }: Target, i: number, { at, within, taking }: Firsts): void {
+  const note = (map: Map<string, number>, key: string): void => {
+    if (!map.has(key)) map.set(key, i);
+  };
+  note(at, path);
+  for (const outer of pathsAround(path)) note(within, outer);
+  if (takesAway) note(taking, path);
+}
+
+/** A path and those that it is within. */
+function pathsAround(path: string): readonly string[] {
+  const steps = path.split('/').slice(0, -1);
+  return steps.map((_, i) => `${steps.slice(0, i + 1).join('/')}/`);
 }
 
 function target(takesAway: boolean, ...steps: readonly string[]): Target {

@@ -1,7 +1,7 @@
 import { error, type Issue, type Result, resultOf } from '../../issue/index.ts';
 import type { RuleSet } from '../../ruleset/index.ts';
-import { isAtOrIn } from '../../ruleset/pointers.ts';
-import { inspectJson } from '../../ruleset/readJson.ts';
+import { isDeeperThan } from '../../ruleset/loadRuleSet.ts';
+import { documentDepthLimit, inspectJson } from '../../ruleset/readJson.ts';
 import { shapeIssuesOf } from '../../ruleset/shapeIssues.ts';
 import validateScenarios from '../generated/validateScenarios.js';
 import { applySettings } from './applySettings.ts';
@@ -32,11 +32,20 @@ export function readScenarios(
       ...(file === undefined ? {} : { file }),
     },
   });
-  return resultOf(read?.scenarios ?? null, [...issues, ...(read?.issues ?? [])].map(inFile));
+  // A number that JSON cannot hold is something else when it is looked into: that is said once.
+  const told = new Set(issues.map(({ at }) => at.pointer));
+  const others = (read?.issues ?? []).filter(
+    ({ code, at }) => code !== 'wrong-shape' || !told.has(at.pointer),
+  );
+  return resultOf(read?.scenarios ?? null, [...issues, ...others].map(inFile));
 }
 
 /** Reads scenarios from parsed JSON, as {@link readScenarios}. */
 export function loadScenarios(json: unknown, ruleSet: RuleSet): Result<readonly Scenario[]> {
+  if (isDeeperThan(json, documentDepthLimit)) {
+    const data = { limit: String(documentDepthLimit) };
+    return { ok: false, issues: [error('document-too-deep', { pointer: '' }, data)] };
+  }
   const { scenarios, issues } = examine(json, ruleSet);
   return resultOf(scenarios, issues);
 }
@@ -71,14 +80,18 @@ function examine(json: unknown, ruleSet: RuleSet): Examined {
 type Placed = { readonly document: ScenarioDocument; readonly pointer: string };
 
 function documentsIn(json: unknown, ofShape: readonly Issue[]): readonly Placed[] {
-  const isWrong = (pointer: string): boolean =>
-    ofShape.some(({ at }) => isAtOrIn(at.pointer ?? '', pointer));
+  const wrong = new Set(ofShape.map(({ at }) => scenarioAt(at.pointer ?? '')));
   return scenariosIn(json).flatMap((scenario, i) => {
     const pointer = `/scenarios/${i}`;
     const alone: unknown = { format: 1, scenarios: [scenario] };
-    if (isWrong(pointer) || !hasShape(alone)) return [];
+    if (wrong.has(pointer) || !hasShape(alone)) return [];
     return alone.scenarios.map((document) => ({ document, pointer }));
   });
+}
+
+/** The scenario that a pointer is at or in: its first two steps. */
+function scenarioAt(pointer: string): string {
+  return pointer.split('/').slice(0, 3).join('/');
 }
 
 function scenariosIn(json: unknown): readonly unknown[] {
@@ -92,10 +105,12 @@ function ruleSetNamed(json: unknown): string | null {
 }
 
 function idIssues(documents: readonly Placed[]): readonly Issue[] {
-  return documents.flatMap(({ document: { id }, pointer }, i) => {
+  const before = new Set<string>();
+  return documents.flatMap(({ document: { id }, pointer }) => {
     const at = { pointer: `${pointer}/id` };
     if (id === publishedId) return [error('reserved-id', at, { id })];
-    const isRepeated = documents.slice(0, i).some(({ document }) => document.id === id);
-    return isRepeated ? [error('duplicate-id', at, { id })] : [];
+    if (before.has(id)) return [error('duplicate-id', at, { id })];
+    before.add(id);
+    return [];
   });
 }

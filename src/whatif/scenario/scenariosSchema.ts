@@ -8,9 +8,10 @@ const level: Schema = { ...ref('id'), description: 'The id of a level.' };
 const path = text('The path of a node, like toilets or toilets.dry.');
 const ties = choice(['include', 'exclude', 'error'], 'What becomes of a tie across the edge.');
 
+// Of the keys that a setting must have, the one that tells it from others comes first: messages name it.
 const group = object(
   'Other weights of a group, another aggregation, or both.',
-  ['level', 'group'],
+  ['group', 'level'],
   {
     level,
     group: text('The path of the group; total is the top of the level.'),
@@ -21,24 +22,25 @@ const group = object(
     weights: {
       description:
         'The weights of all its parts by id, adding up to what the document has (the full points of a sum); or equal.',
-      anyOf: [
-        { enum: ['equal'] },
-        { type: 'object', propertyNames: ref('id'), additionalProperties: ref('decimal') },
-      ],
+      // Not a choice of two: of a wrong weight among many, the place is told.
+      if: { type: 'object' },
+      // biome-ignore lint/suspicious/noThenProperty: a key of JSON Schema
+      then: { type: 'object', propertyNames: ref('id'), additionalProperties: ref('decimal') },
+      else: { enum: ['equal'] },
     },
   },
 );
 
 const leaveOut = object(
   'A node left out: the rest keep their proportions, the group its full points.',
-  ['level', 'leaveOut'],
+  ['leaveOut', 'level'],
   { level, leaveOut: path },
 );
 
 const off = (key: string, what: string): Schema =>
   object(what, [key], { [key]: { ...ref('id'), description: 'Its id.' } });
 
-const switchedOff = object('Something switched off.', ['level', 'off'], {
+const switchedOff = object('Something switched off.', ['off', 'level'], {
   level,
   off: {
     description: 'What is switched off.',
@@ -56,16 +58,16 @@ const switchedOff = object('Something switched off.', ['level', 'off'], {
   },
 });
 
-const rankTies = object('How equal totals are ranked.', ['level', 'rankTies'], {
+const rankTies = object('How equal totals are ranked.', ['rankTies', 'level'], {
   level,
   rankTies: choice(['competition', 'dense'], 'competition: 1, 2, 2, 4. dense: 1, 2, 2, 3.'),
 });
-const listTies = object('Ties at the edge of a list.', ['level', 'list', 'ties'], {
+const listTies = object('Ties at the edge of a list.', ['list', 'ties', 'level'], {
   level,
   list: { ...ref('id'), description: 'The id of the list.' },
   ties,
 });
-const gradeTies = object('Ties at the edge of a quota.', ['level', 'grade', 'ties'], {
+const gradeTies = object('Ties at the edge of a quota.', ['grade', 'ties', 'level'], {
   level,
   grade: { ...ref('id'), description: 'The id of the grade.' },
   ties,

@@ -56,10 +56,18 @@ export function withinOf({ path, title }: WeightGroup): Named | null {
   return path === '' ? null : { id: path, title };
 }
 
-/** The place of a weight, by id or title. */
+/** The place of a weight, by its id, or by its title where no other has it. */
 export function placeOf(name: string, { weights }: WeightGroup, issues: Issue[]): number | null {
-  const place = weights.findIndex(({ id, title }) => id === name || title === name);
-  if (place >= 0) return place;
+  const byId = weights.findIndex(({ id }) => id === name);
+  if (byId >= 0) return byId;
+  const called = weights.filter(({ title }) => title === name);
+  if (called.length > 1) {
+    const wanted = called.map(({ id }) => id);
+    issues.push(error('ambiguous-weight', {}, { found: name, wanted }));
+    return null;
+  }
+  const [one] = called;
+  if (one !== undefined) return weights.indexOf(one);
   const names = weights.flatMap(({ id, title }) => [id, title]);
   const wanted = weights.map(({ id, title }) => `${id} ${title}`);
   issues.push(error('unknown-weight', {}, { found: name, wanted, ...suggestion(name, names) }));

@@ -11,6 +11,7 @@ import { orderOf } from './orderOf.ts';
 import { alongOrder, sumOf, tightened } from './tightened.ts';
 import { placeOf, type WeightGroup } from './WeightGroup.ts';
 import { grid, unbounded, type WeightBounds } from './WeightSpace.ts';
+import { wrongShapes } from './wrongShapes.ts';
 
 /** Which weightings are admitted; numbers on the scale of the rules, or in per cent of the sum (`10%`). */
 export type BoundOptions = {
@@ -25,10 +26,13 @@ export type BoundOptions = {
 /** Bounds in millionths, as tight as they, the order and the sum make each other; issues where there are none such. */
 export function boundsOf(
   group: WeightGroup,
-  { bounds = {}, within, order = [] }: BoundOptions,
+  options: BoundOptions,
   issues: Issue[],
 ): WeightBounds | null {
   const before = issues.length;
+  issues.push(...wrongShapes(options));
+  if (issues.length > before) return null;
+  const { bounds = {}, within, order = [] } = options;
   const { lower, upper } = unbounded(group.weights.length);
   const limits = { group, lower: [...lower], upper: [...upper] };
   if (within !== undefined) keepWithin(within, limits, issues);
@@ -42,6 +46,18 @@ export function boundsOf(
   return tightened(given) ?? infeasible(given, group, issues);
 }
 
+/** How far a weight may be off, as a share of itself; null for a text that says none. */
+export function shareWithin(text: string): Exact | null {
+  const share = shareOf(text, unity);
+  // More than all of itself is no weight: 25 was meant as a percentage.
+  return share === null || share.sign <= 0 || share.compare(unity) > 0 ? null : share;
+}
+
+/** Whether a text says a bound of a weight, of whatever sum: a number, or per cent. */
+export function saysWeight(text: string): boolean {
+  return parseDecimalOrPercent(text) !== null;
+}
+
 type Limits = {
   readonly group: WeightGroup;
   readonly lower: number[];
@@ -49,9 +65,8 @@ type Limits = {
 };
 
 function keepWithin(text: string, { group, lower, upper }: Limits, issues: Issue[]): void {
-  const share = shareOf(text, unity);
-  // More than all of itself is no weight: 25 was meant as a percentage.
-  if (share === null || share.sign <= 0 || share.compare(unity) > 0) {
+  const share = shareWithin(text);
+  if (share === null) {
     issues.push(error('wrong-option-value', {}, { option: 'within', found: text, wanted: '25%' }));
     return;
   }
@@ -93,7 +108,8 @@ function checkedShare(
   issues: Issue[],
 ): Exact | null {
   const share = shareOf(text, sum);
-  if (share === null) {
+  // Nothing weighs more than all together: a number on another scale.
+  if (share === null || share.compare(unity) > 0) {
     issues.push(error('not-a-weight', {}, { title, found: text, sum: formatExact(sum) }));
     return null;
   }

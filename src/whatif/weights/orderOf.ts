@@ -31,18 +31,23 @@ export function orderOf(
 
 /** Places that come round to themselves; null where there are none. */
 function circleIn(pairs: WeightBounds['order'], count: number): readonly number[] | null {
-  const follow = (way: readonly number[]): readonly number[] | null => {
-    const last = way.at(-1);
-    for (const [above, below] of pairs) {
-      if (above !== last) continue;
-      if (below === way[0]) return [...way, below];
-      const found = way.includes(below) ? null : follow([...way, below]);
+  const below = Array.from({ length: count }, () => new Set<number>());
+  for (const [above, under] of pairs) below[above]?.add(under);
+  // Each place is followed once, however many ways lead to it.
+  const isDone = new Set<number>();
+  const follow = (place: number, way: readonly number[]): readonly number[] | null => {
+    const before = way.indexOf(place);
+    if (before >= 0) return [...way.slice(before), place];
+    if (isDone.has(place)) return null;
+    for (const next of below[place] ?? []) {
+      const found = follow(next, [...way, place]);
       if (found !== null) return found;
     }
+    isDone.add(place);
     return null;
   };
   for (let place = 0; place < count; place += 1) {
-    const found = follow([place]);
+    const found = follow(place, []);
     if (found !== null) return found;
   }
   return null;

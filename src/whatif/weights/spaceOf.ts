@@ -3,6 +3,7 @@ import { error, type Issue } from '../../issue/index.ts';
 import { type BoundOptions, boundsOf } from './boundsOf.ts';
 import type { WeightGroup } from './WeightGroup.ts';
 import type { WeightSpace } from './WeightSpace.ts';
+import { wrongShapes } from './wrongShapes.ts';
 
 /** How weightings are drawn: all alike, within bounds, or around the given ones. */
 export type SpaceOptions = BoundOptions & {
@@ -16,19 +17,31 @@ export type SpaceOptions = BoundOptions & {
 /** The most that concentrations may add up to: so many random numbers are put in order for each draw. */
 const mostConcentration = 10_000;
 
+/** What may be said for `around`, where the weights allow it. */
+export const concentrations = `1..${mostConcentration}`;
+
+/** Whether a text says how close draws may be, of whatever weights. */
+export function isConcentration(text: string): boolean {
+  const total = parseDecimal(text);
+  return total !== null && total.sign > 0 && total.toApproximate() <= mostConcentration;
+}
+
 /** The space of a group; issues where it is none. */
 export function spaceOf(
   group: WeightGroup,
   options: SpaceOptions,
   issues: Issue[],
 ): WeightSpace | null {
+  const wrong = wrongShapes(options);
+  issues.push(...wrong);
+  if (wrong.length > 0) return null;
   const { around, bounds, within, order } = options;
   const isBounded =
     within !== undefined || (order?.length ?? 0) > 0 || Object.keys(bounds ?? {}).length > 0;
   if (around !== undefined) {
     if (isBounded) issues.push(error('draws-exclude', {}));
-    const concentrations = concentrationsOf(around, group, issues);
-    return concentrations === null || isBounded ? null : { kind: 'dirichlet', concentrations };
+    const found = concentrationsOf(around, group, issues);
+    return found === null || isBounded ? null : { kind: 'dirichlet', concentrations: found };
   }
   if (!isBounded) return { kind: 'simplex', count: group.weights.length };
   const found = boundsOf(group, options, issues);
@@ -42,17 +55,17 @@ function concentrationsOf(
 ): readonly number[] | null {
   const total = parseDecimal(text);
   const shares = group.weights.map(({ weight }) => weight.dividedBy(group.sum));
-  const isTooMany = (total?.toApproximate() ?? 0) > mostConcentration;
-  if (total === null || total.sign <= 0 || isTooMany) {
-    const fits = isTooMany && total !== null ? fitting(total, shares) : null;
+  if (total === null || !isConcentration(text)) {
+    const isTooMuch = total !== null && total.sign > 0;
+    const fits = isTooMuch ? fitting(total, shares) : null;
     const near = fits === null ? {} : { nearest: fits };
-    const data = { option: 'around', found: text, wanted: `1..${mostConcentration}`, ...near };
+    const data = { option: 'around', found: text, wanted: concentrations, ...near };
     issues.push(error('wrong-option-value', {}, data));
     return null;
   }
-  const concentrations = shares.map((share) => share.times(total));
-  const wrong = concentrations.findIndex((value) => value.toFraction()[1] !== 1n);
-  if (wrong < 0) return concentrations.map((value) => value.toApproximate());
+  const found = shares.map((share) => share.times(total));
+  const wrong = found.findIndex((value) => value.toFraction()[1] !== 1n);
+  if (wrong < 0) return found.map((value) => value.toApproximate());
   const fits = fitting(total, shares);
   const data = {
     found: text,

@@ -196,7 +196,15 @@ describe('bounds that cannot be kept', () => {
     [
       'more than the sum',
       { bounds: { toilets: ['200', null] } },
-      [['weight-between-bounds', { title: '厕所', low: '200', high: '99.9998' }]],
+      [['not-a-weight', { title: '厕所', found: '200', sum: '100' }]],
+    ],
+    [
+      'at most more than the sum: it was meant on another scale',
+      { bounds: { toilets: ['20', '200'], rubbish: [null, '101%'] } },
+      [
+        ['not-a-weight', { title: '厕所', found: '200', sum: '100' }],
+        ['not-a-weight', { title: '垃圾', found: '101%', sum: '100' }],
+      ],
     ],
     [
       'against the order',
@@ -281,5 +289,39 @@ describe('bounds that cannot be kept', () => {
     const { bounds, issues } = asked(options);
     expect(bounds).toBeNull();
     expect(aboutOf(issues)).toEqual(expected);
+  });
+});
+
+describe('an order of many weights, said many times', () => {
+  const ids = Array.from({ length: 30 }, (_, i) => `w${i}`);
+  const many = groupOf(ids.map((id) => [id, id, '1']));
+  const order = new Array<readonly string[]>(3).fill(ids);
+
+  it('is looked through once', () => {
+    const { bounds, issues } = asked({ order }, many);
+    expect([issues, bounds?.order.length]).toEqual([[], 3 * 29]);
+  });
+
+  it('has its circle found', () => {
+    const { issues } = asked({ order: [...order, ['w29', 'w27']] }, many);
+    expect(aboutOf(issues)).toEqual([['order-in-a-circle', { found: 'w27＞w28＞w29＞w27' }]]);
+  });
+});
+
+describe('a weight', () => {
+  const crossed = groupOf([
+    ['a', 'b', '60'],
+    ['b', 'c', '30'],
+    ['d', 'c', '10'],
+  ]);
+
+  it('is called by its id, whatever titles others have', () => {
+    const { bounds } = asked({ bounds: { b: ['39', '41'] } }, crossed);
+    expect([bounds?.lower[1], bounds?.upper[1]]).toEqual([390_000, 410_000]);
+  });
+
+  it('is not called by a title that another has too', () => {
+    const { issues } = asked({ bounds: { c: ['39', '41'] } }, crossed);
+    expect(aboutOf(issues)).toEqual([['ambiguous-weight', { found: 'c', wanted: ['b', 'd'] }]]);
   });
 });
