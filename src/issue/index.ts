@@ -1,3 +1,4 @@
+export { called } from './called.ts';
 export { checkLanguage } from './checkLanguage.ts';
 export { type Description, describeIssue, formatIssue, printable } from './describe.ts';
 export {

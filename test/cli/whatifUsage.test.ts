@@ -209,6 +209,35 @@ describe('names that are not there, in rank whatif', () => {
   });
 });
 
+/** Of data that are not there: the rules alone can tell. */
+describe('weights that the rules do not have', () => {
+  it.each<[string, readonly string[], string]>([
+    ['a part of none', ['--bound', 'toilet=1..2'], 'unknown-weight'],
+    [
+      'bounds above the sum',
+      ['--bound', 'toilets=90..', '--order', 'markets,toilets'],
+      'bounds-infeasible',
+    ],
+    [
+      'bounds apart',
+      ['--robust', '--within', '10%', '--bound', 'toilets=..10'],
+      'weight-between-bounds',
+    ],
+    ['a weight of none', ['--weight', 'toilet'], 'unknown-weight'],
+    ['a group of none', ['--node', 'toilet'], 'unknown-node'],
+    [
+      'a part that is no group',
+      ['--change', 'x', '--list', 'lowest', '--node', 'satisfaction'],
+      'unknown-node',
+    ],
+    ['concentrations that are not whole', ['--around', '7'], 'concentration-not-whole'],
+  ])('%s are told before data are read', async (_, words, code) => {
+    const asked = ['whatif', nowhere, '--rules', 'yunnan-2021', '--level', 'county', ...words];
+    const { exitCode, codes } = await tell(asked);
+    expect([exitCode, codes]).toEqual([1, [code]]);
+  });
+});
+
 describe('a list', () => {
   it.each([
     ['draws', ['--draws', '100']],

@@ -25,6 +25,9 @@ export function drawQuestion(options: WhatifOptions): Result<Question> {
     const { tally, isInterrupted } = await countDraws(prepared.value, drawing, threads, terminal);
     const result = prepared.value.summarize(tally);
     const { title } = assessment.ruleSet;
+    const issues = isInterrupted ? [error('draws-interrupted', {}, drawnOf(result))] : [];
+    // Of nothing there is no result that could take the place of an earlier one.
+    if (tally.draws === 0) return { ok: false, issues };
     return {
       ok: true,
       value: {
@@ -36,7 +39,7 @@ export function drawQuestion(options: WhatifOptions): Result<Question> {
             ['acceptability.svg', await acceptabilityPlot(result, { language, title })],
           ]),
       },
-      issues: isInterrupted ? [error('draws-interrupted', {}, drawnOf(result))] : [],
+      issues,
     };
   };
   return { ok: true, value: question, issues: [] };

@@ -2,11 +2,13 @@ import type { Issue, Result } from '../../issue/index.ts';
 import { suggestion } from '../../issue/index.ts';
 import { formatImprovements } from '../../report/whatif/index.ts';
 import { type Aim, improve } from '../../whatif/improve/index.ts';
+import { messages } from '../messages.ts';
 import { usageError } from '../Outcome.ts';
 import { isIssue } from '../settings.ts';
 import type { Question } from './Answer.ts';
 import { answered } from './answered.ts';
 import { readEquations } from './equation.ts';
+import { openShare } from './openShare.ts';
 import type { WhatifOptions } from './WhatifOptions.ts';
 
 /** The least improvement of a unit that takes it off a list, to a rank or to a grade. */
@@ -20,8 +22,12 @@ export function improveQuestion({
   if (isIssue(aim)) return { ok: false, issues: [aim, ...issues] };
   if (issues.length > 0) return { ok: false, issues };
   const costs = found.map(({ name, value }) => ({ input: name, cost: value }));
-  const value: Question = async (assessment) =>
-    answered(improve(assessment, { unit, aim, costs }), formatImprovements);
+  const value: Question = async (assessment, { terminal }) => {
+    const { tell, finish } = await openShare(messages[terminal.language].trying, terminal);
+    const improved = improve(assessment, { unit, aim, costs, onDone: tell });
+    finish();
+    return answered(improved, formatImprovements);
+  };
   return { ok: true, value, issues: [] };
 }
 

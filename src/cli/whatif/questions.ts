@@ -92,6 +92,15 @@ export function questionAsked(options: WhatifOptions, paths: readonly string[]):
   return { ok: false, issues: [...issues, ...(question?.issues ?? [])] };
 }
 
+/** Whether what is asked is about weights. */
+export function isOfWeights(options: WhatifOptions): boolean {
+  return questionMeant(options).isOfOneLevel === true;
+}
+
+function questionMeant(options: WhatifOptions): Asked {
+  return questions.find(({ by }) => by !== null && options[by] !== undefined) ?? draws;
+}
+
 /** Of several levels all but one would be passed over. */
 function tooManyLevels({ isOfOneLevel }: Asked, { level = [] }: WhatifOptions): readonly Issue[] {
   const found = [...new Set(level)];

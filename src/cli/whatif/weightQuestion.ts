@@ -6,7 +6,9 @@ import {
   weightStabilityPlot,
 } from '../../report/whatif/index.ts';
 import { stableRanges, type WeightStability } from '../../whatif/stability/index.ts';
+import { messages } from '../messages.ts';
 import type { Question } from './Answer.ts';
+import { openShare } from './openShare.ts';
 import type { WhatifOptions } from './WhatifOptions.ts';
 import { whereAsked } from './whereAsked.ts';
 
@@ -14,8 +16,10 @@ import { whereAsked } from './whereAsked.ts';
 export function weightQuestion(options: WhatifOptions): Result<Question> {
   const { weight } = options;
   const wanted = weight === undefined || weight === 'all' ? {} : { weight };
-  const question: Question = async (assessment, { language }) => {
-    const found = stableRanges(assessment, { ...whereAsked(options), ...wanted });
+  const question: Question = async (assessment, { language, terminal }) => {
+    const { tell, finish } = await openShare(messages[terminal.language].trying, terminal);
+    const found = stableRanges(assessment, { ...whereAsked(options), ...wanted, onDone: tell });
+    finish();
     if (!found.ok) return found;
     const report = { ...originOf(assessment), weights: found.value };
     const { title } = assessment.ruleSet;

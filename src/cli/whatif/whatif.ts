@@ -11,8 +11,9 @@ import type { Terminal } from '../Terminal.ts';
 import { type Understood, understood } from '../understood.ts';
 import { writeOutput } from '../writeOutput.ts';
 import type { Answer, Question } from './Answer.ts';
-import { questionAsked } from './questions.ts';
+import { isOfWeights, questionAsked } from './questions.ts';
 import type { WhatifFormat, WhatifOptions } from './WhatifOptions.ts';
+import { weightsMisfit } from './weightsMisfit.ts';
 
 /**
  * `rank whatif DATA…`: whether lists would be the same under other weights, what would have to change, and
@@ -35,6 +36,8 @@ export async function whatif(
   if (closed.length > 0) return outcomeOf(closed);
   const loaded = await rulesFor(rules, options, terminal, ({ id, title }) => [id, title]);
   if (!loaded.ok) return loaded.outcome;
+  const misfit = isOfWeights(options) ? weightsMisfit(options, loaded.ruleSet) : [];
+  if (misfit.length > 0) return outcomeOf([...loaded.issues, ...misfit]);
   const { result } = await assessFiles(loaded.ruleSet, paths, options, terminal);
   const told = [...loaded.issues, ...result.issues];
   if (!result.ok) return outcomeOf(told);

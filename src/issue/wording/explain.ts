@@ -14,6 +14,18 @@ export const explain = {
       otherwise: 'write its code or its full name; rank data shows the units of the data',
     },
   },
+  'unit-of-other-level': {
+    zh: {
+      what: '单位“{found}”属于{level}，没有考核这一层级',
+      fix: '改用 --level {id}',
+      otherwise: '用 --level 指明这一层级',
+    },
+    en: {
+      what: 'the unit "{found}" is of the level {level}, which was not assessed',
+      fix: 'use --level {id}',
+      otherwise: 'name its level with --level',
+    },
+  },
   'unknown-node': {
     zh: {
       what: '{level}没有指标或维度“{found}”',

@@ -61,6 +61,10 @@ export const whatifData = {
     zh: { what: '“{input}”的误差写了两次', fix: '只留一个' },
     en: { what: 'the uncertainty of {input} is stated twice', fix: 'leave one' },
   },
+  'cost-twice': {
+    zh: { what: '“{input}”的代价写了两次', fix: '只留一个' },
+    en: { what: 'the cost of {input} is stated twice', fix: 'leave one' },
+  },
   'not-rounded': {
     zh: {
       what: '“{input}”不是取自数据的小数，没有修约误差',
@@ -90,13 +94,6 @@ export const whatifData = {
   'sites-out-of-range': {
     zh: { what: '点位数不能是“{found}”', fix: '写1到10000之间的整数' },
     en: { what: '"{found}" is no number of sites', fix: 'write a whole number from 1 to 10000' },
-  },
-  'draws-out-of-range': {
-    zh: { what: '不能模拟“{found}”次', fix: '写1到2147483648之间的整数，如500' },
-    en: {
-      what: 'there cannot be "{found}" draws',
-      fix: 'write a whole number from 1 to 2147483648, as 500',
-    },
   },
   'no-draw-assessed': {
     zh: { what: '每次模拟的数据都有错误，没有结果', fix: '检查误差的来源和点位数' },

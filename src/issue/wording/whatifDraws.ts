@@ -30,6 +30,10 @@ export const whatifDraws = {
     zh: { what: '“{found}”可以是几项的名称', wanted: '{wanted}', fix: '写编号' },
     en: { what: 'several parts are called "{found}"', wanted: '{wanted}', fix: 'write the id' },
   },
+  'ambiguous-list': {
+    zh: { what: '“{found}”是几个榜单的名称', wanted: '{wanted}', fix: '写编号' },
+    en: { what: 'several lists are called "{found}"', wanted: '{wanted}', fix: 'write the id' },
+  },
   'not-a-weight': {
     zh: {
       what: '“{title}”的权重不能是“{found}”',

@@ -7,6 +7,7 @@ import type {
 } from '../../whatif/acceptability/index.ts';
 import { cellText } from '../cellText.ts';
 import { csvText } from '../csvText.ts';
+import { answerWords } from './answer/answerWords.ts';
 import { csvWords } from './csvWords.ts';
 
 type Row = {
@@ -32,10 +33,20 @@ export function acceptabilityCsv(result: Acceptability, language: Language): str
   ]);
 }
 
+/** In every row, so that no copy of some rows can lose it. */
+function wholenessOf({ draws, asked, partial }: Acceptability, language: Language): string {
+  const words = csvWords[language];
+  const lacks = [
+    ...(partial ? [answerWords[language].isPartial(true)] : []),
+    ...(draws < asked ? [words.partial(asked)] : []),
+  ];
+  return lacks.length === 0 ? words.complete : answerWords[language].both(lacks);
+}
+
 type Column = readonly [title: string, cell: (row: Row) => string];
 
 function columnsOf(result: Acceptability, language: Language): readonly Column[] {
-  const { level, draws, asked, seed, weights } = result;
+  const { level, draws, seed, weights } = result;
   const words = csvWords[language];
   const number = (value: number | null | undefined): string => value?.toString() ?? '';
   const ranks: ReadonlyArray<
@@ -62,6 +73,6 @@ function columnsOf(result: Acceptability, language: Language): readonly Column[]
     ),
     [words.draws, () => String(draws)],
     [words.seed, () => String(seed)],
-    [words.wholeness, () => (draws < asked ? words.partial(asked) : words.complete)],
+    [words.wholeness, () => wholenessOf(result, language)],
   ];
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../issue/index.ts';
 import type { Acceptability, DrawnWeights } from '../../whatif/acceptability/index.ts';
 import { type Block, heading, paragraph, table } from '../document/Block.ts';
 import { withinBlocks } from './answer/answerStart.ts';
+import { answerWords } from './answer/answerWords.ts';
 import { type DrawnWords, drawnWords } from './drawnWords.ts';
 import { dirichlet } from './notableWeights.ts';
 import { boundOfAll, boundOfNone, counted } from './percentText.ts';
@@ -11,7 +12,7 @@ import { weightText } from './weightText.ts';
 /** What says which weightings were drawn: of shares, and of whatever else is drawn. */
 export type DrawnFacts = Pick<
   Acceptability,
-  'weights' | 'seed' | 'draws' | 'asked' | 'method' | 'obstacles'
+  'weights' | 'seed' | 'draws' | 'asked' | 'method' | 'obstacles' | 'partial'
 >;
 
 /** Which weightings were drawn and how they were scored, as a part of a document. */
@@ -35,11 +36,16 @@ export function gap(language: Language): string {
   return language === 'zh' ? '' : ' ';
 }
 
-/** A sentence where fewer weightings were drawn than asked for. */
-export function partialBlocks({ draws, asked }: DrawnFacts, language: Language): readonly Block[] {
+/** Sentences where units were left out for their data, or fewer weightings were drawn than asked for. */
+export function partialBlocks(
+  { draws, asked, partial }: DrawnFacts,
+  language: Language,
+): readonly Block[] {
   const words = drawnWords[language];
-  if (draws === 0) return [paragraph(words.nothing)];
-  return draws < asked ? [paragraph(words.partial(counted(draws), counted(asked)))] : [];
+  const leftOut = partial ? [paragraph(answerWords[language].partial)] : [];
+  if (draws === 0) return [...leftOut, paragraph(words.nothing)];
+  const stopped = draws < asked ? [paragraph(words.partial(counted(draws), counted(asked)))] : [];
+  return [...leftOut, ...stopped];
 }
 
 function endsOf({ weights, draws }: DrawnFacts): [isWalk: boolean, none: string, all: string] {

@@ -1,3 +1,4 @@
+export { wrongNumbers } from '../draws/wrongNumbers.ts';
 export type {
   Acceptability,
   DrawnWeights,
@@ -14,4 +15,3 @@ export { acceptabilityOf } from './acceptabilityOf.ts';
 export { type BlockRange, blockLengths, countBlocks, type DrawJob } from './countDraws.ts';
 export { type PreparedDraws, prepareDraws } from './prepareDraws.ts';
 export { addTally, type Tally } from './Tally.ts';
-export { wrongNumbers } from './wrongOptions.ts';

@@ -1,5 +1,6 @@
 import type { Assessment, LevelAssessment } from '../../assess/index.ts';
 import type { Issue, Result } from '../../issue/index.ts';
+import { wrongNumbers } from '../draws/wrongNumbers.ts';
 import { listsAsked, weighedAsked } from '../exact/asked.ts';
 import { type Modelled, modelOf } from '../model/modelOf.ts';
 import { rowsWithTotal } from '../model/rowsWithTotal.ts';
@@ -19,7 +20,6 @@ import { countRescored } from './countRescored.ts';
 import type { Drawn } from './Drawn.ts';
 import { summarize } from './summarize.ts';
 import { emptyTally, type Tally } from './Tally.ts';
-import { wrongNumbers } from './wrongOptions.ts';
 
 /** Draws that are ready to be counted: here, or block by block in threads. */
 export type PreparedDraws = {

@@ -1,6 +1,7 @@
 import type { Assessment, LevelAssessment } from '../../assess/index.ts';
 import { named, originOf, standings } from '../../explain/index.ts';
 import { error, type Issue, isError, type Result } from '../../issue/index.ts';
+import { wrongNumbers } from '../draws/wrongNumbers.ts';
 import type { DoubtReport, LevelDoubt, ListShare, Uncertainty } from './DoubtReport.ts';
 import { drawerOf } from './drawLevels.ts';
 import { readUncertainties } from './readUncertainties.ts';
@@ -17,7 +18,6 @@ export type DoubtOptions = {
 };
 
 const defaultDraws = 500;
-const mostDraws = 2 ** 31;
 
 /**
  * How sure ranks and lists are, the data being as uncertain as is stated: values are drawn again and again,
@@ -30,10 +30,7 @@ export function dataDoubt(
   { uncertainties, draws = defaultDraws, seed = 1, onDraw }: DoubtOptions,
 ): Result<DoubtReport> {
   const { found, issues } = readUncertainties(uncertainties, assessment.ruleSet);
-  const isCount = Number.isSafeInteger(draws) && draws >= 1 && draws <= mostDraws;
-  const wrong: readonly Issue[] = isCount
-    ? issues
-    : [...issues, error('draws-out-of-range', {}, { found: String(draws) })];
+  const wrong: readonly Issue[] = [...issues, ...wrongNumbers({ draws, seed })];
   if (wrong.some(isError)) return { ok: false, issues: wrong };
   const drawLevels = drawerOf(assessment, found, seed);
   const tallies = assessment.levels.map(tallyOf);

@@ -1,5 +1,5 @@
 import type { Assessment, LevelAssessment, MadeList } from '../../assess/index.ts';
-import { error, type Issue, nearest } from '../../issue/index.ts';
+import { called, error, type Issue, nearest } from '../../issue/index.ts';
 
 /** A list of a level. */
 export type FoundList = { readonly assessed: LevelAssessment; readonly made: MadeList };
@@ -7,7 +7,13 @@ export type FoundList = { readonly assessed: LevelAssessment; readonly made: Mad
 /** The lists of an id or title, one of each level that has it; an issue with the nearest where none has. */
 export function findLists({ levels }: Assessment, wanted: string): readonly FoundList[] | Issue {
   const all = levels.flatMap((assessed) => assessed.lists.map((made) => ({ assessed, made })));
-  const found = all.filter(({ made: { list } }) => list.id === wanted || list.title === wanted);
+  const ofName = new Set(
+    called(
+      wanted,
+      all.map(({ made }) => made.list),
+    ),
+  );
+  const found = all.filter(({ made }) => ofName.has(made.list));
   if (found.length > 0) return found;
   const near = nearest(
     wanted,

@@ -1,6 +1,6 @@
 import type { Assessment, LevelAssessment } from '../../assess/index.ts';
 import { findUnit, type Named } from '../../explain/index.ts';
-import { error, type Issue, nearest, type Result } from '../../issue/index.ts';
+import { called, error, type Issue, nearest, type Result } from '../../issue/index.ts';
 import type { RankedList } from '../../ruleset/index.ts';
 import { type WeightGroup, weightGroupOf, weightsAsked } from '../weights/WeightGroup.ts';
 
@@ -9,10 +9,14 @@ export type NamedUnit = { readonly code: string; readonly name: string };
 
 /** The level of an id or a title; where none is asked for, the first that weighs something. */
 export function levelAsked({ levels }: Assessment, wanted?: string): LevelAssessment | Issue {
+  const ofName = called(
+    wanted ?? '',
+    levels.map(({ level }) => level),
+  );
   const found =
     wanted === undefined
       ? (levels.find((assessed) => weightGroupOf(assessed) !== null) ?? levels[0])
-      : levels.find(({ level: { id, title } }) => id === wanted || title === wanted);
+      : levels.find(({ level }) => level === ofName[0]);
   if (found !== undefined) return found;
   const names = levels.map(({ level }) => level.id);
   return error('unknown-level', {}, dataOf(wanted ?? '', names, names));
@@ -45,13 +49,19 @@ export function listsAsked(
   if (wanted === undefined) return { ok: true, value: level.lists, issues: [] };
   const issues: Issue[] = [];
   const value = wanted.flatMap((name) => {
-    const found = level.lists.find(({ id, title }) => id === name || title === name);
+    const found = called(name, level.lists);
     const names = level.lists.flatMap(({ id, title }) => [id, title]);
     const shown = level.lists.map(({ id, title }) => `${id} ${title}`);
-    if (found === undefined) issues.push(error('unknown-list', {}, dataOf(name, names, shown)));
-    return found ?? [];
+    if (found.length === 0) issues.push(error('unknown-list', {}, dataOf(name, names, shown)));
+    if (found.length > 1) {
+      const ids = found.map(({ id }) => id);
+      issues.push(error('ambiguous-list', {}, { found: name, wanted: ids }));
+    }
+    return found;
   });
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value, issues };
+  return issues.length > 0
+    ? { ok: false, issues }
+    : { ok: true, value: [...new Set(value)], issues };
 }
 
 /** The unit of a code or name, by its place among the rows that are weighed. */

@@ -58,6 +58,8 @@ export function readCosts(
     if ('code' in input) issues.push(input);
     else if (value === null || value.sign < 0) {
       issues.push(error('cost-below-zero', {}, { input: input.title, found: cost }));
+    } else if (stated.has(input.id)) {
+      issues.push(error('cost-twice', {}, { input: input.title }));
     } else stated.set(input.id, value);
   }
   return { stated, issues };

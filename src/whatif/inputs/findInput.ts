@@ -1,10 +1,9 @@
-import { error, type Issue, nearest } from '../../issue/index.ts';
+import { called, error, type Issue, nearest } from '../../issue/index.ts';
 import type { Input } from '../../ruleset/index.ts';
 
 /** The input of an id or a title, or an issue with the nearest name. */
 export function findInput(wanted: string, inputs: readonly Input[], level: string): Input | Issue {
-  const found =
-    inputs.find(({ id }) => id === wanted) ?? inputs.find(({ title }) => title === wanted);
+  const [found] = called(wanted, inputs);
   if (found !== undefined) return found;
   const near = nearest(
     wanted,

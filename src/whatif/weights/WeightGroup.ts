@@ -19,8 +19,11 @@ export type WeightGroup = {
   readonly sum: Exact;
 };
 
+/** Weights are those of the rules, whatever the data are. */
+type OfLevel = Pick<LevelAssessment, 'level'>;
+
 /** @returns null where nothing at the top of the level could be weighed otherwise */
-export function weightGroupOf({ level: { root } }: LevelAssessment): WeightGroup | null {
+export function weightGroupOf({ level: { root } }: OfLevel): WeightGroup | null {
   return weighedIn(root);
 }
 
@@ -30,9 +33,8 @@ export function weightGroupOf({ level: { root } }: LevelAssessment): WeightGroup
  * @param node  path or title; default: the root
  * @returns an issue where there is no such node, or nothing in it that could be weighed otherwise
  */
-export function weightsAsked(assessed: LevelAssessment, node?: string): WeightGroup | Issue {
-  const { level } = assessed;
-  const found = node === undefined ? level.root : findNode(assessed, node);
+export function weightsAsked({ level }: OfLevel, node?: string): WeightGroup | Issue {
+  const found = node === undefined ? level.root : findNode({ level }, node);
   if ('severity' in found) return found;
   const group = found.kind === 'group' ? weighedIn(found) : null;
   const title = found === level.root ? level.title : found.title;

@@ -46,7 +46,7 @@ function areBounds(value: unknown): boolean {
 }
 
 /** Enough to know a value again; whatever is within an object is not looked at. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => typeof item).join(', ')}]`;
   return typeof value === 'object' && value !== null ? '{…}' : String(value);
 }

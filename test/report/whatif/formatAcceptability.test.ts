@@ -63,6 +63,18 @@ describe('lists under other weights as a table', () => {
     expect(new Set(cells.map((row) => row['完整性']))).toEqual(new Set(['提前停止，原定9999组']));
   });
 
+  it('say in every row, and in a document, where units were left out for their data', () => {
+    const partial = { ...result, partial: true };
+    const cells: ReadonlyArray<Record<string, string>> = parse(
+      formatAcceptability({ ...partial, asked: 9_999 }, { format: 'csv' }),
+      { bom: true, columns: true },
+    );
+    expect(new Set(cells.map((row) => row['完整性']))).toEqual(
+      new Set(['结果不完整，提前停止，原定9999组']),
+    );
+    expect(formatAcceptability(partial, { title })).toContain('没有参加排名');
+  });
+
   it('hold no formulas', () => {
     const list = sampleList([['=1+1', true, 10]], 1000, { title: '@名单' });
     const table = formatAcceptability(sampleAcceptability([list]), { format: 'csv' });

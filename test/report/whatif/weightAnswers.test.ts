@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/issue/index.ts';
-import { formatRobust, formatStability } from '../../../src/report/whatif/index.ts';
+import {
+  formatLeastChange,
+  formatRobust,
+  formatStability,
+} from '../../../src/report/whatif/index.ts';
 import { origin } from './sampleAnswers.ts';
 
 const level = { id: 'county', title: '县' };
@@ -60,7 +64,7 @@ describe('robust lists', () => {
         '乙县（公布在榜上）：甲项 45、丙项 15时，不在榜上\n',
         '丙县（公布不在榜上）：乙项 25、丙项 35时，在榜上\n',
         '丁县（公布不在榜上）：未能判定\n',
-        '没有总分的单位去留与权重无关，不在以下各数之内。',
+        '没有总分的单位，去留与权重无关',
       ],
     ],
     [
@@ -69,7 +73,7 @@ describe('robust lists', () => {
         '乙县 (published on it): off it with 甲项 45, 丙项 15\n',
         '丙县 (published off it): on it with 乙项 25, 丙项 35\n',
         '丁县 (published off it): undecided\n',
-        'Units without a total are not counted',
+        'Units without a total are counted too',
       ],
     ],
   ])('name for each unit the weights that change it (%s)', (language, sentences) => {
@@ -138,5 +142,26 @@ describe('the ends of ranges', () => {
     expect(formatStability(stability, { language: 'en' })).toContain(
       'but where it says "no change"',
     );
+  });
+});
+
+describe('an answer without rows', () => {
+  it('says in one of its own that units were left out', () => {
+    const report = {
+      ...origin,
+      partial: true,
+      level,
+      within: null,
+      unit: { code: '1', name: '甲县' },
+      list,
+      isOn: false,
+      sum: '100',
+      scored: null,
+      answer: { kind: 'unknown' as const },
+    };
+    const rows = formatLeastChange(report, { format: 'csv' }).trimEnd().split('\r\n');
+    expect(rows.slice(1)).toEqual([expect.stringMatching(/^,+结果不完整$/)]);
+    const whole = formatLeastChange({ ...report, partial: false }, { format: 'csv' });
+    expect(whole.trimEnd().split('\r\n')).toHaveLength(1);
   });
 });

@@ -194,9 +194,11 @@ describe('what is stated', () => {
       'sites-out-of-range',
     ],
     ['one input twice', { uncertainties: [rounding, rounding] }, 'uncertainty-twice'],
-    ['no draws', { uncertainties: [rounding], draws: 0 }, 'draws-out-of-range'],
-    ['half a draw', { uncertainties: [rounding], draws: 0.5 }, 'draws-out-of-range'],
-    ['too many draws', { uncertainties: [rounding], draws: 2 ** 31 + 1 }, 'draws-out-of-range'],
+    ['no draws', { uncertainties: [rounding], draws: 0 }, 'no-draws'],
+    ['half a draw', { uncertainties: [rounding], draws: 0.5 }, 'no-draws'],
+    ['too many draws', { uncertainties: [rounding], draws: 2 ** 31 + 1 }, 'no-draws'],
+    ['no seed', { uncertainties: [rounding], seed: Number.NaN }, 'wrong-seed'],
+    ['half a seed', { uncertainties: [rounding], seed: 1.5 }, 'wrong-seed'],
   ])('%s is refused', (_, options, code) => {
     expect(dataDoubt(data, options).issues.map((issue) => issue.code)).toEqual([code]);
   });

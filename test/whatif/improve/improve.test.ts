@@ -255,6 +255,17 @@ describe('what is asked', () => {
       { ...offLast, costs: [{ input: 'z', cost: '1' }] },
       'unknown-input-of-level',
     ],
+    [
+      'two costs of one input',
+      {
+        ...offLast,
+        costs: [
+          { input: 'x', cost: '1' },
+          { input: 'x', cost: '2' },
+        ],
+      },
+      'cost-twice',
+    ],
     ['a cost below 0', { ...offLast, costs: [{ input: 'x', cost: '-1' }] }, 'cost-below-zero'],
     [
       'a cost that is no number',

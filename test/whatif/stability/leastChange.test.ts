@@ -110,6 +110,15 @@ describe('the published example', () => {
     expect(found.ok && found.value.level.id).toBe('prefecture');
   });
 
+  it('says which level a unit is of, where that was not assessed', async () => {
+    const only = assessment.levels.filter(({ level }) => level.id === 'prefecture');
+    const asked = { unit: '永胜县', list: 'black', level: 'prefecture' };
+    const found = await leastChange({ ...assessment, levels: only }, asked);
+    expect(found.issues.map(({ code, data }) => [code, data['id']])).toEqual([
+      ['unit-of-other-level', 'county'],
+    ]);
+  });
+
   it.each([
     [{ unit: '永胜县', list: 'black', node: 'toilet' }, 'unknown-node'],
     [{ unit: '永胜县', list: 'black', node: 'score' }, 'unknown-node'],

@@ -18,9 +18,12 @@ export function answerCsv<Row>(
   const words = answerWords[language];
   const whole: CsvColumn<Row> = [words.columns.wholeness, () => words.isPartial(partial)];
   const all = [...columns, whole];
+  // An answer without rows has none that could say it.
+  const alone = [...columns.map(() => ''), words.isPartial(partial)];
   return csvText([
     all.map(([title]) => cellText(title)),
     ...rows.map((row) => all.map(([, cell]) => cell(row))),
+    ...(partial && rows.length === 0 ? [alone] : []),
   ]);
 }
 
