@@ -211,6 +211,7 @@ const system: Readonly<Record<string, Term>> = {
   EISDIR: { zh: '这是文件夹，不是文件', en: 'it is a folder, not a file' },
   ENOTDIR: { zh: '路径中有一段不是文件夹', en: 'part of the path is no folder' },
   ENOENT: { zh: '没有这个文件夹', en: 'there is no such folder' },
+  ENAMETOOLONG: { zh: '名称太长', en: 'its name is too long' },
   ENOSPC: { zh: '磁盘已满', en: 'the disk is full' },
   ERR_FS_FILE_TOO_LARGE: { zh: '文件太大', en: 'it is too large' },
 };

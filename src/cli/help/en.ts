@@ -115,7 +115,7 @@ export const en: HelpTexts = {
       items: {
         '--scenarios': 'file of scenarios (JSON); rules/scenarios.schema.json describes it',
         '--scenario':
-          'its id; may be repeated, or separated by commas: one is compared with the rules as published, several with the first, all if none is named; published is the rules as they are',
+          'its id; may be repeated, or separated by commas: one is compared with the rules as published, several with the first, all if none is named; published is the rules as they are; at most 100 at a time',
         '--format': 'text, json, csv or md (default: as the name of --output says, else text)',
         '--period': 'the period, like 2021-Q2 (default: as the rules say)',
         '--partial': 'where data have errors, compare the units without; exit code 1 all the same',

@@ -16,7 +16,8 @@ export const whatifEn: HelpText = {
       'other weights within this group (path or title), not at the top of the level; of draws, --weight, --change and --robust',
     '--pairs':
       'of every two units, how often one is before the other, too (in json; in the first 32768 draws)',
-    '--threads': 'threads to draw on (default: as many as cores); the result is the same on any',
+    '--threads':
+      'threads to draw on, 1 to 256 (default: as many as cores); the result is the same on any',
     '--plots': 'write pictures (SVG) to this folder, too',
     '--weight':
       'between which values of this weight (its id; or all, one by one) ranks and lists are the same',

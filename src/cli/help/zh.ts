@@ -106,7 +106,7 @@ export const zh: HelpTexts = {
       items: {
         '--scenarios': '方案文件（JSON），格式见 rules/scenarios.schema.json',
         '--scenario':
-          '方案的编号，可重复，也可用逗号隔开；一个与公布的细则比较，几个与第一个比较，不写的比较全部；published 是公布的细则',
+          '方案的编号，可重复，也可用逗号隔开；一个与公布的细则比较，几个与第一个比较，不写的比较全部，一次至多100个；published 是公布的细则',
         '--format': '格式：text、json、csv、md（默认按 --output 的文件名，否则为 text）',
         '--period': '考核期，如 2021-Q2（默认按细则）',
         '--partial': '数据有误时，只比较数据无误的单位；退出码仍为 1',

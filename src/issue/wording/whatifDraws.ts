@@ -60,6 +60,10 @@ export const whatifDraws = {
       fix: 'leave it out in a scenario (leaveOut), and compare with rank compare',
     },
   },
+  'bounds-twice': {
+    zh: { what: '“{title}”的上下限写了两次', fix: '只留一个' },
+    en: { what: 'the bounds of "{title}" are stated twice', fix: 'leave one' },
+  },
   'bounds-crossed': {
     zh: { what: '“{title}”的权重下限{low}高于上限{high}', fix: '写成“下限..上限”' },
     en: {

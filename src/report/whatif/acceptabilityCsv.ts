@@ -59,6 +59,7 @@ function columnsOf(result: Acceptability, language: Language): readonly Column[]
     [words.code, ({ unit }) => cellText(unit.code)],
     [words.unit, ({ unit }) => cellText(unit.name)],
     [words.isOn, ({ listed }) => words.yesOrNo(listed?.isOn ?? false)],
+    [words.isSure, ({ listed }) => words.yesOrNo(listed?.isSure ?? false)],
     [words.share, ({ list, unit }) => unit.lists[list.id]?.share ?? ''],
     [words.error, ({ list, unit }) => unit.lists[list.id]?.error ?? ''],
     [words.total, ({ unit }) => unit.total ?? ''],

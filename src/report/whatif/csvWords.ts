@@ -8,6 +8,7 @@ export type CsvWords = {
   readonly code: string;
   readonly unit: string;
   readonly isOn: string;
+  readonly isSure: string;
   readonly yesOrNo: (isTrue: boolean) => string;
   readonly share: string;
   readonly error: string;
@@ -31,6 +32,7 @@ export const csvWords: Readonly<Record<Language, CsvWords>> = {
     code: '代码',
     unit: '单位',
     isOn: '公布名单列入',
+    isSure: '列入与权重无关',
     yesOrNo: (isTrue) => (isTrue ? '是' : '否'),
     share: '列入比例',
     error: '标准误',
@@ -58,6 +60,7 @@ export const csvWords: Readonly<Record<Language, CsvWords>> = {
     code: 'Code',
     unit: 'Unit',
     isOn: 'On published list',
+    isSure: 'On it whatever the weights',
     yesOrNo: (isTrue) => (isTrue ? 'yes' : 'no'),
     share: 'Share on list',
     error: 'Standard error',

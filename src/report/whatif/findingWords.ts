@@ -22,6 +22,8 @@ export type FindingWords = {
   readonly offSeldom: (count: string) => string;
   readonly never: (count: string) => string;
   readonly nobody: string;
+  /** Of whom no weights change that they are on it. */
+  readonly sure: (names: readonly string[]) => string;
   readonly between: string;
   readonly end: string;
   /** What the draws do not say. */
@@ -80,6 +82,7 @@ const zh: FindingWords = {
   offSeldom: (count) => `公布名单未列的单位中，另有${count}个列入过，比例均不到1%`,
   never: (count) => `其余${count}个单位一次也未列入`,
   nobody: '没有单位列入',
+  sure: (names) => `${namesZh(names)}的列入与权重无关（因否决，或没有总分）。`,
   between: '；',
   end: '。',
   caveat: {
@@ -114,6 +117,8 @@ const en: FindingWords = {
     `units off the published list that are on it in less than 1% of draws: ${count}`,
   never: (count) => `the other ${count} are on it in no draw`,
   nobody: 'nobody is on it',
+  sure: (names) =>
+    ` ${namesEn(names)} ${names.length === 1 ? 'is' : 'are'} on it whatever the weights are (by a veto, or without a total).`,
   between: '; ',
   end: '.',
   caveat: {

@@ -26,7 +26,9 @@ export function listFindings(
   const caveat = isAlways ? (isNever ? 'both' : 'always') : isNever ? 'never' : 'neither';
   const start = words.drawn(counted(draws), draws < asked ? counted(asked) : null, list.title);
   const text = `${start}${clauses.join(words.between)}${words.end}`;
-  return `${text}${words.caveat[caveat](boundOfNone(draws), weights.kind === 'bounded')}`;
+  const sure = list.units.filter(({ isSure }) => isSure).map(({ name }) => name);
+  const known = sure.length === 0 ? '' : words.sure(sure);
+  return `${text}${known}${words.caveat[caveat](boundOfNone(draws), weights.kind === 'bounded')}`;
 }
 
 function clausesOf(groups: ListGroups, never: number, language: Language): readonly string[] {

@@ -95,6 +95,8 @@ export type ListedShare = Share & {
   readonly name: string;
   /** Whether it is on the list as published. */
   readonly isOn: boolean;
+  /** Whether it is known to be on it whatever the weights are: by a veto, or without a total. */
+  readonly isSure: boolean;
   /** The mean of the weights that put it there, by id, on the scale of the rules; null: none does. */
   readonly weights: Readonly<Record<string, string>> | null;
 };

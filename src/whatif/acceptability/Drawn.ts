@@ -27,6 +27,8 @@ export type DrawnList = {
   readonly at: number;
   /** Whether it is the same at all weights. */
   readonly isFixed: boolean;
+  /** 1 of who is on it whatever the weights are, as far as that is known. */
+  readonly isSure: ArrayLike<number>;
 };
 
 /** Units of the tally by published rank; the tally has them by code. */

@@ -18,7 +18,14 @@ export function listAcceptability(of: DrawnList, drawn: Drawn, tally: Tally): Li
     if (count === 0 && !isOn) return [];
     const weights = count === 0 ? null : meanWeights(at, unit, count, drawn, tally);
     return [
-      { ...namedUnit(unit, drawn), isOn, ...shareOn(of, unit, drawn, tally), weights, count },
+      {
+        ...namedUnit(unit, drawn),
+        isOn,
+        isSure: of.isSure[unit] === 1,
+        ...shareOn(of, unit, drawn, tally),
+        weights,
+        count,
+      },
     ];
   });
   const weighed = listed.sort((a, b) => b.count - a.count).map(({ count: _, ...unit }) => unit);
@@ -42,7 +49,7 @@ export function listAcceptability(of: DrawnList, drawn: Drawn, tally: Tally): Li
 /** Who has no total is on a list for what no weight changes. */
 function unweighedUnit(row: number, { assessed }: Drawn, { draws }: Tally): ListedShare {
   const { code = '', name = '' } = assessed.table.units[row] ?? {};
-  return { code, name, isOn: true, ...shareOfDraws(draws, draws), weights: null };
+  return { code, name, isOn: true, isSure: true, ...shareOfDraws(draws, draws), weights: null };
 }
 
 /** The mean of the weights with which a unit is on a list, with two decimals more than per cents. */

@@ -4,6 +4,7 @@ import { wrongNumbers } from '../draws/wrongNumbers.ts';
 import { listsAsked, weighedAsked } from '../exact/asked.ts';
 import { type Modelled, modelOf } from '../model/modelOf.ts';
 import { rowsWithTotal } from '../model/rowsWithTotal.ts';
+import { sureMembers } from '../program/sureMembers.ts';
 import { spaceOf } from '../weights/spaceOf.ts';
 import type { WeightGroup } from '../weights/WeightGroup.ts';
 import type { WeightSpace } from '../weights/WeightSpace.ts';
@@ -83,8 +84,9 @@ function planned(
   // Lists that only decide who is barred from others are counted too.
   const asked = new Set(indexesOf(assessed, options.lists));
   const fixed = isModel ? modelled.fixed : [];
+  const sure = isModel ? sureMembers(modelled.model) : [];
   const reported = lists
-    .map((index, at) => ({ index, at, isFixed: fixed[at] ?? false }))
+    .map((index, at) => ({ index, at, isFixed: fixed[at] ?? false, isSure: sure[at] ?? [] }))
     .filter(({ index }) => asked.has(index))
     .sort((a, b) => a.index - b.index);
   const drawn: Drawn = {

@@ -36,9 +36,15 @@ export function boundsOf(
   const { lower, upper } = unbounded(group.weights.length);
   const limits = { group, lower: [...lower], upper: [...upper] };
   if (within !== undefined) keepWithin(within, limits, issues);
+  const bounded = new Set<number>();
   for (const [name, [least, most]] of Object.entries(bounds)) {
     const place = placeOf(name, group, issues);
-    if (place !== null) setBounds(place, least, most, limits, issues);
+    if (place === null) continue;
+    // By its id, and by its title.
+    if (bounded.has(place))
+      issues.push(error('bounds-twice', {}, { title: titleAt(place, group) }));
+    bounded.add(place);
+    setBounds(place, least, most, limits, issues);
   }
   const pairs = orderOf(order, group, issues);
   if (issues.length > before) return null;
@@ -85,7 +91,7 @@ function setBounds(
   { group, lower, upper }: Limits,
   issues: Issue[],
 ): void {
-  const title = group.weights[place]?.title ?? '';
+  const title = titleAt(place, group);
   const low = least === null ? null : checkedShare(least, title, group, issues);
   const high = most === null ? null : checkedShare(most, title, group, issues);
   if (low !== null && high !== null && low.compare(high) > 0) {
@@ -98,6 +104,10 @@ function setBounds(
   if ((upper[place] ?? 0) < 1) {
     issues.push(error('weight-without-room', {}, { title, found: most ?? '' }));
   }
+}
+
+function titleAt(place: number, { weights }: WeightGroup): string {
+  return weights[place]?.title ?? '';
 }
 
 /** A weight as a share of the sum. */

@@ -19,7 +19,7 @@ export function sampleList(
       const share = count / draws;
       const error = Math.sqrt((share * (1 - share)) / draws).toFixed(6);
       const weights = count === 0 ? null : { a: '50.0000', b: '50.0000' };
-      return { code: name, name, isOn, share: share.toFixed(6), error, weights };
+      return { code: name, name, isOn, isSure: false, share: share.toFixed(6), error, weights };
     });
   const last = listed.findLast(({ isOn }) => isOn);
   const next = listed.find(({ isOn }) => !isOn);

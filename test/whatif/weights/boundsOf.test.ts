@@ -127,6 +127,11 @@ describe('bounds that cannot be kept', () => {
       ],
     ],
     [
+      'of one weight, by its id and by its title',
+      { bounds: { toilets: ['10', null], 厕所: ['12', null] } },
+      [['bounds-twice', { title: '厕所' }]],
+    ],
+    [
       'no number',
       { bounds: { toilets: ['many', '10 %'] } },
       [
