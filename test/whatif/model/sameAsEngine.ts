@@ -4,7 +4,8 @@ import { modelOf } from '../../../src/whatif/model/modelOf.ts';
 import { outcomeMaker } from '../../../src/whatif/model/outcome.ts';
 import { rescorer } from '../../../src/whatif/model/rescorer.ts';
 import { scorerOf } from '../../../src/whatif/model/scorerOf.ts';
-import { weightGroupOf } from '../../../src/whatif/weights/WeightGroup.ts';
+import { idOf } from '../../../src/whatif/weights/reweigh.ts';
+import type { WeightGroup } from '../../../src/whatif/weights/WeightGroup.ts';
 
 /** What differs between the model of a level and the engine, at some weightings; null: no model. */
 export function differences(
@@ -15,9 +16,7 @@ export function differences(
   const modelled = modelOf(assessment, assessed);
   if (modelled.kind === 'obstacles') return null;
   const { model } = modelled;
-  const group = weightGroupOf(assessed);
-  if (group === null) return null;
-  const rescore = rescorer({ assessment, assessed, group, rows: model.rows });
+  const rescore = rescorer({ assessment, assessed, group: partsOf(assessed), rows: model.rows });
   return weightings.flatMap((weights) => {
     const sum = weights.reduce((all, weight) => all + weight, 0);
     const expected = rescore(weights);
@@ -38,6 +37,16 @@ export function differences(
       ];
     });
   });
+}
+
+/** The children of the root, though there be only one. */
+function partsOf({ level: { root } }: LevelAssessment): WeightGroup {
+  const weights = root.children.map((node) => ({
+    id: idOf(node),
+    title: node.title,
+    weight: node.max,
+  }));
+  return { path: '', title: '', weights, sum: root.max };
 }
 
 function differing(
