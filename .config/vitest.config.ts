@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -7,7 +8,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: '.config/vitest.setup.mjs',
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    // Two cores have one worker by default, and the other core idles.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default', ['json', { outputFile: '.cache/vitest.json' }]],
     coverage: {
       provider: 'v8',

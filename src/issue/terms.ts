@@ -218,7 +218,7 @@ const system: Readonly<Record<string, Term>> = {
 
 /** Why totals, or a list, do not follow from the weights by sums. */
 const obstacle: Readonly<Record<string, Term>> = {
-  adjustment: { zh: '加扣分要看总分：', en: 'a bonus or deduction reads the total:' },
+  adjustment: { zh: '加扣分要看总分：', en: 'a bonus or deduction reads the total: ' },
   aggregate: { zh: '维度按几何平均或取最低汇总', en: 'a geometric mean or a lowest of its groups' },
   condition: {
     zh: '条件对总分不止是与定数比较',
@@ -229,12 +229,12 @@ const obstacle: Readonly<Record<string, Term>> = {
     en: 'unrounded totals rank, and groups do not apply',
   },
   grade: { zh: '按等次列入', en: 'it goes by a grade' },
-  'inner-group': { zh: '变动的是一组内部的权重：', en: 'the weights are within a group:' },
+  'inner-group': { zh: '变动的是一组内部的权重：', en: 'the weights are within a group: ' },
   'look-back': { zh: '要看以前的结果', en: 'it looks back to earlier results' },
   'other-list': { zh: '要看另一个没有精确结果的榜单', en: 'it depends on a list that has none' },
   'root-rounding': { zh: '加扣分之前先舍入', en: 'it is rounded before bonuses' },
   tie: { zh: '并列须由人裁定', en: 'a tie has to be decided by somebody' },
-  veto: { zh: '一票否决要看总分：', en: 'a veto reads the total:' },
+  veto: { zh: '一票否决要看总分：', en: 'a veto reads the total: ' },
 };
 
 /** What of an assessment has no title in the rule set. */

@@ -41,31 +41,39 @@ export function weightQuestion(options: WhatifOptions): Result<Question> {
   return { ok: true, value: question, issues: [] };
 }
 
+type Picture = { readonly name: string; readonly bars: WeightBars };
+
 /** A picture for each list, and one for the ranks. */
-function barsOf(
-  weights: readonly WeightStability[],
-): ReadonlyArray<{ readonly name: string; readonly bars: WeightBars }> {
+function barsOf(weights: readonly WeightStability[]): readonly Picture[] {
   const [first] = weights;
   if (first === undefined) return [];
-  const lists = first.lists.map(({ list }, i) => ({
-    name: `stability-${list.id}.svg`,
-    bars: {
-      title: `${first.level.title} ${list.title}`,
-      parts: weights.flatMap(({ weight, lists: own }) => {
-        const range = own[i]?.range;
-        return range === undefined
-          ? []
-          : [
-              {
-                title: weight.title,
-                weight: weight.published,
-                low: range.lower.weight,
-                high: range.upper.weight,
-                bounds: ['0', weight.sum] as const,
-              },
-            ];
-      }),
-    },
+  const { level, lists } = first;
+  const pictures = lists.map(({ list }, i) =>
+    pictureOf(`stability-${list.id}.svg`, 'list', `${level.title} ${list.title}`, weights, i),
+  );
+  const ranks = pictureOf('stability.svg', 'ranks', level.title, weights, null);
+  return [...pictures, ...(first.ranks === null ? [] : [ranks])];
+}
+
+/** @param list  its place; null: of the ranks */
+function pictureOf(
+  name: string,
+  of: WeightBars['of'],
+  title: string,
+  weights: readonly WeightStability[],
+  list: number | null,
+): Picture {
+  const ranges = weights.flatMap(({ weight, ranks, lists }) => {
+    const range = list === null ? ranks : lists[list]?.range;
+    return range === undefined || range === null ? [] : [{ weight, range }];
+  });
+  const parts = ranges.map(({ weight, range: { lower, upper } }) => ({
+    title: weight.title,
+    weight: weight.published,
+    low: lower.weight,
+    high: upper.weight,
+    bounds: ['0', weight.sum] as const,
   }));
-  return lists;
+  const isScored = ranges.some(({ range }) => range.scored !== null);
+  return { name, bars: { title, of, isScored, parts } };
 }

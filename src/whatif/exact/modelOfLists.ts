@@ -44,20 +44,21 @@ export function modelOfLists(
 }
 
 function levelIssue({ kind, title }: Obstacle, { level }: LevelAssessment): Issue {
-  return warning(
-    'totals-not-linear',
-    {},
-    { level: level.title, reason: kind, title: shown(title) },
-  );
+  const data = { level: level.title, reason: kind, title: shown(kind, title) };
+  return warning('totals-not-linear', {}, data);
 }
 
 function listIssue(id: string, { kind, title }: Obstacle, { level }: LevelAssessment): Issue {
   const list = level.lists.find((found) => found.id === id)?.title ?? id;
   // What stands in the way may be the list itself.
   const other = title === list ? '' : title;
-  return warning('list-not-linear', {}, { list, reason: kind, title: shown(other) });
+  return warning('list-not-linear', {}, { list, reason: kind, title: shown(kind, other) });
 }
 
-function shown(title: string): string {
-  return title === '' ? '' : ` ${title}`;
+/** Behind the reason: these say themselves what is to follow. */
+const named: ReadonlySet<Obstacle['kind']> = new Set(['adjustment', 'veto', 'inner-group']);
+
+function shown(kind: Obstacle['kind'], title: string): string {
+  if (title === '' || named.has(kind)) return title;
+  return `“${title}”`;
 }

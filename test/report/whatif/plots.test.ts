@@ -42,6 +42,8 @@ function result(): Acceptability {
 }
 
 const stability: WeightBars = {
+  of: 'list',
+  isScored: false,
   title: '<i>名单不变的范围</i>',
   parts: names.map((title, i) => ({
     title,
@@ -108,11 +110,18 @@ describe('plots of draws', () => {
     expect(text).toContain('随机抽取1,000组权重（提前停止，原定5,000组），随机种子1。');
   });
 
+  it('say of weightings that were scored what is known', async () => {
+    const text = await weightStabilityPlot({ ...stability, isScored: true, of: 'ranks' });
+    expect(text).toContain('深色：名次在算过的各处都不变的范围');
+    const exact = await weightStabilityPlot(stability, { language: 'en' });
+    expect(exact).toContain('Dark: where the list does not change; light');
+  });
+
   it('are drawn of nothing too', async () => {
     const empty = sampleAcceptability([]);
     expect(parsed(await acceptabilityPlot(empty)).elements).toContain('svg');
     expect(parsed(await rankRangePlot(empty)).elements).toContain('svg');
-    const { elements } = parsed(await weightStabilityPlot({ title: '', parts: [] }));
+    const { elements } = parsed(await weightStabilityPlot({ ...stability, parts: [] }));
     expect(elements).toContain('svg');
   });
 

@@ -8,7 +8,8 @@ export type PlotWords = {
   readonly units: string;
   readonly shares: (level: string) => string;
   readonly sharesKey: string;
-  readonly stabilityKey: string;
+  /** @param isScored  whether only weightings that were scored are known, and not all between them */
+  readonly stabilityKey: (of: 'list' | 'ranks', isScored: boolean) => string;
   readonly parts: string;
   readonly weight: string;
   readonly drawn: (draws: string, asked: string | null, seed: number) => string;
@@ -23,7 +24,10 @@ export const plotWords: Readonly<Record<Language, PlotWords>> = {
     units: '公布名次、单位',
     shares: (level) => `${level}：换用其他权重时列入各名单的比例`,
     sharesKey: '格中为列入的组数占抽取组数的比例，空白为一次也未列入；粗框为公布名单所列。',
-    stabilityKey: '深色：名单不变的范围；浅色：可取的范围；菱形：细则规定的权重。',
+    stabilityKey: (of, isScored) => {
+      const same = `${of === 'list' ? '名单' : '名次'}${isScored ? '在算过的各处都不变' : '不变'}`;
+      return `深色：${same}的范围；浅色：可取的范围；菱形：细则规定的权重。`;
+    },
     parts: '项目、细则权重',
     weight: '权重',
     drawn: (draws, asked, seed) =>
@@ -38,8 +42,10 @@ export const plotWords: Readonly<Record<Language, PlotWords>> = {
     shares: (level) => `${level}: shares on lists under other weights`,
     sharesKey:
       'In each cell the share of draws in which the unit is on the list, blank where it never is; framed: on it as published.',
-    stabilityKey:
-      'Dark: where the list does not change; light: what the weight may be; diamond: in the rules.',
+    stabilityKey: (of, isScored) => {
+      const same = of === 'list' ? 'the list does not change' : 'no rank changes';
+      return `Dark: where ${same}${isScored ? ' in the weightings scored' : ''}; light: what the weight may be; diamond: in the rules.`;
+    },
     parts: 'Part, weight',
     weight: 'Weight',
     drawn: (draws, asked, seed) =>

@@ -6,6 +6,9 @@ import type { BarSeriesOption, Chart, ScatterSeriesOption } from './svgChart.ts'
 export type WeightBars = {
   /** What does not change: a list, a unit on it. */
   readonly title: string;
+  readonly of: 'list' | 'ranks';
+  /** Whether only weightings that were scored are known, and not all between them. */
+  readonly isScored: boolean;
   readonly parts: ReadonlyArray<{
     readonly title: string;
     /** As the rules have it. */
@@ -21,10 +24,10 @@ const rowHeight = 34;
 
 /** For each weight a bar: the part of its bounds in which nothing changes, and where it is. */
 export function weightStabilityChart(
-  { title, parts }: WeightBars,
+  { title, of, isScored, parts }: WeightBars,
   { words, width, title: rules }: PlotStyle,
 ): Chart {
-  const lines = [...(rules === null ? [] : [rules]), words.stabilityKey];
+  const lines = [...(rules === null ? [] : [rules]), words.stabilityKey(of, isScored)];
   const heading = headingOf(title, lines, width);
   const names = parts.map((part) => `${part.title}  ${part.weight}`);
   const top = heading.height + 36;
