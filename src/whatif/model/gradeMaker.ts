@@ -1,5 +1,5 @@
 import type { DrawScorer } from './DrawScorer.ts';
-import { wasTrue } from './listMaker.ts';
+import { wasTrue } from './listConditions.ts';
 import type { WeightModel } from './WeightModel.ts';
 
 /** Grades units that are in order: the index of each one's grade, -1 for none. */
