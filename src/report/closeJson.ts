@@ -1,6 +1,8 @@
 import { type LevelAssessment, type MadeList, scoreAt } from '../assess/index.ts';
 import { formatExact } from '../decimal/index.ts';
-import { closeCalls, edgesOf } from '../explain/index.ts';
+// Not by the index: the daily run would load all words of explanations with it.
+import { closeCalls } from '../explain/closeCalls.ts';
+import { edgesOf } from '../explain/listEdges.ts';
 
 /** A unit at the edge of a list, with what the list compares. */
 export type EdgeUnitJson = {

@@ -5,7 +5,9 @@ import {
   scoreState,
 } from '../assess/index.ts';
 import { Exact, formatExact, textAt } from '../decimal/index.ts';
-import { namesAbove, type Origin, originOf } from '../explain/index.ts';
+// Not by the index: the daily run would load all words of explanations with it.
+import { namesAbove } from '../explain/namesAbove.ts';
+import { type Origin, originOf } from '../explain/origin.ts';
 import { checkLanguage, describeIssue, type Issue, type Language } from '../issue/index.ts';
 import type { Value } from '../logic/index.ts';
 import { type Effect, nodesOf, type Succession } from '../ruleset/index.ts';
