@@ -224,6 +224,8 @@ describe('weights that the rules do not have', () => {
       'weight-between-bounds',
     ],
     ['a weight of none', ['--weight', 'toilet'], 'unknown-weight'],
+    ['a weight within a group', ['--weight', 'tableware'], 'weight-within-group'],
+    ['a bound within a group', ['--bound', 'tableware=1..2'], 'weight-within-group'],
     ['a group of none', ['--node', 'toilet'], 'unknown-node'],
     [
       'a part that is no group',

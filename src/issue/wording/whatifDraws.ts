@@ -30,6 +30,18 @@ export const whatifDraws = {
     zh: { what: '“{found}”可以是几项的名称', wanted: '{wanted}', fix: '写编号' },
     en: { what: 'several parts are called "{found}"', wanted: '{wanted}', fix: 'write the id' },
   },
+  'weight-within-group': {
+    zh: {
+      what: '“{found}”的权重在“{group}”内部',
+      fix: '加上 --node {node}，只变动这一组的权重',
+      otherwise: '用 --node 指明这一组',
+    },
+    en: {
+      what: 'the weight of "{found}" is within {group}',
+      fix: 'add --node {node}: it asks about the weights of that group',
+      otherwise: 'name the group with --node',
+    },
+  },
   'ambiguous-list': {
     zh: { what: '“{found}”是几个榜单的名称', wanted: '{wanted}', fix: '写编号' },
     en: { what: 'several lists are called "{found}"', wanted: '{wanted}', fix: 'write the id' },

@@ -1,8 +1,8 @@
 import type { LevelAssessment } from '../../assess/index.ts';
 import { type Exact, zero } from '../../decimal/index.ts';
 import { findNode, type Named } from '../../explain/index.ts';
-import { error, type Issue, suggestion } from '../../issue/index.ts';
-import type { Group } from '../../ruleset/index.ts';
+import { called, error, type Issue, suggestion } from '../../issue/index.ts';
+import type { Group, ScoreNode } from '../../ruleset/index.ts';
 import { idOf, weightsOfGroup } from './reweigh.ts';
 
 /** Parts of a level that are weighed against each other: the children of its root, or of a group within. */
@@ -17,6 +17,8 @@ export type WeightGroup = {
     readonly weight: Exact;
   }>;
   readonly sum: Exact;
+  /** The parts of its own groups, whose weights are another question. */
+  readonly inner: ReadonlyArray<Named & { readonly group: Named }>;
 };
 
 /** Weights are those of the rules, whatever the data are. */
@@ -50,7 +52,13 @@ function weighedIn(group: Group): WeightGroup | null {
     return { id, title: node.title, weight: given.get(id) ?? zero };
   });
   const sum = weights.reduce((all, { weight }) => all.plus(weight), zero);
-  return { path, title, weights, sum };
+  return { path, title, weights, sum, inner: children.flatMap(innerParts) };
+}
+
+function innerParts(node: ScoreNode): WeightGroup['inner'] {
+  if (node.kind !== 'group') return [];
+  const group = { id: node.path, title: node.title };
+  return node.children.map((part) => ({ id: idOf(part), title: part.title, group }));
 }
 
 /** The group that the weights are within, by its path; null: those at the top of the level. */
@@ -59,17 +67,24 @@ export function withinOf({ path, title }: WeightGroup): Named | null {
 }
 
 /** The place of a weight, by its id, or by its title where no other has it. */
-export function placeOf(name: string, { weights }: WeightGroup, issues: Issue[]): number | null {
-  const byId = weights.findIndex(({ id }) => id === name);
-  if (byId >= 0) return byId;
-  const called = weights.filter(({ title }) => title === name);
-  if (called.length > 1) {
-    const wanted = called.map(({ id }) => id);
+export function placeOf(
+  name: string,
+  { weights, inner }: WeightGroup,
+  issues: Issue[],
+): number | null {
+  const [one, ...others] = called(name, weights);
+  if (one !== undefined && others.length === 0) return weights.indexOf(one);
+  if (one !== undefined) {
+    const wanted = [one, ...others].map(({ id }) => id);
     issues.push(error('ambiguous-weight', {}, { found: name, wanted }));
     return null;
   }
-  const [one] = called;
-  if (one !== undefined) return weights.indexOf(one);
+  const [part] = called(name, inner);
+  if (part !== undefined) {
+    const { id: node, title: group } = part.group;
+    issues.push(error('weight-within-group', {}, { found: name, group, node }));
+    return null;
+  }
   const names = weights.flatMap(({ id, title }) => [id, title]);
   const wanted = weights.map(({ id, title }) => `${id} ${title}`);
   issues.push(error('unknown-weight', {}, { found: name, wanted, ...suggestion(name, names) }));

@@ -46,7 +46,7 @@ function partsOf({ level: { root } }: LevelAssessment): WeightGroup {
     title: node.title,
     weight: node.max,
   }));
-  return { path: '', title: '', weights, sum: root.max };
+  return { path: '', title: '', weights, sum: root.max, inner: [] };
 }
 
 function differing(

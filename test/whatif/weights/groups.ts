@@ -12,7 +12,7 @@ export function groupOf(
     weight: Exact.ofDecimal(weight),
   }));
   const sum = weights.reduce((all, { weight }) => all.plus(weight), Exact.ofInteger(0));
-  return { path: '', title: '', weights, sum };
+  return { path: '', title: '', weights, sum, inner: [] };
 }
 
 /** Three, of a sum of 100. */
