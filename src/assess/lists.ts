@@ -6,6 +6,8 @@ import type { ListSite, Test } from './ListSite.ts';
 import { forcedRows, inPoolOf, rowsWhere } from './listMembers.ts';
 import { filtered, isWithinParent, type Reading, readingOf, sectionsOf } from './listReading.ts';
 import { hadLeft, wasOnInARow } from './lookBack.ts';
+import { once } from './once.ts';
+import type { RuleContext } from './RuleContext.ts';
 import { byParent } from './within.ts';
 
 /**
@@ -24,11 +26,14 @@ export function makeLists(site: ListSite): LevelAssessment['lists'] {
     return found < 0 ? level.listPrecedence.length : found;
   };
   for (const list of [...level.lists].sort((a, b) => place(a) - place(b))) make(list, site, made);
+  const exactly = once(() =>
+    site.contextWith(new Map([...site.nodes, ['total', site.exactTotal] as const])),
+  );
   return level.lists.map((list) => {
     // Once more, for a list that watches one of a kind that its own wins over.
     const barred = barredRows(list, level, made);
     const rows = rowsOf(list.id, made).filter((row) => !barred.has(row));
-    return { list, rows, facts: factsOf(list, barred, site) };
+    return { list, rows, facts: factsOf(list, barred, site, exactly) };
   });
 }
 
@@ -40,8 +45,13 @@ function rowsOf(list: string, made: ReadonlyMap<string, readonly number[]>): rea
 }
 
 /** What decided who is on a list, for who asks. */
-function factsOf(list: RankedList, barred: ReadonlySet<number>, site: ListSite): ListFacts {
-  const { context, exactTotal, nodes, total } = site;
+function factsOf(
+  list: RankedList,
+  barred: ReadonlySet<number>,
+  site: ListSite,
+  exactly: () => RuleContext,
+): ListFacts {
+  const { context, nodes, total } = site;
   const silent = { ...site, context: { ...context, issues: [] } };
   const reading = readingOf(list.source, silent);
   const isInPool = inPoolOf(list, silent);
@@ -50,12 +60,10 @@ function factsOf(list: RankedList, barred: ReadonlySet<number>, site: ListSite):
   return {
     barred,
     forced: () => new Set(forcedRows(list, silent).filter(isInPool)),
-    allowed: () => (condition === null ? null : rowsWhere(condition, list, silent)),
-    allowedExactly() {
-      if (condition === null) return null;
-      const scores = new Map([...nodes, ['total', exactTotal] as const]);
-      return rowsWhere(condition, list, { ...silent, context: site.contextWith(scores) });
-    },
+    allowed: once(() => (condition === null ? null : rowsWhere(condition, list, silent))),
+    allowedExactly: once(() =>
+      condition === null ? null : rowsWhere(condition, list, { ...silent, context: exactly() }),
+    ),
     isInPool,
     isTied: reading.isTied,
     score: node ?? total,
