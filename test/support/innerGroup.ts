@@ -1,22 +1,48 @@
 import type { Assessment } from '../../src/assess/index.ts';
-import type { ListDocument } from '../../src/ruleset/RuleSetDocument.ts';
+import type { LevelDocument, ListDocument } from '../../src/ruleset/RuleSetDocument.ts';
 import { assessmentOfCase } from './arbitrary/weighted.ts';
 
+type Rows = ReadonlyArray<Readonly<Record<string, string | number>>>;
+
 /**
- * Units whose whole score is that of one group, `g`, in which the parts `x`, `y` … of the inputs with these names
- * have equal weights that add up to 100. `/` is not applicable.
+ * Units with the parts `x`, `y` … of the inputs with these names, whose equal weights add up to 100. `/` is not
+ * applicable.
  */
-export function ofInnerGroup(
-  rows: ReadonlyArray<Readonly<Record<string, string | number>>>,
-  lists: readonly ListDocument[],
-): Assessment {
-  const ids = Object.keys(rows[0] ?? {}).filter((id) => id !== 'code');
+export function ofParts(rows: Rows, lists: readonly ListDocument[]): Assessment {
+  return assessmentOfLevel(rows, weighted(inputsIn(rows)), lists);
+}
+
+/** The same with all parts within one group, `g`, that is the whole score. */
+export function ofInnerGroup(rows: Rows, lists: readonly ListDocument[]): Assessment {
+  const group = { id: 'g', title: '组', ...weighted(inputsIn(rows)) };
+  return assessmentOfLevel(rows, { children: [group] }, lists);
+}
+
+function inputsIn(rows: Rows): readonly string[] {
+  return Object.keys(rows[0] ?? {}).filter((id) => id !== 'code');
+}
+
+function weighted(ids: readonly string[]) {
   const children = ids.map((id) => ({
     id,
     title: id,
     max: 10,
     weight: 100 / ids.length,
     points: { var: id },
+  }));
+  return { max: 10, aggregate: 'weighted_mean', weightTotal: 100, children } as const;
+}
+
+function assessmentOfLevel(
+  rows: Rows,
+  score: LevelDocument['score'],
+  lists: readonly ListDocument[],
+): Assessment {
+  const inputs = inputsIn(rows).map((id) => ({
+    id,
+    title: id,
+    type: 'number' as const,
+    missing: 'exclude' as const,
   }));
   const found = assessmentOfCase({
     document: {
@@ -26,26 +52,8 @@ export function ofInnerGroup(
       year: 2021,
       version: '1',
       source: { title: '组内权重' },
-      inputs: ids.map((id) => ({ id, title: id, type: 'number', missing: 'exclude' })),
-      levels: [
-        {
-          id: 'county',
-          title: '县',
-          score: {
-            children: [
-              {
-                id: 'g',
-                title: '组',
-                max: 10,
-                aggregate: 'weighted_mean',
-                weightTotal: 100,
-                children,
-              },
-            ],
-          },
-          lists,
-        },
-      ],
+      inputs,
+      levels: [{ id: 'county', title: '县', score, lists }],
     },
     rows,
   });
