@@ -240,6 +240,18 @@ describe('weights that the rules do not have', () => {
   });
 });
 
+describe('a group', () => {
+  it.each([
+    ['draws', ['--draws', '10']],
+    ['the change of a unit', ['--change', '昆明市', '--list', 'lowest']],
+  ])('is looked for in the level that has it, or that of the unit: %s', async (_, words) => {
+    const asked = ['whatif', fixture, '--node', 'own', '--format', 'json'];
+    const { exitCode, stdout } = await rank([...asked, ...words]);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ level: { id: 'prefecture' } });
+  });
+});
+
 describe('a list', () => {
   it.each([
     ['draws', ['--draws', '100']],

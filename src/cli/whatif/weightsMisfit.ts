@@ -1,7 +1,7 @@
 import { called, type Issue } from '../../issue/index.ts';
 import type { Level, RuleSet } from '../../ruleset/index.ts';
 import { spaceOf } from '../../whatif/weights/spaceOf.ts';
-import { placeOf, weightGroupOf, weightsAsked } from '../../whatif/weights/WeightGroup.ts';
+import { placeOf, weightsAsked } from '../../whatif/weights/WeightGroup.ts';
 import { readDrawOptions } from './drawOptions.ts';
 import type { WhatifOptions } from './WhatifOptions.ts';
 
@@ -22,10 +22,16 @@ export function weightsMisfit(options: WhatifOptions, ruleSet: RuleSet): readonl
   return issues;
 }
 
-function levelMeant({ level: [wanted] = [] }: WhatifOptions, { levels }: RuleSet): Level | null {
-  const found =
-    wanted === undefined
-      ? levels.filter((level) => weightGroupOf({ level }) !== null)
-      : called(wanted, levels);
+function levelMeant(
+  { level: [wanted] = [], node, change }: WhatifOptions,
+  { levels }: RuleSet,
+): Level | null {
+  // Of a change it is the level of the unit.
+  if (wanted === undefined && change !== undefined && levels.length > 1) return null;
+  const weighing = (group?: string): readonly Level[] =>
+    levels.filter((level) => !('code' in weightsAsked({ level }, group)));
+  const having = weighing(node);
+  const meant = having.length > 0 ? having : weighing();
+  const found = wanted === undefined ? meant : called(wanted, levels);
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -115,7 +115,8 @@ const en: FindingWords = {
   },
   offSeldom: (count) =>
     `units off the published list that are on it in less than 1% of draws: ${count}`,
-  never: (count) => `the other ${count} are on it in no draw`,
+  never: (count) =>
+    count === '1' ? 'the other one is on it in no draw' : `the other ${count} are on it in no draw`,
   nobody: 'nobody is on it',
   sure: (names) =>
     ` ${namesEn(names)} ${names.length === 1 ? 'is' : 'are'} on it whatever the weights are (by a veto, or without a total).`,

@@ -20,7 +20,7 @@ export type Acceptability = Origin & {
    */
   readonly method: 'sums' | 'rescoring';
   readonly obstacles: readonly Obstacle[];
-  /** In the order of the published ranks, then of codes. */
+  /** In the order of the published ranks, then of codes; those without a total last. */
   readonly units: readonly UnitAcceptability[];
   readonly lists: readonly ListAcceptability[];
   /** null where pairs were not asked for. */

@@ -77,6 +77,11 @@ function countPairs(ranks: Int32Array, wins: Float64Array, ties: Float64Array): 
   const count = ranks.length;
   for (let first = 0, at = 0; first < count; first += 1) {
     const rank = ranks[first] as number;
+    // Who has no rank is before nobody.
+    if (rank === 0) {
+      at += count;
+      continue;
+    }
     for (let second = 0; second < count; second += 1, at += 1) {
       const other = ranks[second] as number;
       if (rank < other) wins[at] = (wins[at] as number) + 1;

@@ -29,8 +29,11 @@ export function listAcceptability(of: DrawnList, drawn: Drawn, tally: Tally): Li
     ];
   });
   const weighed = listed.sort((a, b) => b.count - a.count).map(({ count: _, ...unit }) => unit);
-  const unweighed = members.filter((row) => !rows.includes(row));
-  const units = [...weighed, ...unweighed.map((row) => unweighedUnit(row, drawn, tally))];
+  const unweighed = members
+    .filter((row) => !rows.includes(row))
+    .map((row) => unweighedUnit(row, drawn, tally));
+  const inAll = listed.filter(({ count }) => count > 0 && count === tally.draws).length;
+  const units = [...weighed.slice(0, inAll), ...unweighed, ...weighed.slice(inAll)];
   return {
     id: list.id,
     title: list.title,
@@ -38,9 +41,7 @@ export function listAcceptability(of: DrawnList, drawn: Drawn, tally: Tally): Li
     isFixed,
     undecided: tally.undecided[at] ?? 0,
     units,
-    always:
-      listed.filter(({ count }) => count > 0 && count === tally.draws).length +
-      (tally.draws > 0 ? unweighed.length : 0),
+    always: inAll + (tally.draws > 0 ? unweighed.length : 0),
     sometimes: listed.filter(({ count }) => count > 0 && count < tally.draws).length,
     edge: isFixed ? null : edgeOfShares(weighed),
   };

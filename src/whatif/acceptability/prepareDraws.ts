@@ -2,8 +2,8 @@ import type { Assessment, LevelAssessment } from '../../assess/index.ts';
 import type { Issue, Result } from '../../issue/index.ts';
 import { wrongNumbers } from '../draws/wrongNumbers.ts';
 import { listsAsked, weighedAsked } from '../exact/asked.ts';
+import { everyRow } from '../model/everyRow.ts';
 import { type Modelled, modelOf } from '../model/modelOf.ts';
-import { rowsWithTotal } from '../model/rowsWithTotal.ts';
 import { sureMembers } from '../program/sureMembers.ts';
 import { spaceOf } from '../weights/spaceOf.ts';
 import type { WeightGroup } from '../weights/WeightGroup.ts';
@@ -68,7 +68,8 @@ function planned(
   const modelled = modelledIn(assessment, assessed, group, options);
   const isModel = modelled.kind === 'model';
   const draws = options.draws ?? defaultDraws[isModel ? 'sums' : 'rescoring'];
-  const rows = isModel ? modelled.model.rows : modelled.rows;
+  // What puts those without a total on such a list may look at the totals of others.
+  const rows = isModel ? modelled.model.rows : everyRow(assessed);
   const hasRanks = assessed.level.ranking.by !== 'none';
   const counted = {
     hasRanks: ranks && hasRanks && rows.length <= mostRanked,
@@ -121,7 +122,7 @@ function modelledIn(
 ): Modelled {
   if (path === '') return modelOf(assessment, assessed, lists);
   const obstacles = [{ kind: 'inner-group', title }] as const;
-  return { kind: 'obstacles', obstacles, rows: rowsWithTotal(assessed) };
+  return { kind: 'obstacles', obstacles };
 }
 
 function indexesOf({ lists }: LevelAssessment, wanted?: readonly string[]): readonly number[] {

@@ -1,6 +1,7 @@
 import { scoreAt } from '../../assess/index.ts';
 import { formatExact } from '../../decimal/index.ts';
 import { originOf } from '../../explain/index.ts';
+import { rowsBeside } from '../model/everyRow.ts';
 import type { Acceptability, UnitAcceptability } from './Acceptability.ts';
 import { type Drawn, inOrder, isWalk, madeAt, namedUnit, shareOn } from './Drawn.ts';
 import { drawnWeights } from './drawnWeights.ts';
@@ -22,7 +23,10 @@ export function summarize(drawn: Drawn, tally: Tally): Acceptability {
     asked,
     method: obstacles.length === 0 ? 'sums' : 'rescoring',
     obstacles,
-    units: inOrder(drawn).map((unit) => unitOf(unit, drawn, tally)),
+    units: [
+      ...inOrder(drawn).map((unit) => unitOf(unit, drawn, tally)),
+      ...rowsBeside(drawn.rows, assessed).map((row) => unweighedOf(row, drawn, tally)),
+    ],
     lists: drawn.lists.map((list) => listAcceptability(list, drawn, tally)),
     pairs: pairsOf(drawn, tally),
   };
@@ -44,11 +48,22 @@ function unitOf(unit: number, drawn: Drawn, tally: Tally): UnitAcceptability {
   };
 }
 
+/** Who has no total, where sums tell the rest: no weights change on which lists it is. */
+function unweighedOf(row: number, drawn: Drawn, { draws }: Tally): UnitAcceptability {
+  const { code = '', name = '' } = drawn.assessed.table.units[row] ?? {};
+  const shares = drawn.lists.map((list) => {
+    const { list: own, rows } = madeAt(list, drawn);
+    return [own.id, shareOfDraws(rows.includes(row) ? draws : 0, draws)] as const;
+  });
+  return { code, name, total: null, rank: null, ranks: null, lists: Object.fromEntries(shares) };
+}
+
 function pairsOf(drawn: Drawn, tally: Tally): Acceptability['pairs'] {
   const { pairDraws: draws, pairBlocks: blocks, wins, winSquares } = tally;
   if (wins.length === 0) return null;
-  const units = inOrder(drawn);
-  const count = units.length;
+  const { assessed, rows } = drawn;
+  const count = rows.length;
+  const units = inOrder(drawn).filter((unit) => scoreAt(assessed.total, rows[unit] ?? -1) !== null);
   const shares = units.map((first) =>
     units.map((second) => {
       const at = first * count + second;

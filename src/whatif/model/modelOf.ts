@@ -20,8 +20,6 @@ export type Modelled =
   | {
       readonly kind: 'obstacles';
       readonly obstacles: readonly Obstacle[];
-      /** The rows that have a total. */
-      readonly rows: readonly number[];
     };
 
 /**
@@ -35,13 +33,13 @@ export function modelOf(
   wanted?: readonly string[],
 ): Modelled {
   const obstacles = obstaclesOf(assessed);
+  if (obstacles.length > 0) return { kind: 'obstacles', obstacles };
   const rows = rowsWithTotal(assessed);
-  if (obstacles.length > 0) return { kind: 'obstacles', obstacles, rows };
   const conditions = conditionsOf(ruleSet, assessed, rows);
   const grades = gradePlans(assessed, conditions);
   const lists = listPlans({ assessed, rows, conditions, hasPast: earlier.length > 0 }, wanted);
   const found = [...grades.obstacles, ...lists.obstacles];
-  if (found.length > 0) return { kind: 'obstacles', obstacles: found, rows };
+  if (found.length > 0) return { kind: 'obstacles', obstacles: found };
   const model = {
     ...numbersOf(assessed, rows),
     ...rankingOf(assessed, rows),

@@ -9,6 +9,7 @@ import { Exact, type Rounding } from '../../decimal/index.ts';
 import type { RuleSet } from '../../ruleset/index.ts';
 import { reweigh } from '../weights/reweigh.ts';
 import type { WeightGroup } from '../weights/WeightGroup.ts';
+import { levelsUnder } from './levelsUnder.ts';
 
 /** What the engine itself makes of a weighting, in the shape of an outcome. */
 export type Rescored = {
@@ -31,12 +32,18 @@ export type RescoredGroup = {
   readonly rows: readonly number[];
 };
 
-/** Scores weightings of a group by the engine, from the data up: slow, and the same as for another rule set. */
+/**
+ * Scores weightings of a group by the engine, from the data up: slow, and the same as for another rule set.
+ *
+ * What levels above make of it is not asked: a total that a roll-up cannot take is one all the same.
+ */
 export function rescorer({ assessment, assessed, group, rows }: RescoredGroup): Rescore {
   const { level } = assessed;
   const only = assessment.levels.filter((other) => other.level === level);
+  const under = new Set(levelsUnder(assessment.ruleSet, level).map(({ id }) => id));
   return (weights) => {
-    const ruleSet = reweighed(assessment, assessed, group, weights);
+    const changed = reweighed(assessment, assessed, group, weights);
+    const ruleSet = { ...changed, levels: changed.levels.filter(({ id }) => under.has(id)) };
     const result = assessAgain({ ...assessment, levels: only }, { ruleSet });
     const found = result.ok ? result.value.levels[0] : undefined;
     return found === undefined ? null : outcomeOf(found, rows);

@@ -1,6 +1,7 @@
 import { named } from '../exact/asked.ts';
 import { engineDraws } from '../exact/engineDraws.ts';
 import { type ScoredSite, scoredSite } from '../exact/siteOf.ts';
+import { everyRow } from '../model/everyRow.ts';
 import { sampleWeightings } from '../program/sampleWeightings.ts';
 import type { WeightBounds } from '../weights/WeightSpace.ts';
 import type { RobustList } from './RobustList.ts';
@@ -38,11 +39,6 @@ export async function listsByScoring(
 }
 
 function withEveryone(site: ScoredSite): ScoredSite {
-  const { assessed, rows, lists } = site;
-  const weighed = new Set(rows);
-  const others = [...assessed.table.units.keys()].filter(
-    (row) => !weighed.has(row) && assessed.isOut[row] !== 1,
-  );
-  const wanted = lists.map(({ list }) => list.id);
-  return scoredSite({ ...site, rows: [...rows, ...others] }, wanted);
+  const wanted = site.lists.map(({ list }) => list.id);
+  return scoredSite({ ...site, rows: everyRow(site.assessed) }, wanted);
 }

@@ -3,6 +3,7 @@ import { unitNamed } from '../exact/asked.ts';
 import type { Answered } from '../exact/engineIssues.ts';
 import type { AskedList, ExactSite, ScoredSite, Site } from '../exact/siteOf.ts';
 import { weightsShown } from '../exact/witness.ts';
+import { rowsBeside } from '../model/everyRow.ts';
 import type { RobustUnit } from './RobustList.ts';
 import type { Verdict } from './verdictOf.ts';
 
@@ -39,13 +40,10 @@ export async function robustUnits(
 
 /** Units that have no total stay where they are: what puts them on a list is none of the weights. */
 function withoutTotal({ assessed, rows }: Site, list: RankedList): readonly RobustUnit[] {
-  const weighed = new Set(rows);
   const members = new Set(assessed.lists.find((made) => made.list === list)?.rows);
-  return [...assessed.table.units.keys()].flatMap((row): readonly RobustUnit[] => {
-    if (weighed.has(row) || assessed.isOut[row] === 1) return [];
+  return rowsBeside(rows, assessed).map((row) => {
     const isOn = members.has(row);
     const verdict = isOn ? 'always' : 'never';
-    const proof = 'rules';
-    return [{ unit: unitNamed(assessed, row), isOn, verdict, proof, on: null, off: null }];
+    return { unit: unitNamed(assessed, row), isOn, verdict, proof: 'rules', on: null, off: null };
   });
 }

@@ -25,9 +25,8 @@ export function changeByScoring(
 
 /** The least of the changes that are found by scoring; that there is no lesser one is not known. */
 export function foundByScoring(sampling: ScoredSampling, witnessOf: WitnessOf): FoundChange {
-  const search = scoredSearch(sampling);
-  const [sum, largest] = [search.least('sum'), search.least('largest')];
-  const scored = search.count();
+  const { least, count: scored } = scoredSearch(sampling, ['sum', 'largest']);
+  const [sum, largest] = [least('sum'), least('largest')];
   if (sum === null || largest === null) {
     return { answer: { kind: 'unknown' }, scored, witnesses: [] };
   }

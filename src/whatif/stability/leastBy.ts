@@ -6,7 +6,7 @@ import { sampledBy } from '../program/sampleWeightings.ts';
 import { type SearchResult, search } from '../program/search.ts';
 import type { Solver } from '../program/solver.ts';
 import { percent } from '../program/weightRows.ts';
-import { costIn } from './costIn.ts';
+import { type CostKind, costIn } from './costIn.ts';
 import type { LeastChange } from './SmallestChange.ts';
 import { scoredSearch } from './scoredSearch.ts';
 import type { WitnessOf } from './witnessOf.ts';
@@ -25,7 +25,7 @@ export type ChangeSearch = ProgramSite & {
 export const modelRefinements = 6_000;
 
 /** The least change, by the sum of all changes or by the largest of them. */
-export function leastBy(kind: 'sum' | 'largest', site: ChangeSearch): SearchResult {
+export function leastBy(kind: CostKind, site: ChangeSearch): SearchResult {
   const { field, solve, unit, at, isWanted, model, weights, demands } = site;
   const accepts = acceptsOf(model, { at, unit, isWanted });
   const costOf = costIn(weights, kind);
@@ -39,7 +39,8 @@ export function leastBy(kind: 'sum' | 'largest', site: ChangeSearch): SearchResu
     }));
   if (best.weights !== null || best.bound === Number.POSITIVE_INFINITY) return best;
   // Where totals are quotients, a search may end before it has found any weighting: some are tried then.
-  const tried = scoredSearch({ ...sampledBy(site), accepts, refinements: modelRefinements });
+  const sampling = { ...sampledBy(site), accepts, refinements: modelRefinements };
+  const tried = scoredSearch(sampling, [kind]);
   return { ...best, weights: tried.least(kind) };
 }
 

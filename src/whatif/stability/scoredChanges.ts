@@ -61,10 +61,13 @@ function lookingOn({ score, published }: ScoredSite, way: Way): Looking {
   };
   const start = Number(floorOf({ top: way.start.top * BigInt(grid), bottom: way.start.bottom }));
   const hasEnd = at(grid)?.totals.every((total) => !Number.isNaN(total)) === true;
-  const all = Array.from({ length: steps }, (_, i) => placeOf(start, (i + 1) / steps));
+  const last = hasEnd ? grid : grid - 1;
+  const all = Array.from({ length: steps }, (_, i) =>
+    Math.min(placeOf(start, (i + 1) / steps), last),
+  );
   return {
     start,
-    places: [...new Set(all)].filter((place) => place > start && (hasEnd || place < grid)),
+    places: [...new Set(all)].filter((place) => place > start),
     hasEnd,
     isSame(place, list) {
       const found = at(place);
