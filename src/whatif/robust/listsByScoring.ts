@@ -1,7 +1,6 @@
 import { named } from '../exact/asked.ts';
 import { engineDraws } from '../exact/engineDraws.ts';
-import { type ScoredSite, scoredSite } from '../exact/siteOf.ts';
-import { everyRow } from '../model/everyRow.ts';
+import type { ScoredSite } from '../exact/siteOf.ts';
 import { sampleWeightings } from '../program/sampleWeightings.ts';
 import type { WeightBounds } from '../weights/WeightSpace.ts';
 import type { RobustList } from './RobustList.ts';
@@ -15,10 +14,7 @@ export async function listsByScoring(
   bounds: WeightBounds,
   tell: (done: number, of: number) => void,
 ): Promise<readonly RobustList[]> {
-  const { assessed, weights, lists } = site;
-  // What puts those without a total on such a list may look at the totals of others.
-  const everyone = withEveryone(site);
-  const { rows, score } = everyone;
+  const { assessed, weights, lists, rows, score } = site;
   const weightings = [...sampleWeightings({ weights, bounds, draws: engineDraws })];
   let done = 0;
   const size = { lists: assessed.level.lists.length, units: rows.length };
@@ -30,15 +26,10 @@ export async function listsByScoring(
   });
   const made: RobustList[] = [];
   for (const asked of lists) {
-    const { units } = await robustUnits(everyone, asked, async (unit) =>
+    const { units } = await robustUnits(site, asked, async (unit) =>
       verdictSeen(seen, asked.at, unit),
     );
     made.push({ list: named(asked.list), scored: seen.count, units });
   }
   return made;
-}
-
-function withEveryone(site: ScoredSite): ScoredSite {
-  const wanted = site.lists.map(({ list }) => list.id);
-  return scoredSite({ ...site, rows: everyRow(site.assessed) }, wanted);
 }
