@@ -145,6 +145,51 @@ describe('the ends of ranges', () => {
   });
 });
 
+describe('what was scored one by one', () => {
+  const within = { id: 'g', title: '组' };
+  const columnsOf = (csv: string, names: readonly string[]): readonly (readonly string[])[] => {
+    const [head = '', ...rows] = csv.replace('\ufeff', '').trimEnd().split('\r\n');
+    const places = names.map((name) => head.split(',').indexOf(name));
+    return rows.map((row) => places.map((at) => row.split(',')[at] ?? 'no such column'));
+  };
+  const scored = ['Weightings scored', 'Weights within'];
+
+  it('is said of each unit of a list', () => {
+    const lists = [{ list, scored: 365, units: units.slice(0, 1) }];
+    const csv = formatRobust({ ...robust([]), lists, within }, { format: 'csv', language: 'en' });
+    expect(columnsOf(csv, scored)).toEqual([['365', '组']]);
+    const exact = formatRobust(robust(units.slice(0, 1)), { format: 'csv', language: 'en' });
+    expect(columnsOf(exact, scored)).toEqual([['', '']]);
+  });
+
+  it.each([
+    [null, true, ['1.5', 'yes', '', '组']],
+    [965, false, ['', 'no', '965', '组']],
+  ])('is said of a least change, which is no bound then (%j)', (count, isProven, cells) => {
+    const witness = {
+      weights: [{ id: 'w0', title: '甲项', published: '40', weight: '41' }],
+      sum: '2',
+      largest: '1',
+      total: { from: '60.00', to: '61.00' },
+    };
+    const least = { bound: '1.5', isProven, witness };
+    const report = {
+      ...origin,
+      level,
+      within,
+      unit: { code: '1', name: '甲县' },
+      list,
+      isOn: false,
+      sum: '100',
+      scored: count,
+      answer: { kind: 'change' as const, sum: least, largest: least },
+    };
+    const csv = formatLeastChange(report, { format: 'csv', language: 'en' });
+    const found = columnsOf(csv, ['It takes at least', 'That is proven', ...scored]);
+    expect(found).toEqual([cells, cells]);
+  });
+});
+
 describe('an answer without rows', () => {
   it('says in one of its own that units were left out', () => {
     const report = {

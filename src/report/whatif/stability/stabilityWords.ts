@@ -33,8 +33,7 @@ export type StabilityWords = {
       | 'end'
       | 'weightAtEnd'
       | 'holds'
-      | 'change'
-      | 'scored',
+      | 'change',
       string
     >
   >;
@@ -74,7 +73,6 @@ const zh: StabilityWords = {
     weightAtEnd: '端点权重',
     holds: '恰在端点是否仍不变',
     change: '到了或刚过端点的变化',
-    scored: '算过的权重组数',
   },
   ends: ['最低', '最高'],
 };
@@ -112,7 +110,6 @@ const en: StabilityWords = {
     weightAtEnd: 'Weight at the end',
     holds: 'Holds at the exact end',
     change: 'Change at the end or beyond it',
-    scored: 'Weightings scored',
   },
   ends: ['least', 'most'],
 };
