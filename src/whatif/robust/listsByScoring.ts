@@ -1,5 +1,7 @@
+import type { Issue } from '../../issue/index.ts';
 import { named } from '../exact/asked.ts';
 import { engineDraws } from '../exact/engineDraws.ts';
+import { type Answered, engineIssues } from '../exact/engineIssues.ts';
 import type { ScoredSite } from '../exact/siteOf.ts';
 import { sampleWeightings } from '../program/sampleWeightings.ts';
 import type { WeightBounds } from '../weights/WeightSpace.ts';
@@ -8,11 +10,17 @@ import { robustUnits } from './robustUnits.ts';
 import { seenIn } from './seen.ts';
 import { verdictSeen } from './verdictOf.ts';
 
+type Scored = {
+  readonly bounds: WeightBounds;
+  /** What is found wrong is added. */
+  readonly issues: Issue[];
+  readonly tell: (done: number, of: number) => void;
+};
+
 /** Lists that only the engine can make, as far as it has scored. */
 export async function listsByScoring(
   site: ScoredSite,
-  bounds: WeightBounds,
-  tell: (done: number, of: number) => void,
+  { bounds, issues, tell }: Scored,
 ): Promise<readonly RobustList[]> {
   const { assessed, weights, lists, rows, score } = site;
   const weightings = [...sampleWeightings({ weights, bounds, draws: engineDraws })];
@@ -26,10 +34,21 @@ export async function listsByScoring(
   });
   const made: RobustList[] = [];
   for (const asked of lists) {
-    const { units } = await robustUnits(site, asked, async (unit) =>
-      verdictSeen(seen, asked.at, unit),
-    );
-    made.push({ list: named(asked.list), scored: seen.count, units });
+    const { list, at } = asked;
+    const shown: Answered[] = [];
+    const { units } = await robustUnits(site, asked, async (unit) => {
+      const verdict = verdictSeen(seen, at, unit);
+      const { on, off } = verdict;
+      if (on !== null && off !== null) {
+        shown.push(
+          { list, weights: on, unit, isOn: true },
+          { list, weights: off, unit, isOn: false },
+        );
+      }
+      return verdict;
+    });
+    issues.push(...engineIssues(site, shown));
+    made.push({ list: named(list), scored: seen.count, units });
   }
   return made;
 }
