@@ -48,7 +48,7 @@ export async function listsByScoring(
       return verdict;
     });
     issues.push(...engineIssues(site, shown));
-    made.push({ list: named(list), scored: seen.count, units });
+    made.push({ list: named(list), scored: seen.lists[at]?.count ?? 0, units });
   }
   return made;
 }
