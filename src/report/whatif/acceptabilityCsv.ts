@@ -7,6 +7,7 @@ import type {
 } from '../../whatif/acceptability/index.ts';
 import { cellText } from '../cellText.ts';
 import { csvText } from '../csvText.ts';
+import { withinColumn } from './answer/answerCsv.ts';
 import { answerWords } from './answer/answerWords.ts';
 import { csvWords } from './csvWords.ts';
 
@@ -74,6 +75,7 @@ function columnsOf(result: Acceptability, language: Language): readonly Column[]
     ),
     [words.draws, () => String(draws)],
     [words.seed, () => String(seed)],
+    withinColumn(() => weights.within, language),
     [words.wholeness, () => wholenessOf(result, language)],
   ];
 }

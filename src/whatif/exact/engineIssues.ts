@@ -19,13 +19,13 @@ export function engineIssues(site: Site, answers: readonly Answered[]): readonly
   const known = new Map<string, Rescored | null>();
   const rescored = (weights: readonly number[]): Rescored | null => {
     const key = weights.join();
-    const found = known.get(key) ?? rescore(weights);
-    known.set(key, found);
-    return found;
+    if (!known.has(key)) known.set(key, rescore(weights));
+    return known.get(key) ?? null;
   };
   const wrong = answers.filter(({ list, weights, unit, isOn }) => {
     const index = assessed.level.lists.indexOf(list);
-    return (rescored(weights)?.lists[index]?.[unit] === 1) !== isOn;
+    // Where nothing can be decided, nobody is on a list or off it.
+    return rescored(weights)?.lists[index]?.[unit] !== (isOn ? 1 : 0);
   });
   const titles = [...new Set(wrong.map(({ list }) => list.title))];
   return titles.map((list) => error('witness-differs', {}, { list }));

@@ -2,6 +2,7 @@ import type { Assessment, LevelAssessment } from '../../assess/index.ts';
 import { error, type Result } from '../../issue/index.ts';
 import type { RankedList } from '../../ruleset/index.ts';
 import { bigScorer } from '../model/bigScorer.ts';
+import { everyRow } from '../model/everyRow.ts';
 import { type Outcome, outcomeMaker } from '../model/outcome.ts';
 import { quickRescorer, type Rescore, type Rescored } from '../model/rescorer.ts';
 import { rowsWithTotal } from '../model/rowsWithTotal.ts';
@@ -27,7 +28,10 @@ export type ExactSite = Site & {
   readonly lists: readonly AskedList[];
 };
 
-/** What only the engine can tell of other weights: each weighting is scored anew. */
+/**
+ * What only the engine can tell of other weights: each weighting is scored anew. Its units are those that have a
+ * total, then the others: what puts these on a list may look at the totals of those.
+ */
 export type ScoredSite = Site & {
   readonly score: Rescore;
   readonly published: Rescored;
@@ -98,7 +102,8 @@ function publishedOutcome(model: WeightModel, wholes: readonly bigint[]): Outcom
 }
 
 /** @param wanted  ids of lists */
-export function scoredSite(site: Site, wanted: readonly string[]): ScoredSite {
+function scoredSite(of: Site, wanted: readonly string[]): ScoredSite {
+  const site = { ...of, rows: everyRow(of.assessed) };
   const score = quickRescorer({ ...site, group: site.weights.group });
   const published = score(site.weights.wholes);
   if (published === null) throw new Error('the published weights have no result');

@@ -22,7 +22,8 @@ export type RobustList = {
   readonly list: Named;
   /**
    * How many weightings were scored, where totals or the list do not follow from the weights by sums: verdicts
-   * are `sometimes` or `unknown` then, and of these weightings. null: of all that are admitted.
+   * are `sometimes` or `unknown` then, and of these weightings, but for units without a total. Those under which
+   * somebody has to decide a tie are not among them. null: of all that are admitted.
    */
   readonly scored: number | null;
   /** In the order of their rank as published, then of the table; those without a total last. */

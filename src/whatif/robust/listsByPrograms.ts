@@ -50,7 +50,8 @@ export async function listsByPrograms(
         : verdictSeen(verdicts.seen, at, unit);
     });
     issues.push(...engineIssues(exact, searched));
-    made.push({ list: named(list), scored: isDescribed ? null : verdicts.seen.count, units });
+    const scored = isDescribed ? null : (verdicts.seen.lists[at]?.count ?? 0);
+    made.push({ list: named(list), scored, units });
   }
   return made;
 }

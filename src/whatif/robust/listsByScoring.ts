@@ -1,7 +1,8 @@
+import type { Issue } from '../../issue/index.ts';
 import { named } from '../exact/asked.ts';
 import { engineDraws } from '../exact/engineDraws.ts';
-import { type ScoredSite, scoredSite } from '../exact/siteOf.ts';
-import { everyRow } from '../model/everyRow.ts';
+import { type Answered, engineIssues } from '../exact/engineIssues.ts';
+import type { ScoredSite } from '../exact/siteOf.ts';
 import { sampleWeightings } from '../program/sampleWeightings.ts';
 import type { WeightBounds } from '../weights/WeightSpace.ts';
 import type { RobustList } from './RobustList.ts';
@@ -9,16 +10,19 @@ import { robustUnits } from './robustUnits.ts';
 import { seenIn } from './seen.ts';
 import { verdictSeen } from './verdictOf.ts';
 
+type Scored = {
+  readonly bounds: WeightBounds;
+  /** What is found wrong is added. */
+  readonly issues: Issue[];
+  readonly tell: (done: number, of: number) => void;
+};
+
 /** Lists that only the engine can make, as far as it has scored. */
 export async function listsByScoring(
   site: ScoredSite,
-  bounds: WeightBounds,
-  tell: (done: number, of: number) => void,
+  { bounds, issues, tell }: Scored,
 ): Promise<readonly RobustList[]> {
-  const { assessed, weights, lists } = site;
-  // What puts those without a total on such a list may look at the totals of others.
-  const everyone = withEveryone(site);
-  const { rows, score } = everyone;
+  const { assessed, weights, lists, rows, score } = site;
   const weightings = [...sampleWeightings({ weights, bounds, draws: engineDraws })];
   let done = 0;
   const size = { lists: assessed.level.lists.length, units: rows.length };
@@ -30,15 +34,21 @@ export async function listsByScoring(
   });
   const made: RobustList[] = [];
   for (const asked of lists) {
-    const { units } = await robustUnits(everyone, asked, async (unit) =>
-      verdictSeen(seen, asked.at, unit),
-    );
-    made.push({ list: named(asked.list), scored: seen.count, units });
+    const { list, at } = asked;
+    const shown: Answered[] = [];
+    const { units } = await robustUnits(site, asked, async (unit) => {
+      const verdict = verdictSeen(seen, at, unit);
+      const { on, off } = verdict;
+      if (on !== null && off !== null) {
+        shown.push(
+          { list, weights: on, unit, isOn: true },
+          { list, weights: off, unit, isOn: false },
+        );
+      }
+      return verdict;
+    });
+    issues.push(...engineIssues(site, shown));
+    made.push({ list: named(list), scored: seen.lists[at]?.count ?? 0, units });
   }
   return made;
-}
-
-function withEveryone(site: ScoredSite): ScoredSite {
-  const wanted = site.lists.map(({ list }) => list.id);
-  return scoredSite({ ...site, rows: everyRow(site.assessed) }, wanted);
 }

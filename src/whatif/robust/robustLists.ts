@@ -51,7 +51,7 @@ export async function robustLists(
   }
   if (scored !== null) {
     const tell = ofLists(made.length, scored.lists.length);
-    made.push(...(await listsByScoring(scored, bounds, tell)));
+    made.push(...(await listsByScoring(scored, { bounds, issues, tell })));
   }
   const { lists } = site.assessed.level;
   const placeOf = ({ list }: RobustList): number => lists.findIndex(({ id }) => id === list.id);

@@ -4,10 +4,10 @@ import { sampledBy, sampleWeightings } from '../program/sampleWeightings.ts';
 
 /** What scoring many weightings has shown. */
 export type Seen = {
-  /** How many were scored. */
-  readonly count: number;
   /** Of each list and each unit: the first weighting with it on the list, and the first with it off. */
   readonly lists: ReadonlyArray<{
+    /** How many weightings have shown who is on it: not those under which a tie is undecided. */
+    readonly count: number;
     readonly on: ReadonlyArray<readonly number[] | null>;
     readonly off: ReadonlyArray<readonly number[] | null>;
   }>;
@@ -33,17 +33,17 @@ export function seenIn(
   marksAt: MarksAt,
 ): Seen {
   const none = (): (readonly number[] | null)[] => new Array<null>(units).fill(null);
-  const seen = Array.from({ length: lists }, () => ({ on: none(), off: none() }));
-  let count = 0;
+  const seen = Array.from({ length: lists }, () => ({ count: 0, on: none(), off: none() }));
   for (const weights of weightings) {
-    count += 1;
     marksAt(weights).forEach((marks, at) => {
-      const { on, off } = seen[at] ?? { on: [], off: [] };
-      for (let unit = 0; unit < (marks?.length ?? 0); unit += 1) {
-        const place = marks?.[unit] === 1 ? on : off;
+      const list = seen[at];
+      if (marks === null || list === undefined) return;
+      list.count += 1;
+      for (let unit = 0; unit < marks.length; unit += 1) {
+        const place = marks[unit] === 1 ? list.on : list.off;
         place[unit] ??= weights;
       }
     });
   }
-  return { count, lists: seen };
+  return { lists: seen };
 }

@@ -49,9 +49,10 @@ export type StabilityChange = {
   /** Of ranks: all units with another rank. Of a list: those that enter or leave it. */
   readonly units: ReadonlyArray<{
     readonly unit: NamedUnit;
-    /** null: the level has no ranks. */
+    /** null: it has none. */
     readonly rank: { readonly from: number; readonly to: number } | null;
-    readonly total: { readonly from: string; readonly to: string };
+    /** null: nothing applies to it. */
+    readonly total: { readonly from: string | null; readonly to: string | null };
   }>;
   readonly entered: readonly NamedUnit[];
   readonly left: readonly NamedUnit[];

@@ -18,8 +18,9 @@ export function changeOf(
   list: number | null,
 ): StabilityChange {
   const { level } = assessed;
-  const hasRanks = level.ranking.by !== 'none';
   const listed = list === null ? [] : (published.lists[list] ?? []);
+  const totalText = (steps = Number.NaN): string | null =>
+    Number.isNaN(steps) ? null : shownTotal(steps, level);
   const units = rows.map((row, unit) => ({ unit, name: unitNamed(assessed, row) }));
   const isOther = ({ unit }: { readonly unit: number }): boolean =>
     list === null
@@ -29,10 +30,12 @@ export function changeOf(
   return {
     units: others.map(({ unit, name }) => ({
       unit: name,
-      rank: hasRanks ? { from: published.ranks[unit] ?? 0, to: now.ranks[unit] ?? 0 } : null,
+      rank: published.ranks[unit]
+        ? { from: published.ranks[unit], to: now.ranks[unit] ?? 0 }
+        : null,
       total: {
-        from: shownTotal(published.totals[unit] ?? 0, level),
-        to: shownTotal(now.totals[unit] ?? 0, level),
+        from: totalText(published.totals[unit]),
+        to: totalText(now.totals[unit]),
       },
     })),
     entered: others.flatMap(({ unit, name }) => (now.list[unit] === 1 ? [name] : [])),

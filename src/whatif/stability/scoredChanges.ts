@@ -40,7 +40,7 @@ type Looking = {
   /** Where the published weights are, or just before them. */
   readonly start: number;
   readonly places: readonly number[];
-  /** Whether every unit has a total at the very end. */
+  /** Whether every unit that has a total has one at the very end, too. */
   readonly hasEnd: boolean;
   /** @param list  its place at the site; null: the ranks */
   readonly isSame: (place: number, list: number | null) => boolean;
@@ -60,7 +60,9 @@ function lookingOn({ score, published }: ScoredSite, way: Way): Looking {
     return found;
   };
   const start = Number(floorOf({ top: way.start.top * BigInt(grid), bottom: way.start.bottom }));
-  const hasEnd = at(grid)?.totals.every((total) => !Number.isNaN(total)) === true;
+  const isScored = (total: number, unit: number): boolean =>
+    !Number.isNaN(total) || Number.isNaN(published.totals[unit]);
+  const hasEnd = at(grid)?.totals.every(isScored) === true;
   const last = hasEnd ? grid : grid - 1;
   const all = Array.from({ length: steps }, (_, i) =>
     Math.min(placeOf(start, (i + 1) / steps), last),

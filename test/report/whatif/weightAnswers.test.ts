@@ -137,11 +137,93 @@ describe('the ends of ranges', () => {
     ]);
   });
 
+  it('are said to be exact but for those that were scored', () => {
+    const [weight] = stability.weights;
+    if (weight === undefined) throw new Error('no weight');
+    const [exact] = weight.lists;
+    if (exact === undefined) throw new Error('no list');
+    const other = { list: { id: 'twice', title: '连续' }, range: { ...exact.range, scored: 98 } };
+    const mixed = { ...stability, weights: [{ ...weight, lists: [exact, other] }] };
+    const text = formatStability(mixed, { language: 'en' });
+    expect(text).toContain('This table has no exact answer');
+    expect(text).toContain('But for the tables that have no exact answer, the ends are exact');
+    expect(formatStability(stability, { language: 'en' })).toContain('The ends are exact');
+  });
+
   it('are said to change something, but where they do not', () => {
     expect(formatStability(stability)).toContain('写明“不变”的一端除外');
     expect(formatStability(stability, { language: 'en' })).toContain(
       'but where it says "no change"',
     );
+  });
+});
+
+describe('what was scored one by one', () => {
+  it.each<[Language, readonly string[]]>([
+    [
+      'zh',
+      [
+        '共算365组：各组都在榜上的2个，有的在、有的不在的1个，各组都不在的2个。',
+        '算过的各组权重下都在榜上：甲县、己县。',
+        '公布的榜上有、而算过的各组权重下都不在：丁县（',
+      ],
+    ],
+    ['en', ['under some of them: 1; under none of them: 2', 'that were scored: 丁县 (']],
+  ])('counts each unit once, and those without a total where they stand (%s)', (language, told) => {
+    const unknown = { verdict: 'unknown', proof: null } as const;
+    const found = [
+      unit('甲县', { ...unknown, on: published, off: null }),
+      unit('乙县', { verdict: 'sometimes', on: published, off: ['45', '40', '15'] }),
+      unit('丙县', unknown),
+      unit('丁县', { ...unknown, isOn: true }),
+      unit('己县', { isOn: true, verdict: 'always', proof: 'rules', off: null }),
+    ];
+    const report = { ...robust([]), lists: [{ list, scored: 365, units: found }] };
+    const text = formatRobust(report, { language });
+    for (const sentence of told) expect(text).toContain(sentence);
+  });
+
+  const within = { id: 'g', title: '组' };
+  const columnsOf = (csv: string, names: readonly string[]): readonly (readonly string[])[] => {
+    const [head = '', ...rows] = csv.replace('\ufeff', '').trimEnd().split('\r\n');
+    const places = names.map((name) => head.split(',').indexOf(name));
+    return rows.map((row) => places.map((at) => row.split(',')[at] ?? 'no such column'));
+  };
+  const scored = ['Weightings scored', 'Weights within'];
+
+  it('is said of each unit of a list', () => {
+    const lists = [{ list, scored: 365, units: units.slice(0, 1) }];
+    const csv = formatRobust({ ...robust([]), lists, within }, { format: 'csv', language: 'en' });
+    expect(columnsOf(csv, scored)).toEqual([['365', '组']]);
+    const exact = formatRobust(robust(units.slice(0, 1)), { format: 'csv', language: 'en' });
+    expect(columnsOf(exact, scored)).toEqual([['', '']]);
+  });
+
+  it.each([
+    [null, true, ['1.5', 'yes', '', '组']],
+    [965, false, ['', 'no', '965', '组']],
+  ])('is said of a least change, which is no bound then (%j)', (count, isProven, cells) => {
+    const witness = {
+      weights: [{ id: 'w0', title: '甲项', published: '40', weight: '41' }],
+      sum: '2',
+      largest: '1',
+      total: { from: '60.00', to: '61.00' },
+    };
+    const least = { bound: '1.5', isProven, witness };
+    const report = {
+      ...origin,
+      level,
+      within,
+      unit: { code: '1', name: '甲县' },
+      list,
+      isOn: false,
+      sum: '100',
+      scored: count,
+      answer: { kind: 'change' as const, sum: least, largest: least },
+    };
+    const csv = formatLeastChange(report, { format: 'csv', language: 'en' });
+    const found = columnsOf(csv, ['It takes at least', 'That is proven', ...scored]);
+    expect(found).toEqual([cells, cells]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { robustLists } from '../../../src/whatif/robust/robustLists.ts';
+import { lowest, ofInnerGroup } from '../../support/innerGroup.ts';
 import { assessmentOf, runs } from '../../support/systems.ts';
 
 const assessment = assessmentOf({ rules: 'yunnan-2021', data: ['yunnan-2021/simulated-data.csv'] });
@@ -118,4 +119,22 @@ describe('robust lists', () => {
     });
     expect(found.issues.map(({ code }) => code)).toEqual(['unknown-weight']);
   });
+});
+
+it('counts of a list that is scored only the weightings under which no tie has to be decided', async () => {
+  const rows = [
+    { code: 'a', x: 4, y: 8 },
+    { code: 'b', x: 4, y: 5 },
+    { code: 'c', x: 9, y: 4 },
+  ];
+  // With less than an eighth of a per cent on y, a and b are both 4.00, and with 0.2 per cent they are not.
+  const level = ofInnerGroup(rows, [{ ...lowest, ties: 'error' }]);
+  const found = await robustLists(level, { node: 'g', bounds: { x: ['99.8', null] } });
+  const [list] = found.ok ? found.value.lists : [];
+  const free = await robustLists(level, { node: 'g' });
+  const [all] = free.ok ? free.value.lists : [];
+  expect(all?.scored).toBeGreaterThan(280);
+  expect(list?.scored).toBeGreaterThan(50);
+  expect(list?.scored).toBeLessThan(200);
+  expect(list?.units.every(({ verdict }) => verdict === 'unknown')).toBe(true);
 });

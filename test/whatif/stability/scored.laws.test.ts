@@ -89,10 +89,10 @@ describe.each(kinds)('what the engine scores, of $name', ({ options }) => {
       counts.both += 1;
       if (most - least <= Number(exact.value.sum) * 0.02) counts.near += 1;
     });
-    await fc.assert(law, { numRuns: 30 });
+    await fc.assert(law, { numRuns: 60 });
     expect(counts.both).toBeGreaterThan(8);
     expect(counts.missed).toBeLessThanOrEqual(counts.both * 0.3);
-    expect(counts.near).toBeGreaterThan(counts.both * 0.7);
+    expect(counts.near).toBeGreaterThan(counts.both * 0.5);
   });
 
   it('has lists that contradict no proof', async () => {

@@ -21,6 +21,36 @@ describe('ranges that are scored', () => {
   });
 });
 
+describe('ranges of lists that look at the scores of others', () => {
+  it('end where a unit without a total comes on them', () => {
+    const source = {
+      condition: {
+        and: [
+          { '==': [{ var: 'unit.code' }, 'c'] },
+          { '<': [{ pool_mean: { var: 'score.total' } }, 5] },
+        ],
+      },
+    };
+    const level = ofInnerGroup(
+      [
+        { code: 'a', x: 2, y: 9 },
+        { code: 'b', x: 3, y: 8 },
+        { code: 'c', x: '/', y: '/' },
+      ],
+      [{ id: 'mean', title: '均值', source }],
+    );
+    const found = stableRanges(level, { node: 'g', weight: 'x' });
+    const [{ lists: [mean] = [] } = {}] = found.ok ? found.value : [];
+    // The mean is 8.5 - 6 x, of the share x; totals have two places.
+    expect(mean?.range.upper.weight).toMatch(/^58\.3/);
+    expect(mean?.range.upper.change).toMatchObject({
+      entered: [{ code: 'c' }],
+      units: [{ rank: null, total: { from: null, to: null } }],
+    });
+    expect(mean?.range.lower.change).toBeNull();
+  });
+});
+
 describe('least changes that are scored', () => {
   const values = [1, 9, 4, 7, 3, 8, 5, 6, 2];
   const rows = Array.from({ length: 9 }, (_, i) => ({

@@ -1,4 +1,4 @@
-import type { Origin } from '../../../explain/index.ts';
+import type { Named, Origin } from '../../../explain/index.ts';
 import type { Language } from '../../../issue/index.ts';
 import { cellText } from '../../cellText.ts';
 import { csvText } from '../../csvText.ts';
@@ -25,6 +25,22 @@ export function answerCsv<Row>(
     ...rows.map((row) => all.map(([, cell]) => cell(row))),
     ...(partial && rows.length === 0 ? [alone] : []),
   ]);
+}
+
+/** How many weightings were scored, where there is no exact answer. */
+export function scoredColumn<Row>(
+  of: (row: Row) => number | null,
+  language: Language,
+): CsvColumn<Row> {
+  return [answerWords[language].columns.scored, (row) => of(row)?.toString() ?? ''];
+}
+
+/** Within which group weights are others; empty for those at the top of the level. */
+export function withinColumn<Row>(
+  of: (row: Row) => Named | null,
+  language: Language,
+): CsvColumn<Row> {
+  return [answerWords[language].columns.within, (row) => cellText(of(row)?.title ?? '')];
 }
 
 /** A value of an input: a number as it is, for a spreadsheet to count with, anything else as a text. */

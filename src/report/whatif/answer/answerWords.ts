@@ -35,6 +35,8 @@ export type AnswerWords = {
       | 'inputId'
       | 'measure'
       | 'now'
+      | 'within'
+      | 'scored'
       | 'wholeness',
       string
     >
@@ -77,6 +79,8 @@ const zh: AnswerWords = {
     inputId: '数据项编号',
     measure: '计量单位',
     now: '现值',
+    within: '变动哪一组内的权重',
+    scored: '算过的权重组数',
     wholeness: '完整性',
   },
 };
@@ -116,6 +120,8 @@ const en: AnswerWords = {
     inputId: 'Input id',
     measure: 'Measure',
     now: 'Now',
+    within: 'Weights within',
+    scored: 'Weightings scored',
     wholeness: 'Completeness',
   },
 };

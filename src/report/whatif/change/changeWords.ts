@@ -19,7 +19,9 @@ export type LeastChangeWords = {
   readonly reason: (reason: Impossible) => string;
   readonly unknown: string;
   readonly method: string;
-  readonly columns: Readonly<Record<'weight' | 'published' | 'changed' | 'by' | 'answer', string>>;
+  readonly columns: Readonly<
+    Record<'weight' | 'published' | 'changed' | 'by' | 'answer' | 'bound' | 'isProven', string>
+  >;
 };
 
 const zh: LeastChangeWords = {
@@ -56,7 +58,15 @@ const zh: LeastChangeWords = {
   unknown: '没有找到这样的权重，也没有证明不存在。',
   method:
     '最小变动由混合整数规划求出，容差为10的负9次方；所示权重均已精确计算，并由计分引擎复核。修约到公布的位数后再比较，所以界限与实例之间可能略有差距。',
-  columns: { weight: '权重', published: '公布', changed: '改为', by: '变动', answer: '求法' },
+  columns: {
+    weight: '权重',
+    published: '公布',
+    changed: '改为',
+    by: '变动',
+    answer: '求法',
+    bound: '变动至少',
+    isProven: '至少多少已有证明',
+  },
 };
 
 const en: LeastChangeWords = {
@@ -100,6 +110,8 @@ const en: LeastChangeWords = {
     changed: 'Changed to',
     by: 'By',
     answer: 'Measure',
+    bound: 'It takes at least',
+    isProven: 'That is proven',
   },
 };
 

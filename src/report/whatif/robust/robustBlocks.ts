@@ -57,12 +57,16 @@ function scoredBlocks(
 ): readonly Block[] {
   const words = robustWords[language];
   const sometimes = units.filter(({ verdict }) => verdict === 'sometimes');
-  const on = units.filter((found) => found.verdict === 'unknown' && found.on !== null);
-  const off = units.length - on.length - sometimes.length;
+  const on = units.filter(
+    (found) => found.verdict === 'always' || (found.verdict === 'unknown' && found.on !== null),
+  );
+  const off = units.filter((found) => found.verdict !== 'sometimes' && !on.includes(found));
+  const vanished = off.filter(({ isOn }) => isOn);
   return [
     heading(2, words.list(list.title)),
-    paragraph(words.scored(scored, on.length, sometimes.length, off)),
+    paragraph(words.scored(scored, on.length, sometimes.length, off.length)),
     ...(on.length === 0 ? [] : [paragraph(words.onInAll(namesOf(on, language)))]),
+    ...(vanished.length === 0 ? [] : [paragraph(words.offInAll(namesOf(vanished, language)))]),
     ...changedItems(sometimes, report, language),
   ];
 }

@@ -32,13 +32,18 @@ export function stabilityBlocks(report: StabilityReport, language: Language): re
     paragraph(hasExact ? words.about : words.aboutScored(countIn(weights))),
     ...lists.flatMap(({ title, rangeOf }) => blocksOf(title, rangeOf)),
     ...blocksOf(words.ranks, ({ ranks }) => ranks),
-    ...(hasExact ? [paragraph(words.method)] : []),
+    ...(hasExact ? [paragraph(words.method(weights.every(isAllExact)))] : []),
   ];
 }
 
 /** Whether some of its ranges are not only of weightings that were scored. */
 function isExact({ ranks, lists }: WeightStability): boolean {
   return ranks?.scored === null || lists.some(({ range }) => range.scored === null);
+}
+
+/** Whether none of its ranges is of weightings that were scored alone. */
+function isAllExact({ ranks, lists }: WeightStability): boolean {
+  return (ranks?.scored ?? null) === null && lists.every(({ range }) => range.scored === null);
 }
 
 /** How many weightings were scored, for all weights together; the ranges of one share them. */

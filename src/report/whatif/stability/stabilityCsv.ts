@@ -1,7 +1,7 @@
 import type { Language } from '../../../issue/index.ts';
 import type { StableEnd, WeightStability } from '../../../whatif/stability/index.ts';
 import { cellText } from '../../cellText.ts';
-import { answerCsv, type CsvColumn } from '../answer/answerCsv.ts';
+import { answerCsv, type CsvColumn, scoredColumn, withinColumn } from '../answer/answerCsv.ts';
 import { answerWords } from '../answer/answerWords.ts';
 import type { StabilityReport } from './StabilityReport.ts';
 import { changeText } from './stabilityBlocks.ts';
@@ -49,6 +49,7 @@ function columnsOf(language: Language): ReadonlyArray<CsvColumn<Row>> {
         return cellText(end.change === null ? still : changeText(end.change, language));
       },
     ],
-    [words.columns.scored, ({ scored }) => (scored === null ? '' : String(scored))],
+    scoredColumn(({ scored }) => scored, language),
+    withinColumn(({ stability }) => stability.within, language),
   ];
 }

@@ -16,7 +16,8 @@ export type StabilityWords = {
   readonly entered: (names: string) => string;
   readonly left: (names: string) => string;
   readonly undecided: string;
-  readonly method: string;
+  /** @param isOfAll  whether no table was found by scoring */
+  readonly method: (isOfAll: boolean) => string;
   /** Of a table whose ranges were found by scoring so many weightings. */
   readonly scored: (count: number) => string;
   /** In place of `about`, where all ranges were found so. */
@@ -33,8 +34,7 @@ export type StabilityWords = {
       | 'end'
       | 'weightAtEnd'
       | 'holds'
-      | 'change'
-      | 'scored',
+      | 'change',
       string
     >
   >;
@@ -56,8 +56,8 @@ const zh: StabilityWords = {
   entered: (names) => `${names}列入`,
   left: (names) => `${names}退出`,
   undecided: '并列跨越名额，须人工裁定',
-  method:
-    '两端按总分、修约、并列、否决和名额的全部规则精确求出，不是按间隔试算的；超过六位小数的向公布的权重一侧截断。几项权重同时变动的，见 --change 和 --robust。',
+  method: (isOfAll) =>
+    `${isOfAll ? '' : '除写明没有精确解的各表外，'}两端按总分、修约、并列、否决和名额的全部规则精确求出，不是按间隔试算的；超过六位小数的向公布的权重一侧截断。几项权重同时变动的，见 --change 和 --robust。`,
   aboutScored: (count) =>
     `逐项权重试算：只变这一项，其余各项按原来的比例分摊，合计不变。总分或榜单没有精确解，所以逐组权重重新计分，共算${count}组：从公布的权重向两侧逐处试算，再在变与不变之间逐次折半，两端精确到合计的百万分之一。在“最低”和“最高”之间，算过的各处名次或榜单与公布的完全一致；没有算过的各处有没有变化，没有证明。`,
   scored: (count) =>
@@ -74,7 +74,6 @@ const zh: StabilityWords = {
     weightAtEnd: '端点权重',
     holds: '恰在端点是否仍不变',
     change: '到了或刚过端点的变化',
-    scored: '算过的权重组数',
   },
   ends: ['最低', '最高'],
 };
@@ -94,8 +93,8 @@ const en: StabilityWords = {
   entered: (names) => `${names} on`,
   left: (names) => `${names} off`,
   undecided: 'a tie across the edge would have to be decided by somebody',
-  method:
-    'The ends are exact, with rounding, ties, vetoes and quotas as the rules have them, and not found by trying values on a grid; with more than six decimals they are cut towards the published weight. For several weights at once see --change and --robust.',
+  method: (isOfAll) =>
+    `${isOfAll ? 'The' : 'But for the tables that have no exact answer, the'} ends are exact, with rounding, ties, vetoes and quotas as the rules have them, and not found by trying values on a grid; with more than six decimals they are cut towards the published weight. For several weights at once see --change and --robust.`,
   aboutScored: (count) =>
     `Each weight by itself: the others share out the rest in proportion, and the sum stays. There is no exact answer, so weightings were scored one by one, ${count} in all: outwards from the published weight, then by halves between the last that was the same and the first that was not, down to a millionth of the sum. Between the least and the most, ranks or lists are as published in all that were scored; whether anything changes between those is not known.`,
   scored: (count) =>
@@ -112,7 +111,6 @@ const en: StabilityWords = {
     weightAtEnd: 'Weight at the end',
     holds: 'Holds at the exact end',
     change: 'Change at the end or beyond it',
-    scored: 'Weightings scored',
   },
   ends: ['least', 'most'],
 };
