@@ -1,10 +1,7 @@
 import type { Language } from '../../../issue/index.ts';
-import type { RobustLists } from '../../../whatif/robust/index.ts';
+import type { Admitted } from '../../../whatif/robust/index.ts';
 import { type Block, paragraph, table } from '../../document/Block.ts';
 import { quoted } from './quoted.ts';
-
-/** Which weightings an answer is about. */
-export type Admitted = Pick<RobustLists, 'weights' | 'order'>;
 
 type AdmittedWords = {
   readonly admitted: string;
