@@ -189,6 +189,7 @@ export {
 } from './whatif/index.ts';
 export { loadSolver, type Solver, type SolverOptions } from './whatif/program/solver.ts';
 export {
+  type Admitted,
   type RobustList,
   type RobustLists,
   type RobustListsOptions,

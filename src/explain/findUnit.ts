@@ -72,7 +72,10 @@ export function findNode(
     wanted,
     nodes.flatMap(({ path, title }) => [path, title]),
   );
-  const units = nodes.filter(({ path, title }) => path === near || title === near).map(named);
+  // The last part of a path is its id in the rules.
+  const inner = nodes.filter(({ path }) => path.endsWith(`.${wanted}`));
+  const alike = nodes.filter(({ path, title }) => path === near || title === near);
+  const units = (inner.length > 0 ? inner : alike).map(named);
   return error(
     'unknown-node',
     {},

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { weightsMisfit } from '../../src/cli/whatif/weightsMisfit.ts';
 import { loaded, smallRuleSet } from '../support/assessment.ts';
 
-const parts = ['a', 'b'].map((id) => ({ id, title: id, max: 10, points: { var: id } }));
+const parts = ['a', 'b'].map((id) => ({ id, title: `${id}项`, max: 10, points: { var: id } }));
 
 /** Prefectures have all in one group, so that their root weighs nothing; counties have two parts. */
 const small = smallRuleSet({
@@ -32,5 +32,11 @@ describe('weights that are asked for before the data are read', () => {
   ])('fit or do not: %s', (_, options, codes) => {
     const found = weightsMisfit({ rules: 'small', ...options }, ruleSet);
     expect(found.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('are asked for by a path, which an id within a group is told', () => {
+    const options = { rules: 'small', level: ['prefecture'], node: 'a' };
+    const [issue] = weightsMisfit(options, ruleSet);
+    expect(issue).toMatchObject({ code: 'unknown-node', data: { near: ['only.a a项'] } });
   });
 });

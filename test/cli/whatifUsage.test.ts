@@ -240,6 +240,19 @@ describe('weights that the rules do not have', () => {
   });
 });
 
+describe('an answer that is not exact', () => {
+  it.each([
+    [[], 0, 'warning'],
+    [['--strict'], 1, 'error'],
+  ])('is given, but not where warnings are errors: %j', async (words, code, severity) => {
+    const asked = ['--rules', 'organs-2021', '--node', 'canteen', '--weight', 'grade', ...words];
+    const data = 'fixtures/organs-2021/simulated-organs.csv';
+    const { exitCode, stdout, stderr } = await rank(['whatif', data, '--lang', 'en', ...asked]);
+    expect([exitCode, stdout === '']).toEqual([code, code === 1]);
+    expect(stderr).toContain(`${severity} totals-not-linear`);
+  });
+});
+
 describe('a group', () => {
   it.each([
     ['draws', ['--draws', '10']],

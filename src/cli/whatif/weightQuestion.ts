@@ -75,5 +75,6 @@ function pictureOf(
     bounds: ['0', weight.sum] as const,
   }));
   const isScored = ranges.some(({ range }) => range.scored !== null);
-  return { name, bars: { title, of, isScored, parts } };
+  const within = weights[0]?.within?.title ?? null;
+  return { name, bars: { title, of, isScored, within, parts } };
 }

@@ -7,6 +7,7 @@ import { type Outcome, outcomeOf, usageError, wrongUsage } from '../Outcome.ts';
 import { rulesFor } from '../rulesFor.ts';
 import { compareFormatOf, settled } from '../settings.ts';
 import { languageFor, showText } from '../showText.ts';
+import { strictly } from '../strictly.ts';
 import type { Terminal } from '../Terminal.ts';
 import { type Understood, understood } from '../understood.ts';
 import { writeOutput } from '../writeOutput.ts';
@@ -43,8 +44,11 @@ export async function whatif(
   if (!result.ok) return outcomeOf(told);
   const language = languageFor(format, terminal);
   const answer = await question.value(result.value, { language, terminal });
-  const issues = [...told, ...answer.issues];
-  if (!answer.ok) return outcomeOf(issues);
+  const isStrict = options.strict === true;
+  const issues = [...told, ...strictly(answer.issues, isStrict)];
+  // What stopped early is shown all the same, and said to be an error.
+  const isRefused = isStrict && answer.issues.some(({ severity }) => severity === 'warning');
+  if (!answer.ok || isRefused) return outcomeOf(issues);
   const { output } = options;
   const style = output === undefined ? { ...terminal, language } : { language };
   const shown = showText(answer.value.render(format, style), output, terminal);

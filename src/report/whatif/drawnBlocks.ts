@@ -2,6 +2,7 @@ import { Exact } from '../../decimal/index.ts';
 import type { Language } from '../../issue/index.ts';
 import type { Acceptability, DrawnWeights } from '../../whatif/acceptability/index.ts';
 import { type Block, heading, paragraph, table } from '../document/Block.ts';
+import { orderText } from './answer/admittedBlocks.ts';
 import { withinBlocks } from './answer/answerStart.ts';
 import { answerWords } from './answer/answerWords.ts';
 import { type DrawnWords, drawnWords } from './drawnWords.ts';
@@ -24,7 +25,7 @@ export function drawnBlocks(facts: DrawnFacts, language: Language): readonly Blo
     heading(2, words.heading),
     ...withinBlocks(weights.within, language),
     paragraph(`${words.drawn(counted(draws), seed)}${gap(language)}${words.kind(weights)}`),
-    ...orderBlocks(weights, words),
+    ...orderBlocks(weights, language),
     ...weightTable(weights, words),
     paragraph(method === 'sums' ? words.sums : words.rescoring(reasons)),
     ...(draws === 0 ? [] : [paragraph(words.ends(...endsOf(facts)))]),
@@ -52,11 +53,8 @@ function endsOf({ weights, draws }: DrawnFacts): [isWalk: boolean, none: string,
   return [weights.kind === 'bounded', boundOfNone(draws), boundOfAll(draws)];
 }
 
-function orderBlocks({ order, parts }: DrawnWeights, words: DrawnWords): readonly Block[] {
-  const titles = new Map(parts.map(({ id, title }) => [id, title]));
-  const titleOf = (id: string): string => titles.get(id) ?? id;
-  const pairs = order.map(([more, less]) => [titleOf(more), titleOf(less)] as const);
-  return pairs.length === 0 ? [] : [paragraph(words.order(pairs))];
+function orderBlocks({ order, parts }: DrawnWeights, language: Language): readonly Block[] {
+  return order.length === 0 ? [] : [paragraph(orderText({ order, weights: parts }, language))];
 }
 
 type Part = DrawnWeights['parts'][number];

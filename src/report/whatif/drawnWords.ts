@@ -8,7 +8,6 @@ type Obstacle = Acceptability['obstacles'][number];
 export type DrawnWords = {
   readonly heading: string;
   readonly kind: (weights: Acceptability['weights']) => string;
-  readonly order: (pairs: ReadonlyArray<readonly [string, string]>) => string;
   readonly drawn: (draws: string, seed: number) => string;
   readonly partial: (draws: string, asked: string) => string;
   readonly nothing: string;
@@ -36,8 +35,6 @@ const zh: DrawnWords = {
       dirichlet: `各项权重合计${sum}，围绕细则规定的权重抽取（狄利克雷分布，集中度${concentration}），标准差见下表。`,
       bounded: `各项权重合计${sum}，在下表的上下限以内；凡符合这些条件的权重，抽到的机会均等。`,
     })[kind],
-  order: (pairs) =>
-    `重要性次序：${pairs.map(([more, less]) => `${quoted(more)}不低于${quoted(less)}`).join('，')}。`,
   drawn: (draws, seed) => `共随机抽取${draws}组权重（随机种子${seed}）。`,
   partial: (draws, asked) =>
     `提前停止，结果不完整：原定抽取${asked}组权重，实际抽取${draws}组。以下各数只就已抽取的各组而言。`,
@@ -77,8 +74,6 @@ const en: DrawnWords = {
       dirichlet: `Weights add up to ${sum} and are drawn around those of the rules (Dirichlet distribution, concentration ${concentration}), with the standard deviations below.`,
       bounded: `Weights add up to ${sum} and are within the bounds below; every such weighting is equally likely.`,
     })[kind],
-  order: (pairs) =>
-    `Order of importance: ${pairs.map(([more, less]) => `"${more}" at least "${less}"`).join(', ')}.`,
   drawn: (draws, seed) => `Weightings drawn at random: ${draws} (seed ${seed}).`,
   partial: (draws, asked) =>
     `Stopped early, the result is incomplete: ${draws} weightings were drawn of ${asked} asked for. All that follows is of those alone.`,

@@ -1,20 +1,12 @@
 import type { Named } from '../../explain/index.ts';
+import type { Admitted } from '../exact/admitted.ts';
 import type { NamedUnit } from '../exact/asked.ts';
 
 /** Which units are on lists under every admitted weighting, which under some, which under none. Plain JSON. */
-export type RobustLists = {
+export type RobustLists = Admitted & {
   readonly level: Named;
   /** The group whose parts were weighed otherwise, by its path; null: the level itself. */
   readonly within: Named | null;
-  /** In the order of all weightings below, on the scale of the rule set. */
-  readonly weights: ReadonlyArray<
-    Named & {
-      readonly published: string;
-      /** Between these it is admitted; the sum of all, and an order of importance, may leave less. */
-      readonly least: string;
-      readonly most: string;
-    }
-  >;
   readonly lists: readonly RobustList[];
 };
 

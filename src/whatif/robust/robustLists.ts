@@ -1,9 +1,8 @@
 import type { Assessment } from '../../assess/index.ts';
-import { formatExact } from '../../decimal/index.ts';
 import { type Issue, type Result, resultOf } from '../../issue/index.ts';
+import { admittedBy } from '../exact/admitted.ts';
 import { named } from '../exact/asked.ts';
 import { type Site, type SiteOptions, sitesOf } from '../exact/siteOf.ts';
-import { weightsShown } from '../exact/witness.ts';
 import type { Solver } from '../program/solver.ts';
 import { type BoundOptions, boundsOf } from '../weights/boundsOf.ts';
 import { withinOf } from '../weights/WeightGroup.ts';
@@ -60,20 +59,10 @@ export async function robustLists(
 }
 
 /** The level, and between what its weights are. */
-function framed(
-  { assessed, weights }: Site,
-  { lower, upper }: WeightBounds,
-): Omit<RobustLists, 'lists'> {
-  const [least, most] = [weightsShown(weights, lower), weightsShown(weights, upper)];
+function framed({ assessed, weights }: Site, bounds: WeightBounds): Omit<RobustLists, 'lists'> {
   return {
     level: named(assessed.level),
     within: withinOf(weights.group),
-    weights: weights.group.weights.map(({ id, title, weight }, i) => ({
-      id,
-      title,
-      published: formatExact(weight),
-      least: least[i] ?? '',
-      most: most[i] ?? '',
-    })),
+    ...admittedBy(weights, bounds),
   };
 }

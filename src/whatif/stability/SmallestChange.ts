@@ -1,9 +1,10 @@
 import type { Named } from '../../explain/index.ts';
+import type { Admitted } from '../exact/admitted.ts';
 import type { NamedUnit } from '../exact/asked.ts';
 import type { WitnessWeight } from '../exact/witness.ts';
 
 /** The least change of all weights together that takes a unit off a list or puts it on. Plain JSON. */
-export type SmallestChange = {
+export type SmallestChange = Admitted & {
   readonly level: Named;
   /** The group whose parts were weighed otherwise, by its path; null: the level itself. */
   readonly within: Named | null;

@@ -2,6 +2,7 @@ import type { Assessment } from '../../assess/index.ts';
 import { formatExact } from '../../decimal/index.ts';
 import { findUnit } from '../../explain/index.ts';
 import { type Issue, type Result, resultOf } from '../../issue/index.ts';
+import { admittedBy } from '../exact/admitted.ts';
 import { named, unitAsked, unitNamed, type WeighedOptions } from '../exact/asked.ts';
 import { engineIssues } from '../exact/engineIssues.ts';
 import {
@@ -71,6 +72,7 @@ export async function leastChange(
     list: named(list),
     isOn,
     sum: formatExact(site.weights.group.sum),
+    ...admittedBy(site.weights, bounds),
     ...answer,
   };
   return resultOf(value, [...found.issues, ...issues, ...engineIssues(site, answered)]);

@@ -44,6 +44,7 @@ function result(): Acceptability {
 const stability: WeightBars = {
   of: 'list',
   isScored: false,
+  within: null,
   title: '<i>名单不变的范围</i>',
   parts: names.map((title, i) => ({
     title,
@@ -109,6 +110,25 @@ describe('plots of draws', () => {
     const { text } = parsed(await acceptabilityPlot({ ...result(), asked: 5_000 }));
     expect(text).toContain('随机抽取1,000组权重（提前停止，原定5,000组），随机种子1。');
   });
+
+  it.each([
+    ['simplex', null, ['甲组'], ['围绕', '上下限']],
+    ['dirichlet', 100, ['围绕细则规定的权重抽取，集中度100。'], ['上下限']],
+    ['bounded', null, ['权重在规定的上下限和次序以内。'], ['围绕']],
+  ] as const)(
+    'say which weights are others, and from what they are drawn: %s',
+    async (kind, concentration, told, not) => {
+      const { weights, ...rest } = result();
+      const within = { id: 'g', title: '甲组' };
+      const drawn = { ...rest, weights: { ...weights, kind, concentration, within } };
+      const text = parsed(await rankRangePlot(drawn)).text;
+      expect(text).toContain('只变动“甲组”内部各项的权重。');
+      for (const sentence of told) expect(text).toContain(sentence);
+      for (const sentence of not) expect(text).not.toContain(sentence);
+      const bars = await weightStabilityPlot({ ...stability, within: '甲组' }, { language: 'en' });
+      expect(parsed(bars).text).toContain('Only the weights within "甲组" are others.');
+    },
+  );
 
   it('say of weightings that were scored what is known', async () => {
     const text = await weightStabilityPlot({ ...stability, isScored: true, of: 'ranks' });

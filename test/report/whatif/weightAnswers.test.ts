@@ -36,6 +36,7 @@ const robust = (units: readonly Unit[]): Robust => ({
   level,
   within: null,
   weights,
+  order: [],
   lists: [{ list, scored: null, units }],
 });
 
@@ -87,6 +88,37 @@ describe('robust lists', () => {
     );
     const lines = formatRobust(many, { language: 'en', width: 90 }).split('\n');
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(90);
+  });
+});
+
+describe('least changes', () => {
+  const least = { bound: '1.5', isProven: true, witness: null };
+  const report = {
+    ...origin,
+    level,
+    within: null,
+    unit: { code: '1', name: '甲县' },
+    list,
+    isOn: false,
+    sum: '100',
+    weights,
+    order: [['w1', 'w0']] as const,
+    scored: null,
+    answer: { kind: 'change' as const, sum: least, largest: least },
+  };
+
+  it('are said to be of the admitted weights, where not all are', () => {
+    const told = formatLeastChange(report, { language: 'en' });
+    expect(told).toContain('no smaller change to admitted weights does it');
+    expect(told).toMatch(/丙项 +20 +10 +60\n/);
+    expect(told).toContain('Order of importance: "乙项" at least "甲项".');
+  });
+
+  it('are of all weights where these are admitted', () => {
+    const free = weights.map((weight) => ({ ...weight, least: '0.0001', most: '99.9998' }));
+    const told = formatLeastChange({ ...report, weights: free, order: [] }, { language: 'en' });
+    expect(told).toContain('no smaller change does it, whichever weights change');
+    expect(told).not.toContain('Admitted');
   });
 });
 
@@ -218,6 +250,8 @@ describe('what was scored one by one', () => {
       list,
       isOn: false,
       sum: '100',
+      weights,
+      order: [],
       scored: count,
       answer: { kind: 'change' as const, sum: least, largest: least },
     };
@@ -238,6 +272,8 @@ describe('an answer without rows', () => {
       list,
       isOn: false,
       sum: '100',
+      weights,
+      order: [],
       scored: null,
       answer: { kind: 'unknown' as const },
     };

@@ -226,3 +226,20 @@ describe('units to which a group does not apply', () => {
     }
   });
 });
+
+it('says of which weightings it is the least change', async () => {
+  const asked = {
+    unit: 'b',
+    list: 'last',
+    bounds: { g_x: [null, '60'] as const },
+    order: [['g_x', 'g_y']],
+  };
+  const found = await leastChange(two, asked);
+  expect(found.ok && found.value).toMatchObject({
+    weights: [
+      { id: 'g_x', published: '50', least: '50', most: '60' },
+      { id: 'g_y', published: '50', least: '40', most: '50' },
+    ],
+    order: [['g_x', 'g_y']],
+  });
+});

@@ -8,7 +8,10 @@ export type LeastChangeWords = {
   readonly now: (unit: string, list: string, isOn: boolean) => string;
   readonly sum: string;
   readonly largest: string;
-  readonly least: (bound: string, sum: string, isProven: boolean) => string;
+  /** @param isAny  whether all weights are admitted */
+  readonly least: (bound: string, sum: string, isAny: boolean) => string;
+  /** The same where it is not proven. */
+  readonly about: (bound: string, sum: string) => string;
   readonly witness: (change: string, from: string, to: string) => string;
   readonly noWitness: string;
   /** Where so many weightings were scored, and the least of those that do it follows. */
@@ -30,10 +33,9 @@ const zh: LeastChangeWords = {
   now: (unit, list, isOn) => `按公布的权重，${unit}${isOn ? '在' : '不在'}${quoted(list)}上。`,
   sum: '各项变动之和最小',
   largest: '变动最大的一项最小',
-  least: (bound, sum, isProven) =>
-    isProven
-      ? `至少要变动${bound}（权重合计${sum}）；变动再小，任何改法都不行。`
-      : `已知至少约${bound}（权重合计${sum}），但没有证明。`,
+  least: (bound, sum, isAny) =>
+    `至少要变动${bound}（权重合计${sum}）；变动再小，任何${isAny ? '' : '允许的'}改法都不行。`,
+  about: (bound, sum) => `已知至少约${bound}（权重合计${sum}），但没有证明。`,
   witness: (change, from, to) =>
     `以下改法共变动${change}，已按细则重新算过：总分由${from}变为${to}。`,
   noWitness: '没有找到与这一界限相近的实际改法。',
@@ -76,10 +78,11 @@ const en: LeastChangeWords = {
     `With the published weights ${unit} is ${isOn ? 'on' : 'off'} "${list}".`,
   sum: 'Least sum of all changes',
   largest: 'Least change of the weight that changes most',
-  least: (bound, sum, isProven) =>
-    isProven
+  least: (bound, sum, isAny) =>
+    isAny
       ? `It takes at least ${bound} of ${sum}; no smaller change does it, whichever weights change.`
-      : `It takes at least about ${bound} of ${sum}, which is not proven.`,
+      : `It takes at least ${bound} of ${sum}; no smaller change to admitted weights does it.`,
+  about: (bound, sum) => `It takes at least about ${bound} of ${sum}, which is not proven.`,
   witness: (change, from, to) =>
     `These weights change by ${change}, and were scored by the rules: the total goes from ${from} to ${to}.`,
   noWitness: 'No weighting was found that comes near this bound.',

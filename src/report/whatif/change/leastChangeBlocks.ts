@@ -7,6 +7,7 @@ import type {
   SmallestChange,
 } from '../../../whatif/stability/index.ts';
 import { type Block, heading, paragraph, table } from '../../document/Block.ts';
+import { admittedBlocks, isUnbounded } from '../answer/admittedBlocks.ts';
 import { answerStart, withinBlocks } from '../answer/answerStart.ts';
 import { leastChangeWords } from './changeWords.ts';
 
@@ -20,6 +21,7 @@ export function leastChangeBlocks(report: LeastChangeReport, language: Language)
   return [
     ...answerStart(words.title(unit.name, list.title, isOn), report, language),
     ...withinBlocks(within, language),
+    ...(isUnbounded(report) ? [] : admittedBlocks(report, language)),
     paragraph(words.now(unit.name, list.title, isOn)),
     ...answerBlocks(report, language),
     ...(scored === null ? [paragraph(words.method)] : []),
@@ -27,10 +29,8 @@ export function leastChangeBlocks(report: LeastChangeReport, language: Language)
   ];
 }
 
-function answerBlocks(
-  { answer, sum, scored }: LeastChangeReport,
-  language: Language,
-): readonly Block[] {
+function answerBlocks(report: LeastChangeReport, language: Language): readonly Block[] {
+  const { answer, scored } = report;
   const words = leastChangeWords[language];
   switch (answer.kind) {
     case 'impossible':
@@ -41,10 +41,10 @@ function answerBlocks(
       return [
         ...(scored === null ? [] : [paragraph(words.found(scored))]),
         heading(2, words.sum),
-        ...boundBlocks(answer.sum, sum, scored, language),
+        ...boundBlocks(answer.sum, report, language),
         ...changeBlocks(answer.sum, ({ sum: change }) => change, language),
         heading(2, words.largest),
-        ...boundBlocks(answer.largest, sum, scored, language),
+        ...boundBlocks(answer.largest, report, language),
         ...changeBlocks(answer.largest, ({ largest }) => largest, language),
       ];
   }
@@ -53,11 +53,13 @@ function answerBlocks(
 /** What no smaller change does; nothing where none was excluded. */
 function boundBlocks(
   { bound, isProven }: LeastChange,
-  sum: string,
-  scored: number | null,
+  report: LeastChangeReport,
   language: Language,
 ): readonly Block[] {
-  return scored === null ? [paragraph(leastChangeWords[language].least(bound, sum, isProven))] : [];
+  if (report.scored !== null) return [];
+  const { least, about } = leastChangeWords[language];
+  const text = isProven ? least(bound, report.sum, isUnbounded(report)) : about(bound, report.sum);
+  return [paragraph(text)];
 }
 
 function changeBlocks(

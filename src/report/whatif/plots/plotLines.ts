@@ -15,11 +15,18 @@ export type PlotStyle = {
 
 /** What is below the heading of a plot of draws: of which rules it is, and how many weightings. */
 export function drawnLines(
-  { draws, asked, seed }: Acceptability,
+  { draws, asked, seed, weights }: Acceptability,
   { words, title }: PlotStyle,
 ): readonly string[] {
   const drawn = words.drawn(counted(draws), draws < asked ? counted(asked) : null, seed);
-  return [...(title === null ? [] : [title]), drawn];
+  const { within } = weights;
+  const from = words.from(weights);
+  return [
+    ...(title === null ? [] : [title]),
+    ...(within === null ? [] : [words.within(within.title)]),
+    drawn,
+    ...(from === '' ? [] : [from]),
+  ];
 }
 
 /** Units with their published ranks before them. */

@@ -1,4 +1,6 @@
 import type { Language } from '../../../issue/index.ts';
+import type { DrawnWeights } from '../../../whatif/acceptability/index.ts';
+import { quoted } from '../answer/quoted.ts';
 
 /** The words of plots. */
 export type PlotWords = {
@@ -13,6 +15,10 @@ export type PlotWords = {
   readonly parts: string;
   readonly weight: string;
   readonly drawn: (draws: string, asked: string | null, seed: number) => string;
+  /** From which weightings; empty: from all. */
+  readonly from: (weights: Pick<DrawnWeights, 'kind' | 'concentration'>) => string;
+  /** Which weights are others, where they are not those of the level. */
+  readonly within: (group: string) => string;
 };
 
 export const plotWords: Readonly<Record<Language, PlotWords>> = {
@@ -32,6 +38,13 @@ export const plotWords: Readonly<Record<Language, PlotWords>> = {
     weight: '权重',
     drawn: (draws, asked, seed) =>
       `随机抽取${draws}组权重${asked === null ? '' : `（提前停止，原定${asked}组）`}，随机种子${seed}。`,
+    from: ({ kind, concentration }) =>
+      ({
+        simplex: '',
+        dirichlet: `围绕细则规定的权重抽取，集中度${concentration}。`,
+        bounded: '权重在规定的上下限和次序以内。',
+      })[kind],
+    within: (group) => `只变动${quoted(group)}内部各项的权重。`,
   },
   en: {
     ranks: (level) => `${level}: ranks under other weights`,
@@ -50,5 +63,12 @@ export const plotWords: Readonly<Record<Language, PlotWords>> = {
     weight: 'Weight',
     drawn: (draws, asked, seed) =>
       `Weightings drawn: ${draws}${asked === null ? '' : ` (stopped early, of ${asked} asked for)`}, seed ${seed}.`,
+    from: ({ kind, concentration }) =>
+      ({
+        simplex: '',
+        dirichlet: `Drawn around the weights of the rules, concentration ${concentration}.`,
+        bounded: 'Weights are within bounds or in an order.',
+      })[kind],
+    within: (group) => `Only the weights within "${group}" are others.`,
   },
 };

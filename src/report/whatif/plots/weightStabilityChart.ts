@@ -9,6 +9,8 @@ export type WeightBars = {
   readonly of: 'list' | 'ranks';
   /** Whether only weightings that were scored are known, and not all between them. */
   readonly isScored: boolean;
+  /** The title of the group that the weights are within; null: they are those of the level. */
+  readonly within: string | null;
   readonly parts: ReadonlyArray<{
     readonly title: string;
     /** As the rules have it. */
@@ -24,10 +26,14 @@ const rowHeight = 34;
 
 /** For each weight a bar: the part of its bounds in which nothing changes, and where it is. */
 export function weightStabilityChart(
-  { title, of, isScored, parts }: WeightBars,
+  { title, of, isScored, within, parts }: WeightBars,
   { words, width, title: rules }: PlotStyle,
 ): Chart {
-  const lines = [...(rules === null ? [] : [rules]), words.stabilityKey(of, isScored)];
+  const lines = [
+    ...(rules === null ? [] : [rules]),
+    ...(within === null ? [] : [words.within(within)]),
+    words.stabilityKey(of, isScored),
+  ];
   const heading = headingOf(title, lines, width);
   const names = parts.map((part) => `${part.title}  ${part.weight}`);
   const top = heading.height + 36;

@@ -1,7 +1,8 @@
 import type { Origin } from '../../../explain/index.ts';
 import type { Language } from '../../../issue/index.ts';
 import type { RobustList, RobustLists, RobustUnit } from '../../../whatif/robust/index.ts';
-import { type Block, heading, item, paragraph, table } from '../../document/Block.ts';
+import { type Block, heading, item, paragraph } from '../../document/Block.ts';
+import { admittedBlocks } from '../answer/admittedBlocks.ts';
 import { answerStart, withinBlocks } from '../answer/answerStart.ts';
 import { answerWords, someNames } from '../answer/answerWords.ts';
 import { robustWords } from './robustWords.ts';
@@ -26,25 +27,6 @@ export function robustBlocks(report: RobustReport, language: Language): readonly
         : scoredBlocks(list, list.scored, report, language),
     ),
     ...(isProven ? [paragraph(words.method)] : []),
-  ];
-}
-
-/** Between what each weight is admitted; all above 0 is said in a sentence. */
-function admittedBlocks({ weights }: RobustReport, language: Language): readonly Block[] {
-  const { admitted, anything, columns } = robustWords[language];
-  const sum = weights.reduce((all, { published }) => all + Number(published), 0);
-  const isOpen = weights.every(
-    ({ least, most }) => Number(least) <= sum / 1e5 && Number(most) >= sum * 0.9999,
-  );
-  if (isOpen) return [paragraph(anything)];
-  return [
-    paragraph(admitted),
-    ...table(weights, [
-      { title: columns.weight, align: 'left', cell: ({ title }) => title },
-      { title: columns.published, align: 'decimal', cell: ({ published }) => published },
-      { title: columns.least, align: 'decimal', cell: ({ least }) => least },
-      { title: columns.most, align: 'decimal', cell: ({ most }) => most },
-    ]),
   ];
 }
 

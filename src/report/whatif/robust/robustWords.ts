@@ -5,8 +5,6 @@ import { quoted } from '../answer/quoted.ts';
 export type RobustWords = {
   readonly title: (level: string) => string;
   readonly about: string;
-  readonly admitted: string;
-  readonly anything: string;
   readonly list: (title: string) => string;
   readonly counts: (always: number, sometimes: number, never: number, unknown: number) => string;
   readonly verdict: Readonly<Record<'always' | 'sometimes' | 'never' | 'unknown', string>>;
@@ -25,12 +23,7 @@ export type RobustWords = {
   /** @param weights  those that take it off, or put it on; empty: not known */
   readonly changed: (name: string, isOn: boolean, weights: readonly string[]) => string;
   readonly method: string;
-  readonly columns: Readonly<
-    Record<
-      'weight' | 'published' | 'least' | 'most' | 'isOn' | 'verdict' | 'proof' | 'on' | 'off',
-      string
-    >
-  >;
+  readonly columns: Readonly<Record<'isOn' | 'verdict' | 'proof' | 'on' | 'off', string>>;
   readonly onList: string;
   readonly offList: string;
 };
@@ -39,8 +32,6 @@ const zh: RobustWords = {
   title: (level) => `${level}：换用任何允许的权重，榜单是否改变`,
   about:
     '“任何权重下都在”“任何权重下都不在”是对全部允许的权重而言，不是抽样；“有的权重下在”的，各有一组实际算出的权重为证。没有总分的单位，去留与权重无关，列在“都在”或“都不在”之内。',
-  admitted: '允许的权重：',
-  anything: '允许的权重：每项都大于0，合计不变，此外没有限制。',
   list: quoted,
   counts: (always, sometimes, never, unknown) =>
     `${[
@@ -80,10 +71,6 @@ const zh: RobustWords = {
   method:
     '所举的权重都按细则重新算过，修约、并列、否决都在内。“任何权重下都在”“任何权重下都不在”的，或与权重无关，或由总分之差的上下界推出，或由整数规划的求解器判定（容差为10的负9次方）；逐个单位的依据见 csv 或 json 格式。各单位在多大比例的权重下在榜上，见抽样结果（不加 --robust）。',
   columns: {
-    weight: '权重',
-    published: '公布',
-    least: '最低',
-    most: '最高',
     isOn: '公布榜单',
     verdict: '结论',
     proof: '依据',
@@ -98,8 +85,6 @@ const en: RobustWords = {
   title: (level) => `${level}: lists under any admitted weights`,
   about:
     '"Under every weighting" and "under none" are of all admitted weightings, not of a sample; of "under some" there is a weighting that was scored. Units without a total are counted too: no weights change where they stand.',
-  admitted: 'Admitted weights:',
-  anything: 'Admitted: all weights above 0 that add up to the same sum.',
   list: (title) => `"${title}"`,
   counts: (always, sometimes, never, unknown) =>
     `${[
@@ -140,10 +125,6 @@ const en: RobustWords = {
   method:
     'Every weighting shown was scored by the rules, with rounding, ties and vetoes. "Under every weighting" and "under none" do not hang on the weights at all, or follow from exact bounds of the differences of totals, or from an integer program, solved with a tolerance of 10^-9; csv and json say which, unit by unit. For the share of weightings see the draws (without --robust).',
   columns: {
-    weight: 'Weight',
-    published: 'Published',
-    least: 'Least',
-    most: 'Most',
     isOn: 'Published list',
     verdict: 'On the list',
     proof: 'Proof',
