@@ -235,6 +235,10 @@ const obstacle: Readonly<Record<string, Term>> = {
   'root-rounding': { zh: '加扣分之前先舍入', en: 'it is rounded before bonuses' },
   tie: { zh: '并列须由人裁定', en: 'a tie has to be decided by somebody' },
   veto: { zh: '一票否决要看总分：', en: 'a veto reads the total: ' },
+  weightless: {
+    zh: '权重为0、而有单位只适用这一项：',
+    en: 'nothing else applies to a unit than a part without weight: ',
+  },
 };
 
 /** What of an assessment has no title in the rule set. */

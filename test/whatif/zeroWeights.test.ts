@@ -3,7 +3,10 @@ import { assess } from '../../src/assess/index.ts';
 import { explain } from '../../src/explain/index.ts';
 import { resultJson } from '../../src/report/result.ts';
 import { readData } from '../../src/table/index.ts';
+import { acceptabilityOf } from '../../src/whatif/acceptability/index.ts';
 import { applyScenario, loadScenarios } from '../../src/whatif/index.ts';
+import { robustLists } from '../../src/whatif/robust/index.ts';
+import { stableRanges } from '../../src/whatif/stability/index.ts';
 import { passThrough, smallRuleSet } from '../assess/smallRules.ts';
 import { csvOf, loaded } from '../support/assessment.ts';
 
@@ -56,3 +59,47 @@ describe.each(['weighted_mean', 'geometric_mean'])(
     });
   },
 );
+
+describe('a part without weight that is all a unit has', () => {
+  const three = loaded(
+    smallRuleSet({
+      inputs: [...'abc'].map((id) => ({ id, missing: 'exclude' })),
+      level: {
+        score: { children: [...'abc'].map((id) => passThrough(id, 20)) },
+        lists: [
+          { id: 'low', title: '末位', source: { score: 'total' }, direction: 'lowest', size: 1 },
+        ],
+      },
+    }),
+  );
+  const settings = [{ level: 'county', group: 'total', weights: { a: 30, b: 30, c: 0 } }];
+  const read = loadScenarios({ format: 1, scenarios: [{ id: 's', title: 's', settings }] }, three);
+  const [scenario] = read.ok ? read.value : [];
+  if (scenario === undefined) throw new Error('no scenario');
+  const rows = [
+    { code: 'x', a: 10, b: 12, c: 14 },
+    { code: 'y', a: 8, b: 16, c: 2 },
+    { code: 'z', a: '/', b: '/', c: 0 },
+  ];
+  const assessed = assess(
+    applyScenario(three, scenario),
+    readData(three, [{ name: 'data.csv', content: csvOf(rows) }]),
+  );
+  if (!assessed.ok) throw new Error(JSON.stringify(assessed.issues));
+  const { value } = assessed;
+
+  it('counts as soon as it has some: the unit has a total then, and may be the lowest', async () => {
+    const robust = await robustLists(value);
+    const [low] = robust.ok ? robust.value.lists : [];
+    const [z] = low?.units.filter(({ unit }) => unit.code === 'z') ?? [];
+    // No weight is 0 in any weighting that is admitted.
+    expect(z).toMatchObject({ isOn: false, verdict: 'unknown', off: null });
+    expect(z?.on).not.toBeNull();
+    const ranges = stableRanges(value, { weight: 'c' });
+    const [{ lists: [of] = [] } = {}] = ranges.ok ? ranges.value : [];
+    expect(of?.range.upper).toMatchObject({ weight: '0', change: { entered: [{ code: 'z' }] } });
+    const drawn = acceptabilityOf(value, { draws: 50 });
+    const [list] = drawn.ok ? drawn.value.lists : [];
+    expect(list?.units[0]).toMatchObject({ code: 'z', share: '1.000000', isSure: false });
+  });
+});

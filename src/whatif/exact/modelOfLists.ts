@@ -56,7 +56,12 @@ function listIssue(id: string, { kind, title }: Obstacle, { level }: LevelAssess
 }
 
 /** Behind the reason: these say themselves what is to follow. */
-const named: ReadonlySet<Obstacle['kind']> = new Set(['adjustment', 'veto', 'inner-group']);
+const named: ReadonlySet<Obstacle['kind']> = new Set([
+  'adjustment',
+  'veto',
+  'inner-group',
+  'weightless',
+]);
 
 function shown(kind: Obstacle['kind'], title: string): string {
   if (title === '' || named.has(kind)) return title;

@@ -1,5 +1,5 @@
 import { type LevelAssessment, scoreAt } from '../../assess/index.ts';
-import type { Adjustment, Veto } from '../../ruleset/index.ts';
+import type { Adjustment, ScoreNode, Veto } from '../../ruleset/index.ts';
 import { adjustmentOf } from './adjustmentOf.ts';
 import { readsTotal } from './tabulate.ts';
 
@@ -8,8 +8,10 @@ import { readsTotal } from './tabulate.ts';
  *
  * aggregate: the groups are combined by a geometric mean or a lowest. root-rounding: the sum of groups is
  * rounded before bonuses. adjustment, veto, condition: one that reads the total in a way that changes it.
- * inner-group: the weights are those of a group within. look-back: a list that looks at earlier results. gaps: groups do not apply to a unit, where ranks
- * follow the unrounded total. tie: a tie at the edge of a grade has to be decided by somebody.
+ * inner-group: the weights are those of a group within. look-back: a list that looks at earlier results.
+ * gaps: groups do not apply to a unit, where ranks follow the unrounded total. weightless: a part without
+ * weight is all that applies to a unit, which has a total with any other weight of it. tie: a tie at the edge
+ * of a grade has to be decided by somebody.
  */
 export type Obstacle = {
   readonly kind:
@@ -21,6 +23,7 @@ export type Obstacle = {
     | 'inner-group'
     | 'look-back'
     | 'gaps'
+    | 'weightless'
     | 'tie';
   /** Title of what stands in the way; empty for the level itself. */
   readonly title: string;
@@ -42,6 +45,7 @@ export function obstaclesOf(assessed: LevelAssessment): readonly Obstacle[] {
     ...(level.ranking.by === 'exact' && hasGaps(assessed)
       ? [{ kind: 'gaps', title: '' } as const]
       : []),
+    ...weightlessParts(assessed).map(({ title }) => ({ kind: 'weightless', title }) as const),
   ];
 }
 
@@ -77,6 +81,17 @@ function hasGaps({ level, nodes, total, table }: LevelAssessment): boolean {
     return table.units.some(
       (_, row) =>
         scoreAt(total, row) !== null && (column === undefined || scoreAt(column, row) === null),
+    );
+  });
+}
+
+/** Parts that a scenario gives no weight, and that are all that some unit without a total has. */
+function weightlessParts({ level, tree, total, table }: LevelAssessment): readonly ScoreNode[] {
+  return level.root.children.filter(({ path, weight }) => {
+    const column = weight?.isZero === true ? tree.get(path) : undefined;
+    return (
+      column !== undefined &&
+      table.units.some((_, row) => scoreAt(total, row) === null && scoreAt(column, row) !== null)
     );
   });
 }
