@@ -1,5 +1,4 @@
 import { error, type Issue, warning } from '../issue/index.ts';
-import { cellState } from '../logic/index.ts';
 import { type Input, type Level, nodesOf, type RuleSet } from '../ruleset/index.ts';
 import type { Context } from './cells/ColumnReader.ts';
 import { gapsOf } from './cells/gaps.ts';
@@ -47,7 +46,7 @@ export function buildTable(
     const isStrict = strict.has(id);
     if (misspelt.has(id)) isUnreadable.fill(1);
     else if (!bound.has(id) && isComplete) reportMissingColumn(input, isStrict, context);
-    inputs.set(id, readWithoutRefused(input, isStrict && bound.has(id), context));
+    inputs.set(id, readColumn(input, isStrict && bound.has(id), context));
     readColumn(input, isStrict && bound.has(id), apart);
   }
   reportUnusedCells(level, bound, context);
@@ -63,19 +62,6 @@ export function buildTable(
     recordsOf: (row, input) => rows[row]?.cells.cellOf(input)?.records?.() ?? null,
   };
   return { table, issues: context.issues };
-}
-
-/** A column in which a cell that was refused has no value: nobody can calculate with what is written there. */
-function readWithoutRefused(input: Input, isStrict: boolean, context: Context): InputColumn {
-  const isRefused = new Uint8Array(context.rows.length);
-  const { column, state } = readColumn(input, isStrict, { ...context, isUnreadable: isRefused });
-  isRefused.forEach((refused, row) => {
-    if (refused === 1) context.isUnreadable[row] = 1;
-  });
-  return {
-    column,
-    state: state.map((cell, row) => (isRefused[row] === 1 ? cellState.missing : cell)),
-  };
 }
 
 /** Inputs whose gaps matter: read by a rule without a default, or needed to rank or to roll up. */

@@ -19,7 +19,11 @@ export function readColumn(input: Input, isStrict: boolean, context: Context): I
   const { rows, ruleSet } = context;
   const state = new Uint8Array(rows.length);
   const gaps = gapsOf(ruleSet.cells);
-  const refuse: Refuse = (code, row, data) => refuseCell(code, input, row, data, context);
+  const refuse: Refuse = (code, row, data) => {
+    // Nobody can calculate with what is written there: it has no value.
+    state[row] = cellState.missing;
+    refuseCell(code, input, row, data, context);
+  };
   const reader = readerOf(input, refuse, context);
   const [notApplicable] = ruleSet.cells.notApplicable;
   const missing = {
