@@ -5,6 +5,7 @@ import { type Block, heading, paragraph, table } from '../document/Block.ts';
 import { orderText } from './answer/admittedBlocks.ts';
 import { withinBlocks } from './answer/answerStart.ts';
 import { answerWords } from './answer/answerWords.ts';
+import { isOpenAbove, isOpenBelow } from './answer/openBounds.ts';
 import { type DrawnWords, drawnWords } from './drawnWords.ts';
 import { dirichlet } from './notableWeights.ts';
 import { boundOfAll, boundOfNone, counted } from './percentText.ts';
@@ -81,18 +82,10 @@ function weightTable(weights: DrawnWeights, words: DrawnWords): readonly Block[]
   ]);
 }
 
-const millionth = Exact.ofDecimal('0.000001');
-
-/** Weights are whole millionths of their sum: a bound of one is none that somebody set. */
 function leastText({ least }: Part, sum: string, words: DrawnWords): string {
-  const step = Exact.ofDecimal(sum).times(millionth);
-  return Exact.ofDecimal(least).equals(step) ? words.aboveZero : least;
+  return isOpenBelow(least, Exact.ofDecimal(sum)) ? words.aboveZero : least;
 }
 
-/** Nor is what the others leave, if each has a millionth. */
 function mostText({ most }: Part, { sum, parts }: DrawnWeights, words: DrawnWords): string {
-  const whole = Exact.ofDecimal(sum);
-  const others = Exact.ofInteger(parts.length - 1);
-  const left = whole.minus(whole.times(millionth).times(others));
-  return Exact.ofDecimal(most).equals(left) ? words.unbounded : most;
+  return isOpenAbove(most, Exact.ofDecimal(sum), parts.length) ? words.unbounded : most;
 }

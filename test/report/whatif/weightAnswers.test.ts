@@ -54,6 +54,13 @@ const units = [
   unit('戊县', {}),
 ];
 
+/** Some columns of a table, row by row. */
+function columnsOf(csv: string, names: readonly string[]): readonly (readonly string[])[] {
+  const [head = '', ...rows] = csv.replace('\ufeff', '').trimEnd().split('\r\n');
+  const places = names.map((name) => head.split(',').indexOf(name));
+  return rows.map((row) => places.map((at) => row.split(',')[at] ?? 'no such column'));
+}
+
 describe('robust lists', () => {
   it.each<[Language, readonly string[]]>([
     [
@@ -122,6 +129,24 @@ describe('least changes', () => {
   });
 });
 
+describe('the weights that are admitted', () => {
+  const open = weights.map((weight) => ({ ...weight, least: '0.0001', most: '99.9998' }));
+  const told = (more: Partial<Robust['weights'][number]>): string =>
+    formatRobust({ ...robust(units), weights: open.map((own) => ({ ...own, ...more })) });
+
+  it('are any above 0 where none has a bound of its own', () => {
+    expect(told({})).toContain('此外没有限制');
+  });
+
+  it.each([
+    ['the least', { least: '0.0005' }],
+    ['the most', { most: '99.995' }],
+  ])('are told where %s is bounded, by however little', (_, bound) => {
+    expect(told(bound)).not.toContain('此外没有限制');
+    expect(told(bound)).toContain(Object.values(bound)[0]);
+  });
+});
+
 describe('the ends of ranges', () => {
   const end = { share: '1/3', holdsAtEnd: false };
   const change = { units: [], isUndecided: false };
@@ -152,18 +177,10 @@ describe('the ends of ranges', () => {
   };
 
   it('have a row each, with what changes there, in a table of columns that are called by what they are', () => {
-    const [head = '', ...rows] = formatStability(stability, { format: 'csv' })
-      .trimEnd()
-      .split('\r\n');
-    const columns = head.replace('\ufeff', '').split(',');
+    const csv = formatStability(stability, { format: 'csv' });
+    const columns = csv.split('\r\n')[0]?.split(',') ?? [];
     expect(new Set(columns).size).toBe(columns.length);
-    const at = (row: string, column: string): string =>
-      row.split(',')[columns.indexOf(column)] ?? '';
-    expect(
-      rows.map((row) =>
-        ['一端', '端点权重', '到了或刚过端点的变化'].map((column) => at(row, column)),
-      ),
-    ).toEqual([
+    expect(columnsOf(csv, ['一端', '端点权重', '到了或刚过端点的变化'])).toEqual([
       ['最低', '33.333334', '乙县退出'],
       ['最高', '100', '不变'],
     ]);
@@ -216,11 +233,6 @@ describe('what was scored one by one', () => {
   });
 
   const within = { id: 'g', title: '组' };
-  const columnsOf = (csv: string, names: readonly string[]): readonly (readonly string[])[] => {
-    const [head = '', ...rows] = csv.replace('\ufeff', '').trimEnd().split('\r\n');
-    const places = names.map((name) => head.split(',').indexOf(name));
-    return rows.map((row) => places.map((at) => row.split(',')[at] ?? 'no such column'));
-  };
   const scored = ['Weightings scored', 'Weights within'];
 
   it('is said of each unit of a list', () => {

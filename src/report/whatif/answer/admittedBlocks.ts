@@ -1,6 +1,8 @@
+import { Exact, zero } from '../../../decimal/index.ts';
 import type { Language } from '../../../issue/index.ts';
 import type { Admitted } from '../../../whatif/robust/index.ts';
 import { type Block, paragraph, table } from '../../document/Block.ts';
+import { isOpenAbove, isOpenBelow } from './openBounds.ts';
 import { quoted } from './quoted.ts';
 
 type AdmittedWords = {
@@ -63,8 +65,8 @@ export function orderText(
 
 /** Whether all weights above 0 are admitted that have the same sum. */
 export function isUnbounded({ weights, order }: Admitted): boolean {
-  const sum = weights.reduce((all, { published }) => all + Number(published), 0);
+  const sum = weights.reduce((all, { published }) => all.plus(Exact.ofDecimal(published)), zero);
   const isOpen = ({ least, most }: Admitted['weights'][number]): boolean =>
-    Number(least) <= sum / 1e5 && Number(most) >= sum * 0.9999;
+    isOpenBelow(least, sum) && isOpenAbove(most, sum, weights.length);
   return order.length === 0 && weights.every(isOpen);
 }
