@@ -1,12 +1,14 @@
 import type { Language } from '../../issue/index.ts';
 import type {
   Acceptability,
+  DrawnWeights,
   ListAcceptability,
   ListedShare,
   UnitAcceptability,
 } from '../../whatif/acceptability/index.ts';
 import { cellText } from '../cellText.ts';
 import { csvText } from '../csvText.ts';
+import { admittedText } from './answer/admittedBlocks.ts';
 import { withinColumn } from './answer/answerCsv.ts';
 import { answerWords } from './answer/answerWords.ts';
 import { csvWords } from './csvWords.ts';
@@ -75,7 +77,15 @@ function columnsOf(result: Acceptability, language: Language): readonly Column[]
     ),
     [words.draws, () => String(draws)],
     [words.seed, () => String(seed)],
+    [words.drawn, () => cellText(drawnText(weights, language))],
     withinColumn(() => weights.within, language),
     [words.wholeness, () => wholenessOf(result, language)],
   ];
+}
+
+/** From which weights was drawn: shares say nothing of others. */
+function drawnText({ concentration, parts, order }: DrawnWeights, language: Language): string {
+  if (concentration !== null) return csvWords[language].dirichlet(concentration);
+  const weights = parts.map((part) => ({ ...part, published: part.weight }));
+  return admittedText({ weights, order }, language);
 }

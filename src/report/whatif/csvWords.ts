@@ -19,6 +19,9 @@ export type CsvWords = {
   readonly meanWeight: (title: string) => string;
   readonly draws: string;
   readonly seed: string;
+  /** From which weights was drawn. */
+  readonly drawn: string;
+  readonly dirichlet: (concentration: number) => string;
   readonly wholeness: string;
   readonly complete: string;
   readonly partial: (asked: number) => string;
@@ -49,6 +52,8 @@ export const csvWords: Readonly<Record<Language, CsvWords>> = {
     meanWeight: (title) => `列入时的平均权重/${title}`,
     draws: '抽取组数',
     seed: '随机种子',
+    drawn: '抽取的权重',
+    dirichlet: (concentration) => `围绕细则规定的权重（狄利克雷分布，集中度${concentration}）`,
     wholeness: '完整性',
     complete: '完整',
     partial: (asked) => `提前停止，原定${asked}组`,
@@ -77,6 +82,9 @@ export const csvWords: Readonly<Record<Language, CsvWords>> = {
     meanWeight: (title) => `Mean weight on list/${title}`,
     draws: 'Draws',
     seed: 'Seed',
+    drawn: 'Weights drawn',
+    dirichlet: (concentration) =>
+      `around those of the rules (Dirichlet distribution, concentration ${concentration})`,
     wholeness: 'Completeness',
     complete: 'complete',
     partial: (asked) => `stopped early, ${asked} asked for`,

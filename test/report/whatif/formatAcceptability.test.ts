@@ -75,6 +75,35 @@ describe('lists under other weights as a table', () => {
     expect(formatAcceptability(partial, { title })).toContain('没有参加排名');
   });
 
+  it.each<[string, Partial<Acceptability['weights']>, string]>([
+    ['any', {}, '各项大于0，合计不变'],
+    [
+      'around those of the rules',
+      { kind: 'dirichlet', concentration: 50 },
+      '围绕细则规定的权重（狄利克雷分布，集中度50）',
+    ],
+    [
+      'within bounds and in order',
+      {
+        kind: 'bounded',
+        parts: [
+          { id: 'a', title: '甲项', weight: '60', least: '30', most: '70' },
+          { id: 'b', title: '乙项', weight: '40', least: '30', most: '70' },
+        ],
+        order: [['a', 'b']],
+      },
+      '甲项 30～70；乙项 30～70；重要性次序：“甲项”不低于“乙项”。',
+    ],
+  ])('say of which weights shares are (%s)', (_, weights, words) => {
+    const sample = sampleAcceptability([sampleList([['甲县', true, 10]], 1000)]);
+    const table = formatAcceptability(
+      { ...sample, weights: { ...sample.weights, ...weights } },
+      { format: 'csv' },
+    );
+    const [row] = parse(table, { bom: true, columns: true }) as ReadonlyArray<object>;
+    expect(row).toMatchObject({ 抽取的权重: words });
+  });
+
   it('hold no formulas', () => {
     const list = sampleList([['=1+1', true, 10]], 1000, { title: '@名单' });
     const table = formatAcceptability(sampleAcceptability([list]), { format: 'csv' });

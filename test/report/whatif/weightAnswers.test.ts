@@ -4,8 +4,9 @@ import {
   formatLeastChange,
   formatRobust,
   formatStability,
+  formatTolerances,
 } from '../../../src/report/whatif/index.ts';
-import { origin } from './sampleAnswers.ts';
+import { origin, sampleTolerances } from './sampleAnswers.ts';
 
 const level = { id: 'county', title: '县' };
 const list = { id: 'lowest', title: '末位名单' };
@@ -98,21 +99,37 @@ describe('robust lists', () => {
   });
 });
 
+type Change = Parameters<typeof formatLeastChange>[0];
+
+const changeReport = (answer: Change['answer'], more: Partial<Change> = {}): Change => ({
+  ...origin,
+  level,
+  within: null,
+  unit: { code: '1', name: '甲县' },
+  list,
+  isOn: false,
+  sum: '100',
+  weights,
+  order: [],
+  scored: null,
+  answer,
+  ...more,
+});
+
+const bothWays = (least: Extract<Change['answer'], { kind: 'change' }>['sum']) =>
+  ({ kind: 'change', sum: least, largest: least }) as const;
+
+const witness = {
+  weights: weights.map((weight, i) => ({ ...weight, weight: ['41', '39', '20'][i] ?? '' })),
+  sum: '2',
+  largest: '1',
+  total: { from: '60.00', to: '61.00' },
+};
+
 describe('least changes', () => {
-  const least = { bound: '1.5', isProven: true, witness: null };
-  const report = {
-    ...origin,
-    level,
-    within: null,
-    unit: { code: '1', name: '甲县' },
-    list,
-    isOn: false,
-    sum: '100',
-    weights,
-    order: [['w1', 'w0']] as const,
-    scored: null,
-    answer: { kind: 'change' as const, sum: least, largest: least },
-  };
+  const report = changeReport(bothWays({ bound: '1.5', isProven: true, witness: null }), {
+    order: [['w1', 'w0']],
+  });
 
   it('are said to be of the admitted weights, where not all are', () => {
     const told = formatLeastChange(report, { language: 'en' });
@@ -247,51 +264,61 @@ describe('what was scored one by one', () => {
     [null, true, ['1.5', 'yes', '', '组']],
     [965, false, ['', 'no', '965', '组']],
   ])('is said of a least change, which is no bound then (%j)', (count, isProven, cells) => {
-    const witness = {
-      weights: [{ id: 'w0', title: '甲项', published: '40', weight: '41' }],
-      sum: '2',
-      largest: '1',
-      total: { from: '60.00', to: '61.00' },
-    };
-    const least = { bound: '1.5', isProven, witness };
-    const report = {
-      ...origin,
-      level,
-      within,
-      unit: { code: '1', name: '甲县' },
-      list,
-      isOn: false,
-      sum: '100',
-      weights,
-      order: [],
-      scored: count,
-      answer: { kind: 'change' as const, sum: least, largest: least },
-    };
-    const csv = formatLeastChange(report, { format: 'csv', language: 'en' });
+    const answer = bothWays({ bound: '1.5', isProven, witness });
+    const csv = formatLeastChange(changeReport(answer, { within, scored: count }), {
+      format: 'csv',
+      language: 'en',
+    });
     const found = columnsOf(csv, ['It takes at least', 'That is proven', ...scored]);
-    expect(found).toEqual([cells, cells]);
+    expect(found).toEqual(Array.from({ length: 6 }, () => cells));
+  });
+});
+
+describe('a table of a least change', () => {
+  const veto = { id: 'v', title: '否决' };
+  const noWay: Change['answer'] = {
+    kind: 'impossible',
+    proof: 'rules',
+    reason: { kind: 'veto', veto, list },
+  };
+  const nothing = { bound: '1.5', isProven: true, witness: null };
+
+  it.each<[string, Change['answer'], readonly string[]]>([
+    ['found', bothWays({ ...nothing, witness }), ['能改变', '', '40', '41', '+1', '1.5']],
+    ['bounded', bothWays(nothing), ['没有找到与界限相近的改法', '', '40', '', '', '1.5']],
+    ['unknown', { kind: 'unknown' }, ['没有找到，也没有证明不存在', '', '40', '', '', '']],
+    [
+      'impossible',
+      noWay,
+      ['任何允许的权重都不能改变', '因“否决”被一票否决，与权重无关。', '40', '', '', ''],
+    ],
+  ])('says what is known, where no weights do it, too (%s)', (_, answer, first) => {
+    const csv = formatLeastChange(changeReport(answer), { format: 'csv' });
+    const rows = columnsOf(csv, ['结论', '原因', '公布', '改为', '变动', '变动至少']);
+    expect(rows).toHaveLength(answer.kind === 'change' ? 6 : 3);
+    expect(rows[0]).toEqual(first);
+  });
+
+  it('says of which weights it is, as robust lists do', () => {
+    const bounded = changeReport({ kind: 'unknown' }, { order: [['w1', 'w0']] });
+    const open = weights.map((weight) => ({ ...weight, least: '0.0001', most: '99.9998' }));
+    const [one] = units;
+    if (one === undefined) throw new Error('no unit');
+    const admitted = (csv: string) => columnsOf(csv, ['允许的权重'])[0];
+    expect(admitted(formatLeastChange(bounded, { format: 'csv' }))).toEqual([
+      '甲项 10～60；乙项 10～60；丙项 10～60；重要性次序：“乙项”不低于“甲项”。',
+    ]);
+    const free = { ...robust([one]), weights: open };
+    expect(admitted(formatRobust(free, { format: 'csv' }))).toEqual(['各项大于0，合计不变']);
   });
 });
 
 describe('an answer without rows', () => {
   it('says in one of its own that units were left out', () => {
-    const report = {
-      ...origin,
-      partial: true,
-      level,
-      within: null,
-      unit: { code: '1', name: '甲县' },
-      list,
-      isOn: false,
-      sum: '100',
-      weights,
-      order: [],
-      scored: null,
-      answer: { kind: 'unknown' as const },
-    };
-    const rows = formatLeastChange(report, { format: 'csv' }).trimEnd().split('\r\n');
+    const report = sampleTolerances([], { partial: true });
+    const rows = formatTolerances(report, { format: 'csv' }).trimEnd().split('\r\n');
     expect(rows.slice(1)).toEqual([expect.stringMatching(/^,+结果不完整$/)]);
-    const whole = formatLeastChange({ ...report, partial: false }, { format: 'csv' });
+    const whole = formatTolerances({ ...report, partial: false }, { format: 'csv' });
     expect(whole.trimEnd().split('\r\n')).toHaveLength(1);
   });
 });

@@ -9,6 +9,10 @@ type AdmittedWords = {
   readonly admitted: string;
   /** Where nothing is asked of weights but that they add up. */
   readonly anything: string;
+  /** The same in a cell. */
+  readonly anyAboveZero: string;
+  readonly between: (title: string, least: string, most: string) => string;
+  readonly semicolon: string;
   /** That titles never weigh less than others. */
   readonly order: (pairs: ReadonlyArray<readonly [string, string]>) => string;
   readonly columns: Readonly<Record<'weight' | 'published' | 'least' | 'most', string>>;
@@ -18,6 +22,9 @@ const words: Readonly<Record<Language, AdmittedWords>> = {
   zh: {
     admitted: '允许的权重：',
     anything: '允许的权重：每项都大于0，合计不变，此外没有限制。',
+    anyAboveZero: '各项大于0，合计不变',
+    between: (title, least, most) => `${title} ${least}～${most}`,
+    semicolon: '；',
     order: (pairs) =>
       `重要性次序：${pairs.map(([more, less]) => `${quoted(more)}不低于${quoted(less)}`).join('，')}。`,
     columns: { weight: '权重', published: '公布', least: '最低', most: '最高' },
@@ -25,6 +32,9 @@ const words: Readonly<Record<Language, AdmittedWords>> = {
   en: {
     admitted: 'Admitted weights:',
     anything: 'Admitted: all weights above 0 that add up to the same sum.',
+    anyAboveZero: 'all above 0 with the same sum',
+    between: (title, least, most) => `${title} ${least} to ${most}`,
+    semicolon: '; ',
     order: (pairs) =>
       `Order of importance: ${pairs.map(([more, less]) => `"${more}" at least "${less}"`).join(', ')}.`,
     columns: { weight: 'Weight', published: 'Published', least: 'Least', most: 'Most' },
@@ -46,6 +56,17 @@ export function admittedBlocks(admitted: Admitted, language: Language): readonly
     ]),
     ...(order.length === 0 ? [] : [paragraph(orderText(admitted, language))]),
   ];
+}
+
+/** The same in one line, for the cell of a table. */
+export function admittedText(admitted: Admitted, language: Language): string {
+  const { anyAboveZero, between, semicolon } = words[language];
+  if (isUnbounded(admitted)) return anyAboveZero;
+  const { weights, order } = admitted;
+  const bounds = weights.map(({ title, least, most }) => between(title, least, most));
+  return [...bounds, ...(order.length === 0 ? [] : [orderText(admitted, language)])].join(
+    semicolon,
+  );
 }
 
 /** In what order of importance weights are. */

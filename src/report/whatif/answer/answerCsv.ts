@@ -1,7 +1,9 @@
 import type { Named, Origin } from '../../../explain/index.ts';
 import type { Language } from '../../../issue/index.ts';
+import type { Admitted } from '../../../whatif/robust/index.ts';
 import { cellText } from '../../cellText.ts';
 import { csvText } from '../../csvText.ts';
+import { admittedText } from './admittedBlocks.ts';
 import { answerWords } from './answerWords.ts';
 import { isNumber } from './valueShown.ts';
 
@@ -41,6 +43,12 @@ export function withinColumn<Row>(
   language: Language,
 ): CsvColumn<Row> {
   return [answerWords[language].columns.within, (row) => cellText(of(row)?.title ?? '')];
+}
+
+/** Which weights an answer is about: a claim about all of them says little where they are few. */
+export function admittedColumn<Row>(admitted: Admitted, language: Language): CsvColumn<Row> {
+  const text = cellText(admittedText(admitted, language));
+  return [answerWords[language].columns.admitted, () => text];
 }
 
 /** A value of an input: a number as it is, for a spreadsheet to count with, anything else as a text. */

@@ -36,6 +36,7 @@ export type AnswerWords = {
       | 'measure'
       | 'now'
       | 'within'
+      | 'admitted'
       | 'scored'
       | 'wholeness',
       string
@@ -80,6 +81,7 @@ const zh: AnswerWords = {
     measure: '计量单位',
     now: '现值',
     within: '变动哪一组内的权重',
+    admitted: '允许的权重',
     scored: '算过的权重组数',
     wholeness: '完整性',
   },
@@ -121,6 +123,7 @@ const en: AnswerWords = {
     measure: 'Measure',
     now: 'Now',
     within: 'Weights within',
+    admitted: 'Admitted weights',
     scored: 'Weightings scored',
     wholeness: 'Completeness',
   },

@@ -20,10 +20,24 @@ export type LeastChangeWords = {
   readonly scoredMethod: string;
   readonly impossible: string;
   readonly reason: (reason: Impossible) => string;
+  readonly because: (reason: string) => string;
   readonly unknown: string;
+  /** The same answers in the cell of a table. */
+  readonly result: Readonly<Record<'found' | 'bounded' | 'unknown' | 'impossible', string>>;
   readonly method: string;
   readonly columns: Readonly<
-    Record<'weight' | 'published' | 'changed' | 'by' | 'answer' | 'bound' | 'isProven', string>
+    Record<
+      | 'weight'
+      | 'published'
+      | 'changed'
+      | 'by'
+      | 'result'
+      | 'reason'
+      | 'answer'
+      | 'bound'
+      | 'isProven',
+      string
+    >
   >;
 };
 
@@ -48,16 +62,23 @@ const zh: LeastChangeWords = {
   reason: (reason) => {
     switch (reason.kind) {
       case 'veto':
-        return `原因：因${quoted(reason.veto.title)}被一票否决，与权重无关。`;
+        return `因${quoted(reason.veto.title)}被一票否决，与权重无关。`;
       case 'not-eligible':
-        return '原因：不论总分多少，该单位都不符合榜单的条件。';
+        return '不论总分多少，该单位都不符合榜单的条件。';
       case 'fixed-list':
-        return '原因：榜单与权重无关。';
+        return '榜单与权重无关。';
       case 'bounds':
-        return '原因：在允许的权重范围内，总分的高低次序不能变到那一步。';
+        return '在允许的权重范围内，总分的高低次序不能变到那一步。';
     }
   },
+  because: (reason) => `原因：${reason}`,
   unknown: '没有找到这样的权重，也没有证明不存在。',
+  result: {
+    found: '能改变',
+    bounded: '没有找到与界限相近的改法',
+    unknown: '没有找到，也没有证明不存在',
+    impossible: '任何允许的权重都不能改变',
+  },
   method:
     '最小变动由混合整数规划求出，容差为10的负9次方；所示权重均已精确计算，并由计分引擎复核。修约到公布的位数后再比较，所以界限与实例之间可能略有差距。',
   columns: {
@@ -65,6 +86,8 @@ const zh: LeastChangeWords = {
     published: '公布',
     changed: '改为',
     by: '变动',
+    result: '结论',
+    reason: '原因',
     answer: '求法',
     bound: '变动至少',
     isProven: '至少多少已有证明',
@@ -104,7 +127,14 @@ const en: LeastChangeWords = {
         return 'Because the order of totals cannot change so far within the admitted weights.';
     }
   },
+  because: (reason) => reason,
   unknown: 'No such weighting was found, and none was excluded.',
+  result: {
+    found: 'can be changed',
+    bounded: 'no weights found near the bound',
+    unknown: 'no weights found, none excluded',
+    impossible: 'cannot be changed by admitted weights',
+  },
   method:
     'Least changes are found by mixed-integer programs, with a tolerance of 10^-9; the weights shown are scored exactly, and once more by the engine. Totals are compared as rounded, so that bound and weights may be a little apart.',
   columns: {
@@ -112,6 +142,8 @@ const en: LeastChangeWords = {
     published: 'Published',
     changed: 'Changed to',
     by: 'By',
+    result: 'Result',
+    reason: 'Reason',
     answer: 'Measure',
     bound: 'It takes at least',
     isProven: 'That is proven',

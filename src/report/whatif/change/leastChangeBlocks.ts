@@ -34,7 +34,7 @@ function answerBlocks(report: LeastChangeReport, language: Language): readonly B
   const words = leastChangeWords[language];
   switch (answer.kind) {
     case 'impossible':
-      return [paragraph(words.impossible), paragraph(words.reason(answer.reason))];
+      return [paragraph(words.impossible), paragraph(words.because(words.reason(answer.reason)))];
     case 'unknown':
       return [paragraph(scored === null ? words.unknown : words.noneFound(scored))];
     case 'change':

@@ -1,7 +1,13 @@
 import type { Language } from '../../../issue/index.ts';
 import type { RobustList, RobustUnit } from '../../../whatif/robust/index.ts';
 import { cellText } from '../../cellText.ts';
-import { answerCsv, type CsvColumn, scoredColumn, withinColumn } from '../answer/answerCsv.ts';
+import {
+  admittedColumn,
+  answerCsv,
+  type CsvColumn,
+  scoredColumn,
+  withinColumn,
+} from '../answer/answerCsv.ts';
 import { answerWords } from '../answer/answerWords.ts';
 import { answerFormat } from '../answer/formatAnswer.ts';
 import type { WhatIfOptions } from '../formatAcceptability.ts';
@@ -30,6 +36,7 @@ function robustCsv(report: RobustReport, language: Language): string {
     [words.columns.proof, ({ found }) => (found.proof === null ? '' : words.proof[found.proof])],
     [words.columns.on, ({ found }) => cellText(weighting(found.on))],
     [words.columns.off, ({ found }) => cellText(weighting(found.off))],
+    admittedColumn(report, language),
     scoredColumn(({ scored }) => scored, language),
     withinColumn(() => report.within, language),
   ];
