@@ -42,6 +42,14 @@ export const whatifDraws = {
       otherwise: 'name the group with --node',
     },
   },
+  'ambiguous-level': {
+    zh: { what: '几个层级都有“{found}”', wanted: '{wanted}', fix: '用 --level 指明层级' },
+    en: {
+      what: 'several levels have a group "{found}"',
+      wanted: '{wanted}',
+      fix: 'choose a level with --level',
+    },
+  },
   'ambiguous-list': {
     zh: { what: '“{found}”是几个榜单的名称', wanted: '{wanted}', fix: '写编号' },
     en: { what: 'several lists are called "{found}"', wanted: '{wanted}', fix: 'write the id' },

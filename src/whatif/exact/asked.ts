@@ -24,7 +24,7 @@ export function levelAsked({ levels }: Assessment, wanted?: string): LevelAssess
 
 /** Where other weights are asked for. */
 export type WeighedOptions = {
-  /** Id or title of a level; default: the first that weighs something, or that has the group. */
+  /** Id or title of a level; default: the first that weighs something, or the one that has the group. */
   readonly level?: string;
   /** Path or title of the group whose parts are weighed otherwise; default: the top of the level. */
   readonly node?: string;
@@ -35,15 +35,19 @@ export function weighedAsked(
   assessment: Assessment,
   { level, node }: WeighedOptions,
 ): { readonly assessed: LevelAssessment; readonly group: WeightGroup } | Issue {
-  const having = level === undefined && node !== undefined ? levelWith(node, assessment) : null;
-  const assessed = having ?? levelAsked(assessment, level);
+  const having = level === undefined && node !== undefined ? levelsWith(node, assessment) : [];
+  if (having.length > 1) {
+    const wanted = having.map((assessed) => `${assessed.level.id} ${assessed.level.title}`);
+    return error('ambiguous-level', {}, { found: node ?? '', wanted });
+  }
+  const assessed = having[0] ?? levelAsked(assessment, level);
   if ('code' in assessed) return assessed;
   const group = weightsAsked(assessed, node);
   return 'code' in group ? group : { assessed, group };
 }
 
-function levelWith(node: string, { levels }: Assessment): LevelAssessment | null {
-  return levels.find((assessed) => !('code' in weightsAsked(assessed, node))) ?? null;
+function levelsWith(node: string, { levels }: Assessment): readonly LevelAssessment[] {
+  return levels.filter((assessed) => !('code' in weightsAsked(assessed, node)));
 }
 
 /** Lists of a level by id or title; all where none is asked for. */

@@ -54,7 +54,7 @@ export type Sites = {
 };
 
 /**
- * @returns errors: unknown-level, unknown-node, unknown-list, nothing-to-weigh; warnings, for what the engine
+ * @returns errors: unknown-level, unknown-node, ambiguous-level, ambiguous-node, unknown-list, nothing-to-weigh; warnings, for what the engine
  *   has to score: totals-not-linear, list-not-linear
  */
 export function sitesOf(assessment: Assessment, options: SiteOptions): Result<Sites> {

@@ -24,9 +24,19 @@ export function sampledBy({ weights, field }: ProgramSite): Sampled {
 
 /**
  * Admitted weightings, in millionths: the published one or one near to it; corners; those that are best
- * and worst for each unit; and some at random. The same on every machine.
+ * and worst for each unit; and some at random. Each comes once. The same on every machine.
  */
 export function* sampleWeightings(site: Sampled): Generator<readonly number[]> {
+  // Of few parts, or within narrow bounds, many are the same.
+  const seen = new Set<string>();
+  for (const weights of weightingsOf(site)) {
+    const key = weights.join();
+    if (!seen.has(key)) yield weights;
+    seen.add(key);
+  }
+}
+
+function* weightingsOf(site: Sampled): Generator<readonly number[]> {
   const { weights, bounds, units = [], draws } = site;
   const published = publishedWithin(weights, bounds);
   const best = units.flatMap(({ parts }) => {

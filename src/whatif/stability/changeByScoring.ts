@@ -4,10 +4,17 @@ import type { ChangeAsked, FoundChange } from './FoundChange.ts';
 import { type ScoredSampling, scoredSearch } from './scoredSearch.ts';
 import { type WitnessOf, witnessFrom } from './witnessOf.ts';
 
+/**
+ * So many weightings are scored to better a change, where the engine scores each. With eight weights that leads
+ * to 1.03 times the least change in the middle of cases, and to less than 1.3 times in all that were measured.
+ */
+const engineRefinements = 500;
+
 /** The least change that is found where the engine has to score each weighting. */
 export function changeByScoring(
   site: ScoredSite,
   { at, unit, isOn, bounds }: ChangeAsked,
+  tell?: ScoredSampling['tell'],
 ): FoundChange {
   const { score, published, weights } = site;
   const accepts = (tried: readonly number[]): boolean => {
@@ -19,7 +26,14 @@ export function changeByScoring(
     published.totals[unit] ?? 0,
     (tried) => score(tried)?.totals[unit] ?? 0,
   );
-  const sampling = { weights, bounds, accepts, draws: engineDraws, refinements: engineDraws };
+  const sampling = {
+    weights,
+    bounds,
+    accepts,
+    draws: engineDraws,
+    refinements: engineRefinements,
+    ...(tell === undefined ? {} : { tell }),
+  };
   return foundByScoring(sampling, witnessOf);
 }
 

@@ -29,6 +29,8 @@ export type LeastChangeOptions = BoundOptions &
     readonly list: string;
     /** One that is loaded already; default: it is loaded when it is needed. */
     readonly solver?: Solver;
+    /** Where weightings are scored: how many have been, of so many at most. */
+    readonly onDone?: (done: number, of: number) => void;
   };
 
 /**
@@ -38,13 +40,13 @@ export type LeastChangeOptions = BoundOptions &
  * comes nearest is scored exactly, and once more by the engine. Where totals, or the list, do not follow from
  * the weights by sums, many weightings are scored instead, and the least of those that do it is no bound.
  *
- * @returns errors: unknown-level, unknown-node, unknown-list, unit-not-assessed, ambiguous-unit,
+ * @returns errors: unknown-level, unknown-node, ambiguous-level, ambiguous-node, unknown-list, unit-not-assessed, ambiguous-unit,
  *   unit-not-weighed, nothing-to-weigh, witness-differs, and those of bounds. Warnings: totals-not-linear,
  *   list-not-linear
  */
 export async function leastChange(
   assessment: Assessment,
-  { unit: wantedUnit, list: wantedList, solver, ...options }: LeastChangeOptions,
+  { unit: wantedUnit, list: wantedList, solver, onDone, ...options }: LeastChangeOptions,
 ): Promise<Result<SmallestChange>> {
   const level = options.level ?? levelOf(assessment, wantedUnit);
   const asked = { ...options, lists: [wantedList], ...(level === undefined ? {} : { level }) };
@@ -63,7 +65,7 @@ export async function leastChange(
   const { witnesses, issues, ...answer } =
     placed.kind === 'exact'
       ? await changeByPrograms(placed.site, search, solver)
-      : { ...changeByScoring(placed.site, search), issues: [] };
+      : { ...changeByScoring(placed.site, search, onDone), issues: [] };
   const answered = witnesses.map((weights) => ({ list, weights, unit, isOn: !isOn }));
   const value = {
     level: named(site.assessed.level),

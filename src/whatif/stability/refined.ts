@@ -1,77 +1,49 @@
-import type { WholeWeights } from '../exact/wholeWeights.ts';
-import { publishedWithin } from '../program/sampleWeightings.ts';
-import { isAdmitted, wholeMillionths } from '../program/wholeMillionths.ts';
-import { grid, type WeightBounds } from '../weights/WeightSpace.ts';
+import { isAdmitted } from '../program/wholeMillionths.ts';
+import type { CostKind } from './costIn.ts';
+import { cheaperThan, type Lines, pulled } from './lines.ts';
+import { moved, pairsOf, turnsOf } from './turns.ts';
 
-/** With what cheaper weightings are looked for. */
-export type Refining = {
-  readonly weights: WholeWeights;
-  readonly bounds: WeightBounds;
-  /** Whether a weighting does it; null: no more are to be tried. */
-  readonly accepts: (weights: readonly number[]) => boolean | null;
-  readonly costOf: (weights: readonly number[]) => number;
-};
+/** Parts of the largest change that are moved between weights, one after the other. */
+const parts = [1, 1 / 2, 1 / 4, 1 / 8, 1 / 16, 1 / 32, 1 / 64];
+
+/** Of such a part: by so much less cost another direction has to do it. */
+const margin = 1 / 16;
+
+/** Enough to compare directions by. */
+const roughly = 6;
 
 /**
- * A weighting that does it too, and costs less: first straight towards the published one, then by moving weight
- * from one part to another, less and less of it.
+ * A weighting that does it too, and costs less: each time another direction is tried a little nearer to the
+ * published weights than the best so far, and where that does it, followed inwards.
  */
-export function refined(from: readonly number[], site: Refining): readonly number[] {
-  const target = publishedWithin(site.weights, site.bounds);
-  let best = target === null ? from : pulled(from, target, site);
-  for (let step = grid / 2; step >= 1; step = Math.floor(step / 2)) {
+export function refined(from: readonly number[], kind: CostKind, lines: Lines): readonly number[] {
+  const turns = turnsOf(kind, from.length);
+  let best = from;
+  for (const part of parts) {
     for (let isBetter = true; isBetter; ) {
-      const next = moved(best, step, site);
-      if (next === null) return best;
-      isBetter = next !== best;
-      best = next;
+      const before = best;
+      for (const turn of turns) {
+        const tried = turn(best, part, lines.origin);
+        const nearer = tried === null ? null : cheaperThan(best, tried, part * margin, lines);
+        if (nearer !== null && lines.accepts(nearer)) best = pulled(nearer, lines, roughly);
+      }
+      isBetter = best !== before;
     }
   }
   return best;
 }
 
-/** How often a way is halved: down to a millionth. */
-const halvings = 20;
-
-function pulled(
-  from: readonly number[],
-  towards: readonly number[],
-  { bounds, accepts }: Refining,
-): readonly number[] {
-  let [best, near, far] = [from, 0, 1];
-  for (let i = 0; i < halvings; i += 1) {
-    const share = (near + far) / 2;
-    const tried = wholeMillionths(
-      from.map((own, at) => ((towards[at] ?? 0) * (1 - share) + own * share) / grid),
-      bounds,
-    );
-    const isAccepted = tried === null ? false : accepts(tried);
-    if (isAccepted === null) return best;
-    if (isAccepted && tried !== null) [best, far] = [tried, share];
-    else near = share;
+/** The same without changes that cancel each other, as far as it does it: what rounding to millionths has left. */
+export function withoutBoth(from: readonly number[], lines: Lines): readonly number[] {
+  const { origin, bounds, accepts } = lines;
+  if (origin === null) return from;
+  let best = from;
+  for (const [more, less] of pairsOf(from.length)) {
+    const changeOf = (at: number): number => (best[at] ?? 0) - (origin[at] ?? 0);
+    const size = Math.min(changeOf(more), -changeOf(less));
+    if (size <= 0) continue;
+    const tried = moved(best, more, less, size);
+    if (isAdmitted(tried, bounds) && accepts(tried)) best = tried;
   }
   return best;
-}
-
-/** The first that is better by moving so much from one part to another, or the same; null: no more are to be tried. */
-function moved(
-  weights: readonly number[],
-  step: number,
-  { bounds, accepts, costOf }: Refining,
-): readonly number[] | null {
-  const cost = costOf(weights);
-  for (const [from, own] of weights.entries()) {
-    for (const to of weights.keys()) {
-      if (from === to || own <= step) continue;
-      const tried = weights.map((weight, i) => {
-        if (i === from) return weight - step;
-        return i === to ? weight + step : weight;
-      });
-      if (costOf(tried) >= cost || !isAdmitted(tried, bounds)) continue;
-      const isAccepted = accepts(tried);
-      if (isAccepted === null) return null;
-      if (isAccepted) return tried;
-    }
-  }
-  return weights;
 }

@@ -1,12 +1,15 @@
-import { type Sampled, sampleWeightings } from '../program/sampleWeightings.ts';
+import { publishedWithin, type Sampled, sampleWeightings } from '../program/sampleWeightings.ts';
 import { type CostKind, costIn } from './costIn.ts';
-import { refined } from './refined.ts';
+import { cheaperThan, type Lines, onLine, pulled } from './lines.ts';
+import { refined, withoutBoth } from './refined.ts';
 
 /** Weightings that are scored one by one. */
 export type ScoredSampling = Sampled & {
   readonly accepts: (weights: readonly number[]) => boolean;
-  /** How many are scored at most to better those that were found, for each kind of cost. */
+  /** How many are scored at most to better what was found, for each kind of cost. */
   readonly refinements: number;
+  /** How many have been scored, of so many at most. */
+  readonly tell?: (done: number, of: number) => void;
 };
 
 export type ScoredSearch = {
@@ -16,48 +19,100 @@ export type ScoredSearch = {
   readonly count: number;
 };
 
-/** So many of the cheapest are bettered. */
-const starts = 3;
+/** How far out samples are scored, as long as none does it. */
+const shares = [1, 1 / 2, 1 / 4];
+
+/** Another direction is better where it does it at so much less cost. */
+const margin = 1 / 50;
+
+/** Halvings of a line: enough to compare directions by, and down to a millionth. */
+const [roughly, finely] = [6, 20];
 
 /**
  * Looks for the cheapest of many weightings that do it, bettered as far as that goes. Nothing is proven.
  *
+ * Once one does it, each direction is looked at where it would cost a little less than the best so far.
+ *
  * @param kinds  by what costs those that were found are bettered
  */
 export function scoredSearch(site: ScoredSampling, kinds: readonly CostKind[]): ScoredSearch {
-  const { accepts, weights, bounds, refinements } = site;
+  const { weights, bounds, refinements, tell } = site;
+  const samples = [...sampleWeightings(site)];
+  const most = samples.length * shares.length + kinds.length * refinements;
+  const { found, scored, count } = scoring((tried) => {
+    tell?.(Math.min(count() + 1, most), most);
+    return site.accepts(tried);
+  });
+  const origin = publishedWithin(weights, bounds);
+  const least = (kind: CostKind) => cheapestOf(found, costIn(weights, kind));
+  for (const kind of kinds) {
+    const lines = { origin, bounds, costOf: costIn(weights, kind), accepts: scored };
+    const best = least(kind) ?? firstOf(samples, lines);
+    if (best === null) break;
+    const nearest = nearestOf(samples, best, lines);
+    const last = count() + refinements;
+    const accepts = (tried: readonly number[]): boolean => count() < last && scored(tried);
+    const better = refined(nearest, kind, { ...lines, accepts });
+    withoutBoth(pulled(better, lines, finely), lines);
+  }
+  return { least, count: count() };
+}
+
+type Scoring = {
+  /** All that do it: what was found by the way to one kind of cost may have the least of another. */
+  readonly found: ReadonlyArray<readonly number[]>;
+  readonly scored: (weights: readonly number[]) => boolean;
+  readonly count: () => number;
+};
+
+/** Scores no weighting twice. */
+function scoring(accepts: (weights: readonly number[]) => boolean): Scoring {
+  const seen = new Map<string, boolean>();
   const found: (readonly number[])[] = [];
-  let count = 0;
   const scored = (tried: readonly number[]): boolean => {
-    count += 1;
+    const key = tried.join();
+    const known = seen.get(key);
+    if (known !== undefined) return known;
     const isFound = accepts(tried);
+    seen.set(key, isFound);
     if (isFound) found.push(tried);
     return isFound;
   };
-  for (const tried of sampleWeightings(site)) scored(tried);
-  // All that do it are remembered: what was found by the way to another kind of cost may cost less.
-  const cheapest = kinds.map((kind) => cheapestOf(found, costIn(weights, kind), starts));
-  kinds.forEach((kind, i) => {
-    for (const from of cheapest[i] ?? []) {
-      let left = Math.floor(refinements / starts);
-      const counted = (tried: readonly number[]): boolean | null => {
-        left -= 1;
-        return left < 0 ? null : scored(tried);
-      };
-      refined(from, { weights, bounds, accepts: counted, costOf: costIn(weights, kind) });
+  return { found, scored, count: () => seen.size };
+}
+
+/** The first sample that does it, or one on the way to a sample. */
+function firstOf(
+  samples: ReadonlyArray<readonly number[]>,
+  lines: Lines,
+): readonly number[] | null {
+  for (const share of shares) {
+    for (const sample of samples) {
+      const tried = onLine(lines, sample, share);
+      if (tried !== null && lines.accepts(tried)) return tried;
     }
-  });
-  return { least: (kind) => cheapestOf(found, costIn(weights, kind), 1)[0] ?? null, count };
+  }
+  return null;
+}
+
+/** The direction of samples in which it costs least. */
+function nearestOf(
+  samples: ReadonlyArray<readonly number[]>,
+  from: readonly number[],
+  lines: Lines,
+): readonly number[] {
+  let best = pulled(from, lines, roughly);
+  for (const sample of samples) {
+    const nearer = cheaperThan(best, sample, margin, lines);
+    if (nearer !== null && lines.accepts(nearer)) best = pulled(nearer, lines, roughly);
+  }
+  return best;
 }
 
 function cheapestOf(
   found: ReadonlyArray<readonly number[]>,
   costOf: (weights: readonly number[]) => number,
-  count: number,
-): ReadonlyArray<readonly number[]> {
-  return found
-    .map((weights) => ({ weights, cost: costOf(weights) }))
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, count)
-    .map(({ weights }) => weights);
+): readonly number[] | null {
+  const costs = found.map((weights) => ({ weights, cost: costOf(weights) }));
+  return costs.sort((a, b) => a.cost - b.cost)[0]?.weights ?? null;
 }

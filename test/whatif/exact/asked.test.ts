@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findLists } from '../../../src/whatif/doubt/findLists.ts';
-import { listsAsked } from '../../../src/whatif/exact/asked.ts';
+import { listsAsked, weighedAsked } from '../../../src/whatif/exact/asked.ts';
 import { assessmentOfCase } from '../../support/arbitrary/weighted.ts';
 
 /** Lists whose titles are ids of others, and two of one title. */
@@ -72,5 +72,45 @@ describe('a list by id or title', () => {
     if (crossed === null) throw new Error('no assessment');
     const found = findLists(crossed, 'red');
     expect('severity' in found ? [] : found.map(({ made }) => made.list.id)).toEqual(['red']);
+  });
+});
+
+describe('a group that two levels have', () => {
+  const parts = ['x', 'y'].map((id) => ({ id, title: id, max: 5, points: { var: 'x' } }));
+  const level = (id: string, group: string) => ({
+    id,
+    title: id,
+    score: {
+      aggregate: 'sum' as const,
+      max: 10,
+      children: [{ id: group, title: '组', aggregate: 'sum' as const, max: 10, children: parts }],
+    },
+  });
+  const both = assessmentOfCase({
+    document: {
+      format: 1,
+      id: 'both',
+      title: '两级',
+      year: 2021,
+      version: '1',
+      source: { title: '两级' },
+      inputs: [{ id: 'x', title: 'x', type: 'number' }],
+      levels: [level('county', 'g'), level('town', 'g'), level('village', 'h')],
+      register: {
+        units: ['county', 'town', 'village'].map((id) => ({ code: id, name: id, level: id })),
+      },
+    },
+    rows: ['county', 'town', 'village'].map((code) => ({ code, x: 1 })),
+  });
+  const ask = (options: Parameters<typeof weighedAsked>[1]) => {
+    if (both === null) throw new Error('no assessment');
+    const found = weighedAsked(both, options);
+    return 'code' in found ? [found.code, found.data['wanted']] : found.assessed.level.id;
+  };
+
+  it('is not asked about without saying which level is meant', () => {
+    expect(ask({ node: 'g' })).toEqual(['ambiguous-level', ['county county', 'town town']]);
+    expect(ask({ node: 'g', level: 'town' })).toBe('town');
+    expect(ask({ node: 'h' })).toBe('village');
   });
 });

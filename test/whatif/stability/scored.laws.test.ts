@@ -76,7 +76,7 @@ describe.each(kinds)('what the engine scores, of $name', ({ options }) => {
       if (!exact.ok || !scored.ok) return;
       const [known, tried] = [exact.value.answer, scored.value.answer];
       expect(scored.value.isOn).toBe(exact.value.isOn);
-      expect(scored.value.scored).toBeGreaterThan(300);
+      expect(scored.value.scored).toBeGreaterThan(40);
       if (known.kind === 'impossible') expect(tried.kind).toBe('unknown');
       if (known.kind !== 'change' || known.sum.witness === null) return;
       if (tried.kind !== 'change') {
@@ -87,12 +87,12 @@ describe.each(kinds)('what the engine scores, of $name', ({ options }) => {
       const [least, most] = [Number(known.sum.bound), Number(tried.sum.witness?.sum)];
       if (known.sum.isProven) expect(most).toBeGreaterThanOrEqual(least - 1e-9);
       counts.both += 1;
-      if (most - least <= Number(exact.value.sum) * 0.02) counts.near += 1;
+      if (most - least <= Math.max(least, 1) * 0.05) counts.near += 1;
     });
     await fc.assert(law, { numRuns: 60 });
     expect(counts.both).toBeGreaterThan(8);
-    expect(counts.missed).toBeLessThanOrEqual(counts.both * 0.3);
-    expect(counts.near).toBeGreaterThan(counts.both * 0.5);
+    expect(counts.missed).toBeLessThanOrEqual(counts.both * 0.1);
+    expect(counts.near).toBeGreaterThanOrEqual(counts.both * 0.9);
   });
 
   it('has lists that contradict no proof', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leastChange, stableRanges } from '../../../src/whatif/stability/index.ts';
-import { lowest, ofInnerGroup } from '../../support/innerGroup.ts';
+import type { BoundOptions } from '../../../src/whatif/weights/boundsOf.ts';
+import { lowest, ofInnerGroup, ofParts } from '../../support/innerGroup.ts';
 
 describe('ranges that are scored', () => {
   it('are looked at up to their end, where somebody has no total at the very end', () => {
@@ -71,4 +72,60 @@ describe('least changes that are scored', () => {
       expect(Number(largest.witness?.largest)).toBeLessThanOrEqual(Number(sum.witness?.largest));
     },
   );
+
+  const codes = rows.map(({ code }) => code);
+
+  it('are near to the least, where programs tell that of the same weights', async () => {
+    const lists = [{ ...lowest, size: 3 }];
+    const [top, inner] = [ofParts(rows, lists), ofInnerGroup(rows, lists)];
+    const ratios: number[] = [];
+    const missed: string[] = [];
+    for (const unit of codes) {
+      const [known, tried] = await Promise.all([
+        leastChange(top, { unit, list: 'last' }),
+        leastChange(inner, { node: 'g', unit, list: 'last' }),
+      ]);
+      if (!known.ok || !tried.ok || known.value.answer.kind !== 'change') continue;
+      if (tried.value.answer.kind !== 'change') {
+        missed.push(unit);
+        continue;
+      }
+      for (const kind of ['sum', 'largest'] as const) {
+        const [least, most] = [known.value.answer[kind], tried.value.answer[kind]];
+        ratios.push(Number(most.witness?.[kind]) / Number(least.bound));
+      }
+    }
+    // That is what it says then: none was found, and none excluded.
+    expect(missed).toHaveLength(1);
+    expect(ratios.length).toBeGreaterThan(10);
+    expect(Math.min(...ratios)).toBeGreaterThanOrEqual(1);
+    expect(Math.max(...ratios)).toBeLessThan(1.05);
+  });
+
+  it.each<[string, BoundOptions]>([
+    ['around the published weights', { within: '60%' }],
+    ['that the published weights are out of', { bounds: { p: ['25', '60'] } }],
+    ['in order', { order: [['p', 'q', 'r', 's', 't']] }],
+  ])('are of weights within bounds: %s', async (_, options) => {
+    const level = ofInnerGroup(rows, [{ ...lowest, size: 3 }]);
+    let found = 0;
+    for (const unit of codes) {
+      const change = await leastChange(level, { node: 'g', unit, list: 'last', ...options });
+      if (!change.ok || change.value.answer.kind !== 'change') continue;
+      const { weights: bounds, order, answer } = change.value;
+      for (const { witness } of [answer.sum, answer.largest]) {
+        const weights = (witness?.weights ?? []).map(({ weight }) => Number(weight));
+        bounds.forEach(({ least, most }, i) => {
+          expect(weights[i]).toBeGreaterThanOrEqual(Number(least));
+          expect(weights[i]).toBeLessThanOrEqual(Number(most));
+        });
+        const weightOf = (id: string) => weights[bounds.findIndex((one) => one.id === id)] ?? 0;
+        for (const [more, less] of order) {
+          expect(weightOf(more)).toBeGreaterThanOrEqual(weightOf(less));
+        }
+      }
+      found += 1;
+    }
+    expect(found).toBeGreaterThan(2);
+  });
 });
