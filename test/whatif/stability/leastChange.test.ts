@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/assess/index.ts';
+import type { Json } from '../../../src/hash/contentHash.ts';
 import { leastChange } from '../../../src/whatif/stability/leastChange.ts';
 import { stableRanges } from '../../../src/whatif/stability/stableRanges.ts';
 import { assessmentOfCase } from '../../support/arbitrary/weighted.ts';
+import { ofParts } from '../../support/innerGroup.ts';
 import { assessmentOf } from '../../support/systems.ts';
 
 type Two = {
@@ -225,6 +227,29 @@ describe('units to which a group does not apply', () => {
       expect([answer.sum.witness, answer.largest.witness]).not.toContain(null);
     }
   });
+});
+
+it('knows that no weights take a unit off a list that has it whatever its total is, though others leave', async () => {
+  const condition: Json = {
+    or: [{ '>=': [{ var: 'score.total' }, 7] }, { '>': [{ var: 'y' }, 4] }],
+  };
+  const assessment = ofParts(
+    [
+      { code: 'a', x: 8, y: 5 },
+      { code: 'b', x: 9, y: 2 },
+    ],
+    [{ id: 'good', title: '好', source: { condition } }],
+  );
+  const ofUnit = async (unit: string) => {
+    const found = await leastChange(assessment, { unit, list: 'good' });
+    return found.ok ? found.value.answer : found.issues;
+  };
+  expect(await ofUnit('a')).toEqual({
+    kind: 'impossible',
+    proof: 'rules',
+    reason: { kind: 'fixed-unit' },
+  });
+  expect(await ofUnit('b')).toMatchObject({ kind: 'change' });
 });
 
 it('says of which weightings it is the least change', async () => {
