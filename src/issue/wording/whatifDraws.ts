@@ -137,6 +137,16 @@ export const whatifDraws = {
       otherwise: 'draw within bounds instead, such as 25% of each weight',
     },
   },
+  'weight-to-draw-around-zero': {
+    zh: {
+      what: '“{title}”的权重为0，不能围绕它抽取',
+      fix: '不围绕给定权重抽取；不计入的，在方案文件中用 leaveOut 写明',
+    },
+    en: {
+      what: 'the weight of "{title}" is 0: none can be drawn around it',
+      fix: 'draw all weights alike, or leave the part out in the scenario (leaveOut)',
+    },
+  },
   'no-draws': {
     zh: { what: '抽取次数为{found}', wanted: '1至2147483648的整数' },
     en: { what: 'there are {found} draws', wanted: 'a whole number from 1 to 2147483648' },

@@ -43,7 +43,8 @@ export function programOf(
   const isWhole = !field.model.isRankedExactly;
   const level = { column: builder.column({ lower: low, upper: high, isWhole }), low, high };
   const rowsOfLevel = levelRows({ field, weights, level, margins, rows, builder });
-  for (const order of orders) addOrder(order, unit, field, rowsOfLevel, builder);
+  const step = isWhole ? 1 : stepOfExact(margins, field.unit);
+  for (const order of orders) addOrder(order, unit, field, { rows: rowsOfLevel, step }, builder);
   return { program: builder.build(), level };
 }
 
@@ -51,27 +52,44 @@ export function programOf(
 function addOrder(
   order: OrderDemand,
   unit: number,
-  { model, unit: measure }: Field,
-  { notBelow, notAbove }: LevelRows,
+  field: Field,
+  { rows: { notBelow, notAbove }, step }: { readonly rows: LevelRows; readonly step: number },
   builder: ProgramBuilder,
 ): void {
   const isFew = order.wants === 'few';
+  const twins = order.others.filter(({ unit: other }) => areTwins(field, unit, other));
+  const places = order.size - twins.filter(({ isBeforeIfTied }) => isBeforeIfTied).length;
   // To have few before it the unit is not behind the level; to have many, not ahead of it.
   (order.isLowest === isFew ? notAbove : notBelow)(unit, 0, null);
-  const isWhole = !model.isRankedExactly;
-  const counted = order.others.map(({ unit: other, isBeforeIfTied }): Term => {
+  const others = order.others.filter((other) => !twins.includes(other));
+  const counted = others.map(({ unit: other, isBeforeIfTied }): Term => {
     const column = builder.column({ upper: 1, isWhole: true });
     const guard = { column, isFreeAt: isFew ? 1 : 0 } as const;
-    const steps = stepsBetween(order, isBeforeIfTied, isWhole, measure);
+    const steps = stepsBetween(order, isBeforeIfTied, step);
     (order.isLowest === isFew ? notBelow : notAbove)(other, steps, guard);
     return [column, 1];
   });
-  if (isFew) builder.atMost(order.size - 1, counted);
-  else builder.atLeast(order.size, counted);
+  if (isFew) builder.atMost(places - 1, counted);
+  else builder.atLeast(places, counted);
 }
 
-/** Totals that are not rounded are told apart where they differ by so much of a hundredth of the highest. */
+/** Whether two units have the same total under all weights: no margin could tell them apart. */
+function areTwins({ units }: Field, unit: number, other: number): boolean {
+  const [first, second] = [units[unit], units[other]];
+  return (
+    first !== undefined &&
+    first.top === second?.top &&
+    first.parts.every((part, i) => part === second.parts[i])
+  );
+}
+
+/** With a margin, totals that are not rounded are apart by so much of a hundredth of the highest. */
 const closest = 1e-8;
+
+/** How far totals that are not rounded have to be apart: without a margin not at all, for they may be as near as any. */
+function stepOfExact({ open }: Margins, unit: number): number {
+  return open > 0 ? closest * unit : 0;
+}
 
 /** Where the published total of a unit can be; of one that is not rounded, a little more. */
 export function levelRange({ units, model }: Field, unit: number): LevelRange {
@@ -91,10 +109,9 @@ export function levelRange({ units, model }: Field, unit: number): LevelRange {
 function stepsBetween(
   { isLowest, wants }: OrderDemand,
   isBeforeIfTied: boolean,
-  isWhole: boolean,
-  unit: number,
+  step: number,
 ): number {
   const isApart = (wants === 'few') === isBeforeIfTied;
-  const step = isApart ? (isWhole ? 1 : closest * unit) : 0;
+  if (!isApart) return 0;
   return (wants === 'few') === isLowest ? step : -step;
 }

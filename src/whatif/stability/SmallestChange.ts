@@ -45,6 +45,8 @@ export type Impossible =
   | { readonly kind: 'not-eligible' }
   /** The list does not depend on the weights. */
   | { readonly kind: 'fixed-list' }
+  /** The list, or one that excludes it, has the unit whatever the totals are, though it depends on them for others. */
+  | { readonly kind: 'fixed-unit' }
   /** The bounds of the weights. */
   | { readonly kind: 'bounds' };
 

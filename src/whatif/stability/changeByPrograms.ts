@@ -31,8 +31,8 @@ export async function changeByPrograms(
     return { ...byModel(site, asked, witnessOf), issues };
   }
   const demands = (isOn ? demandsOff : demandsOn)(described, unit, site.model.breakers);
-  if (demands.kind === 'settled') {
-    const reason = reasonOf(site, described, unit);
+  if (demands.kind === 'settled' || isExcludedByRules(demands)) {
+    const reason = reasonOf(site, described, unit, demands);
     const answer = { kind: 'impossible', proof: 'rules', reason } as const;
     return { answer, scored: null, witnesses: [], issues: [] };
   }
@@ -42,6 +42,11 @@ export async function changeByPrograms(
   const answer = answerOf(search, sum, largest, witnessOf);
   const witnesses = [sum, largest].flatMap(({ weights }) => (weights === null ? [] : [weights]));
   return { answer, scored: null, witnesses, issues: [] };
+}
+
+/** Whether there is nothing that weights would have to do: a condition that is true of the unit at any total. */
+function isExcludedByRules({ demands, isComplete }: ChangeSearch['demands']): boolean {
+  return demands.length === 0 && isComplete;
 }
 
 /** The model scores what programs cannot describe. */

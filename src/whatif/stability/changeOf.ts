@@ -21,6 +21,9 @@ export function changeOf(
   const listed = list === null ? [] : (published.lists[list] ?? []);
   const totalText = (steps = Number.NaN): string | null =>
     Number.isNaN(steps) ? null : shownTotal(steps, level);
+  // A model has an order where the level has no ranks, for grades go by it.
+  const hasRanks = level.ranking.by !== 'none';
+  const rankChange = (from = 0, to = 0) => (hasRanks && from > 0 ? { from, to } : null);
   const units = rows.map((row, unit) => ({ unit, name: unitNamed(assessed, row) }));
   const isOther = ({ unit }: { readonly unit: number }): boolean =>
     list === null
@@ -30,9 +33,7 @@ export function changeOf(
   return {
     units: others.map(({ unit, name }) => ({
       unit: name,
-      rank: published.ranks[unit]
-        ? { from: published.ranks[unit], to: now.ranks[unit] ?? 0 }
-        : null,
+      rank: rankChange(published.ranks[unit], now.ranks[unit]),
       total: {
         from: totalText(published.totals[unit]),
         to: totalText(now.totals[unit]),

@@ -33,10 +33,13 @@ export function leastBy(kind: CostKind, site: ChangeSearch): SearchResult {
   const aim = { kind, from };
   const best = demands.demands
     .map((demand) => search({ field, solve, unit, demand, aim, accepts, costOf }))
-    .reduce((all, found) => ({
-      bound: Math.min(all.bound, found.bound),
-      weights: cheaper(all.weights, found.weights, costOf),
-    }));
+    .reduce<SearchResult>(
+      (all, found) => ({
+        bound: Math.min(all.bound, found.bound),
+        weights: cheaper(all.weights, found.weights, costOf),
+      }),
+      { bound: Number.POSITIVE_INFINITY, weights: null },
+    );
   if (best.weights !== null || best.bound === Number.POSITIVE_INFINITY) return best;
   // Where totals are quotients, a search may end before it has found any weighting: some are tried then.
   const sampling = { ...sampledBy(site), accepts, refinements: modelRefinements };

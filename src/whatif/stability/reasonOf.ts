@@ -1,11 +1,17 @@
 import type { RankedList, Veto } from '../../ruleset/index.ts';
 import { named } from '../exact/asked.ts';
 import type { ExactSite } from '../exact/siteOf.ts';
+import type { Demands } from '../program/Demand.ts';
 import type { DescribedList } from '../program/listKinds.ts';
 import type { Impossible } from './SmallestChange.ts';
 
-/** Why a unit is on a list, or is not, under all weights. */
-export function reasonOf(site: ExactSite, described: DescribedList, unit: number): Impossible {
+/** Why no demand at all would take a unit off a list, or put it on. */
+export function reasonOf(
+  site: ExactSite,
+  described: DescribedList,
+  unit: number,
+  demands: Demands,
+): Impossible {
   const { assessed, model } = site;
   const { lists } = assessed.level;
   const { plan, isForced, goesBy } = described;
@@ -17,6 +23,7 @@ export function reasonOf(site: ExactSite, described: DescribedList, unit: number
     const veto = forcingVeto(site, list, row);
     if (veto !== null) return { kind: 'veto', veto: named(veto), list: named(list) };
   }
+  if (demands.kind === 'open') return { kind: 'fixed-unit' };
   return { kind: goesBy === null ? 'fixed-list' : 'not-eligible' };
 }
 

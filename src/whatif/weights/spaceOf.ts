@@ -63,6 +63,13 @@ function concentrationsOf(
     issues.push(error('wrong-option-value', {}, data));
     return null;
   }
+  // A scenario may have given it none: a concentration of 0 leaves it no room, and each draw has some of it.
+  const without = shares.findIndex((share) => share.isZero);
+  if (without >= 0) {
+    const title = group.weights[without]?.title ?? '';
+    issues.push(error('weight-to-draw-around-zero', {}, { title }));
+    return null;
+  }
   const found = shares.map((share) => share.times(total));
   const wrong = found.findIndex((value) => value.toFraction()[1] !== 1n);
   if (wrong < 0) return found.map((value) => value.toApproximate());

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/assess/index.ts';
+import type { Json } from '../../../src/hash/contentHash.ts';
 import { leastChange } from '../../../src/whatif/stability/leastChange.ts';
 import { stableRanges } from '../../../src/whatif/stability/stableRanges.ts';
 import { assessmentOfCase } from '../../support/arbitrary/weighted.ts';
+import { ofParts } from '../../support/innerGroup.ts';
 import { assessmentOf } from '../../support/systems.ts';
 
 type Two = {
@@ -225,6 +227,82 @@ describe('units to which a group does not apply', () => {
       expect([answer.sum.witness, answer.largest.witness]).not.toContain(null);
     }
   });
+});
+
+it('knows that no weights take a unit off a list that has it whatever its total is, though others leave', async () => {
+  const condition: Json = {
+    or: [{ '>=': [{ var: 'score.total' }, 7] }, { '>': [{ var: 'y' }, 4] }],
+  };
+  const assessment = ofParts(
+    [
+      { code: 'a', x: 8, y: 5 },
+      { code: 'b', x: 9, y: 2 },
+    ],
+    [{ id: 'good', title: '好', source: { condition } }],
+  );
+  const ofUnit = async (unit: string) => {
+    const found = await leastChange(assessment, { unit, list: 'good' });
+    return found.ok ? found.value.answer : found.issues;
+  };
+  expect(await ofUnit('a')).toEqual({
+    kind: 'impossible',
+    proof: 'rules',
+    reason: { kind: 'fixed-unit' },
+  });
+  expect(await ofUnit('b')).toMatchObject({ kind: 'change' });
+});
+
+it('takes no more for the least than it takes, where totals are not rounded and hardly apart', async () => {
+  const near = assessmentOfCase({
+    document: {
+      format: 1,
+      id: 'near',
+      title: '相近',
+      year: 2021,
+      version: '1',
+      source: { title: '相近' },
+      inputs: ['x', 'y'].map((id) => ({ id, title: id, type: 'number' })),
+      levels: [
+        {
+          id: 'county',
+          title: '县',
+          score: {
+            aggregate: 'weighted_mean',
+            max: 100,
+            weightTotal: 4,
+            children: [
+              { id: 'x', title: 'x', max: 100, weight: 1, points: { var: 'x' } },
+              { id: 'y', title: 'y', max: 100, weight: 3, points: { var: 'y' } },
+            ],
+          },
+          ranking: { by: 'exact' },
+          lists: [
+            {
+              id: 'first',
+              title: '首位',
+              source: { score: 'total' },
+              direction: 'highest',
+              size: 1,
+              ties: 'exclude',
+            },
+          ],
+        },
+      ],
+    },
+    rows: [
+      { code: 'a', x: 49.999999, y: 49.999998 },
+      { code: 'b', x: 49.999998, y: 49.999999 },
+    ],
+  });
+  if (near === null) throw new Error('no assessment');
+  const found = await leastChange(near, { unit: 'a', list: 'first' });
+  const answer = found.ok ? found.value.answer : null;
+  if (answer?.kind !== 'change') throw new Error('no change');
+  // With anything above 2 of 4 on x a is the first alone.
+  expect(answer.sum.isProven).toBe(true);
+  expect(Number(answer.sum.bound)).toBeLessThanOrEqual(2);
+  expect(Number(answer.sum.bound)).toBeGreaterThan(1.9999);
+  expect(answer.sum.witness).not.toBeNull();
 });
 
 it('says of which weightings it is the least change', async () => {

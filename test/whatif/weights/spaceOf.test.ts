@@ -72,6 +72,17 @@ describe('a concentration that cannot be drawn', () => {
     expect(aboutOf(issues)).toEqual(expected);
   });
 
+  it('is any, where a part has no weight that could be drawn around', () => {
+    const group = groupOf([
+      ['a', '甲', '0'],
+      ['b', '乙', '1'],
+      ['c', '丙', '1'],
+    ]);
+    const { space, issues } = asked({ around: '20' }, group);
+    expect(space).toBeNull();
+    expect(aboutOf(issues)).toEqual([['weight-to-draw-around-zero', { title: '甲' }]]);
+  });
+
   it('suggests what fits, and that is right', () => {
     for (const around of ['15', '14', '1', '0.5', '9999', '10010']) {
       const [issue] = asked({ around }).issues;

@@ -67,6 +67,8 @@ const zh: LeastChangeWords = {
         return '不论总分多少，该单位都不符合榜单的条件。';
       case 'fixed-list':
         return '榜单与权重无关。';
+      case 'fixed-unit':
+        return '该单位是否在榜与权重无关。';
       case 'bounds':
         return '在允许的权重范围内，总分的高低次序不能变到那一步。';
     }
@@ -123,6 +125,8 @@ const en: LeastChangeWords = {
         return 'Because the list is not for the unit, whatever its total is.';
       case 'fixed-list':
         return 'Because the list does not depend on weights.';
+      case 'fixed-unit':
+        return 'Because whether the unit is on it does not depend on weights.';
       case 'bounds':
         return 'Because the order of totals cannot change so far within the admitted weights.';
     }
