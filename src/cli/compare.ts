@@ -1,4 +1,4 @@
-import type { Issue, Language, Result } from '../issue/index.ts';
+import { type Issue, isError, type Language, type Result } from '../issue/index.ts';
 import { formatBlocks } from '../report/document/formatBlocks.ts';
 import { jsonText } from '../report/json.ts';
 import { formatScenarioCsv, scenarioBlocks } from '../report/whatif/index.ts';
@@ -11,6 +11,7 @@ import {
   readScenarios,
   type Scenario,
   type ScenarioComparison,
+  unshownScenarios,
 } from '../whatif/index.ts';
 import { assessRead, type EarlierFiles, readEarlierFiles } from './assessFiles.ts';
 import { closedFile } from './closedPlaces.ts';
@@ -23,6 +24,7 @@ import { rulesFor } from './rulesFor.ts';
 import { type Asked, scenariosAsked } from './scenariosAsked.ts';
 import { type CompareFormat, type CompareOptions, compareFormatOf, settled } from './settings.ts';
 import { languageFor, showText } from './showText.ts';
+import { strictly } from './strictly.ts';
 import type { Terminal } from './Terminal.ts';
 import { tellOfData } from './tellOfData.ts';
 import { understood } from './understood.ts';
@@ -99,6 +101,8 @@ async function comparisonOf(
   progress.finish();
   const [first, ...others] = assessed;
   if (first === undefined) return { ok: false, issues };
+  issues.push(...strictly(unshownScenarios(assessed), options.strict === true));
+  if (options.strict === true && issues.some(isError)) return { ok: false, issues };
   return { ok: true, value: await compareScenarios(first, ...others), issues };
 }
 

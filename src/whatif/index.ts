@@ -7,5 +7,6 @@ export type {
   ComparedUnit,
   ScenarioComparison,
 } from './compare/ScenarioComparison.ts';
+export { unshownScenarios } from './compare/unshownScenarios.ts';
 export { loadScenarios, readScenarios } from './scenario/readScenarios.ts';
 export { applyScenario, publishedId, type Scenario } from './scenario/Scenario.ts';

@@ -210,3 +210,60 @@ describe('the golden comparison', () => {
     expect(printed).toBe(readFileSync(golden, 'utf8'));
   });
 });
+
+describe('a scenario of levels that are not shown', () => {
+  const town = {
+    id: 'town',
+    title: '乡镇',
+    score: { children: [passThrough('a', 60), passThrough('b', 40)] },
+  };
+  const units = [...rows, { code: 't', name: '丁乡' }].map(({ code, name }) => ({
+    code,
+    name,
+    level: code === 't' ? 'town' : level,
+  }));
+  const ofTown = [{ level: 'town', rankTies: 'dense' }];
+  const ofBoth = [...ofTown, { level, rankTies: 'dense' }];
+  const two = folderWith({
+    'rules.json': JSON.stringify({
+      ...rules,
+      levels: [...(rules['levels'] as readonly object[]), town],
+      register: { units },
+    }),
+    'counties.csv': csvOf(rows),
+    'all.csv': csvOf([...rows, { code: 't', name: '丁乡', a: 1, b: 2 }]),
+    'town.json': JSON.stringify({
+      format: 1,
+      scenarios: [{ id: 'town', title: '乡镇', settings: ofTown }],
+    }),
+    'both.json': JSON.stringify({
+      format: 1,
+      scenarios: [{ id: 'both', title: '都改', settings: ofBoth }],
+    }),
+  });
+  const compare = (data: string, file: string, ...words: readonly string[]): Promise<Told> =>
+    tell([
+      'compare',
+      join(two, data),
+      '--rules',
+      join(two, 'rules.json'),
+      '--scenarios',
+      join(two, file),
+      ...words,
+    ]);
+  const unshown = async (...words: Parameters<typeof compare>) => {
+    const { issues, exitCode } = await compare(...words);
+    return [issues.some(({ code }) => code === 'scenario-not-shown'), exitCode];
+  };
+
+  it('is told, for that nothing changes says nothing of it', async () => {
+    expect(await unshown('all.csv', 'town.json', '--level', level)).toEqual([true, 0]);
+    expect(await unshown('counties.csv', 'town.json')).toEqual([true, 0]);
+    expect(await unshown('all.csv', 'town.json', '--level', level, '--strict')).toEqual([true, 1]);
+  });
+
+  it('is no such scenario where a level of it is shown', async () => {
+    expect(await unshown('all.csv', 'town.json')).toEqual([false, 0]);
+    expect(await unshown('all.csv', 'both.json', '--level', level)).toEqual([false, 0]);
+  });
+});

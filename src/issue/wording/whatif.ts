@@ -175,6 +175,16 @@ export const whatif = {
       fix: 'like rank compare data.csv --scenarios scenarios.json',
     },
   },
+  'scenario-not-shown': {
+    zh: {
+      what: '方案“{found}”只改{other}的规则，这里列出的是{level}：结果与原来一样不说明问题',
+      fix: '一并列出它改的层级（--level，或加上其数据），或去掉这个方案',
+    },
+    en: {
+      what: 'the scenario "{found}" changes the rules of {other} alone, and shown is {level}: that nothing changes says nothing of it',
+      fix: 'show a level that it changes (--level, or its data), or leave the scenario out',
+    },
+  },
   'scenario-not-assessed': {
     zh: { what: '方案“{found}”算不出结果，原因见上', fix: '先改正，或去掉这个方案' },
     en: {

@@ -49,7 +49,10 @@ export function optionsOf(cluster: Cluster, subject: Subject): ClusterOptions {
     return points === null ? [] : [{ moves: chosen, points }];
   });
   const isSpread = moves.flat().some(({ reach, room }) => reach > room);
-  const isWhole = !isSpread && choices.reduce((all, { length }) => all * length, 1) <= 2 * most;
+  // What begins or ceases to apply is not searched: what its group shares out changes.
+  const isApplied = options.every(({ points }) => points.every((point) => point !== null));
+  const isWhole =
+    isApplied && !isSpread && choices.reduce((all, { length }) => all * length, 1) <= 2 * most;
   return { cluster, options, isWhole };
 }
 

@@ -9,6 +9,7 @@ import { aloneMoves, type Reaches } from './alone.ts';
 import { bestMoves } from './bestMoves.ts';
 import { clustersOf } from './clusters.ts';
 import { costsOf, type InputCost, readCosts } from './costs.ts';
+import { followsFromPoints } from './followsFromPoints.ts';
 import type { Improvements } from './Improvements.ts';
 import { type ImprovableWay, improvableWays } from './improvable.ts';
 import { keptBy } from './keptBy.ts';
@@ -91,6 +92,7 @@ function improvementsOf(
     reaches,
     costOf: propose.costOf,
     score: scoreOf(aim, assessed),
+    isByPoints: followsFromPoints(subject, aim, inputs),
     alone: alone[0]?.moves[0] ?? null,
     onEach,
   };

@@ -84,6 +84,9 @@ function ofNode(path: string, { root }: Level, fronts: Fronts): ExactItem<Option
 /** Moves of a search, what they cost and give. */
 export type Found = Taken<Option>;
 
+/** The cheapest that does, and the one before it, which gives most of all that do not and cost less. */
+export type Cheapest = { readonly found: Found | null; readonly failing: Found | null };
+
 /** How many options of an item are looked at to find out what it costs at most. */
 const fewOptions = 12;
 
@@ -99,7 +102,7 @@ export function cheapest(
   { items }: Search,
   most: bigint | null,
   does: (found: Found) => boolean,
-): Found | null {
+): Cheapest {
   const add = (a: bigint, b: bigint): bigint => a + b;
   const folded = (of: readonly Item<Option>[], limits: FoldLimits): readonly Found[] =>
     fold(of, 0n, add, limits);
@@ -113,14 +116,12 @@ export function cheapest(
     most: bound,
     needed: rough.failing === null ? null : rough.failing.key,
   });
-  return firstThat(all, does).found ?? rough.found;
+  const exact = firstThat(all, does);
+  return exact.found === null ? rough : exact;
 }
 
 /** The first of some that give more and more that does, and the last before it. */
-function firstThat(
-  found: readonly Found[],
-  does: (found: Found) => boolean,
-): { readonly found: Found | null; readonly failing: Found | null } {
+function firstThat(found: readonly Found[], does: (found: Found) => boolean): Cheapest {
   let [low, high] = [-1, found.length];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);

@@ -1,3 +1,4 @@
+import { scoreAt } from '../../assess/index.ts';
 import type { Exact } from '../../decimal/index.ts';
 import { halve } from '../inputs/nearestStep.ts';
 import type { Subject } from '../inputs/Subject.ts';
@@ -25,6 +26,8 @@ export type TogetherSite = {
   readonly costOf: (move: Move) => Exact;
   /** What the aim looks at: a node path, or `total`. */
   readonly score: string;
+  /** Whether that is all that the aim hangs on. */
+  readonly isByPoints: boolean;
   /** The cheapest input that reaches it alone. */
   readonly alone: Move | null;
   /** Called for each cluster of inputs that has been looked at. */
@@ -47,11 +50,27 @@ export function leastTogether(site: TogetherSite): Together | null {
   const most = alone === null ? null : priceOf([alone]).cost;
   const fronts: Fronts = { subject, clusters, priceOf, most };
   const search = searchOf(score, fronts);
-  const found = cheapest(search, most, ({ taken }) => isReached(movesOf(taken)));
-  const isLeast = search.isWhole && found !== null;
+  const { found, failing } = cheapest(search, most, ({ taken }) => isReached(movesOf(taken)));
+  const isSettled = failing === null || !isTieBroken(movesOf(failing.taken), subject, score);
+  const isLeast = site.isByPoints && search.isWhole && found !== null && isSettled;
   const first = found === null ? (alone === null ? best : [alone]) : movesOf(found.taken);
   if (found === null && !isReached(first)) return null;
   return { moves: isLeast ? first : shortened(first, isReached, costOf), isLeast };
+}
+
+/**
+ * Whether a tie-breaker may decide that moves are not enough: others that cost as little might win by it what
+ * these, which give most, lose. Without a tie those that give less are behind the same units.
+ */
+function isTieBroken(moves: readonly Move[], subject: Subject, score: string): boolean {
+  const { assessed, row } = subject;
+  if (assessed.level.ranking.tieBreakers.length === 0) return false;
+  const total = subject.levelWith(valuesOfMoves(moves))?.total;
+  if (total === undefined || score !== 'total') return true;
+  const own = scoreAt(total, row);
+  return assessed.table.units.some(
+    (_, other) => other !== row && own !== null && scoreAt(total, other)?.equals(own) === true,
+  );
 }
 
 const movesOf = (taken: ReadonlyArray<{ readonly moves: readonly Move[] }>): readonly Move[] =>

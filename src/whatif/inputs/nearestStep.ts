@@ -1,6 +1,6 @@
 import type { Subject, Values } from './Subject.ts';
 import { isMonotone, keyOf, wayPoints } from './wayPoints.ts';
-import type { Way } from './ways.ts';
+import { areScoresRead, type Way } from './ways.ts';
 
 /** Whether what is asked for holds with some values; error: they cannot be. */
 export type Verdict = 'holds' | 'not' | 'error';
@@ -37,12 +37,12 @@ export function nearestStep(
   return halve(looked[looked.indexOf(found) - 1] ?? 0, found, holdsAt);
 }
 
-/** The steps that are tried before the way is halved: the last alone, where points go one way. */
+/** The steps that are tried before the way is halved: the last alone, where points and totals go one way. */
 function stepsLooked(way: Way, subject: Subject, given: Values): readonly number[] {
   if (way.direction === 'choice') return Array.from({ length: way.count }, (_, i) => i + 1);
   const valuesAt = stepValues(way, given);
   const steps = probes(lastPossible(way, subject, given));
-  if (!way.isPlain) return steps;
+  if (!way.isPlain || areScoresRead(subject.assessed.level)) return steps;
   const along = [0, ...steps].map((n) => wayPoints(way, subject, valuesAt(n)));
   return isMonotone(along) ? steps.slice(-1) : steps;
 }

@@ -22,16 +22,16 @@ export function keyOf(points: WayPoints): string {
   return points.map((point) => (point === null ? '' : formatExact(point))).join();
 }
 
-/** Whether the points of each leaf only rise along the way, or only fall. */
+/** Whether points only rise along the way, or only fall: of leaves that go against each other the sum may do both. */
 export function isMonotone(along: ReadonlyArray<WayPoints | null>): boolean {
   const [first] = along;
   if (first == null) return false;
-  return first.every((_, leaf) => {
+  const signs = first.flatMap((_, leaf) => {
     const points = along.map((found) => found?.[leaf] ?? null);
-    const signs = points.slice(1).map((point, i) => {
+    return points.slice(1).map((point, i) => {
       const before = points[i] ?? null;
       return point === null || before === null ? null : Math.sign(point.compare(before));
     });
-    return !signs.includes(null) && !(signs.includes(1) && signs.includes(-1));
   });
+  return !signs.includes(null) && !(signs.includes(1) && signs.includes(-1));
 }

@@ -1,7 +1,7 @@
 import { Exact } from '../../decimal/index.ts';
 import { stepOf, stepsFrom } from '../../explain/index.ts';
-import type { Value } from '../../logic/index.ts';
-import type { Input, Level } from '../../ruleset/index.ts';
+import { type Value, variablesOf } from '../../logic/index.ts';
+import type { Input, Level, Rule } from '../../ruleset/index.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 import type { Subject } from './Subject.ts';
 import { spanOf } from './spanOf.ts';
@@ -59,16 +59,26 @@ export function isRead(input: string, level: Level): boolean {
 }
 
 /** Whether something beside points reads an input: a veto, a category, a list, a tie-breaker, a pool. */
-function isReadBeside({ vetoes, categories, lists, ranking }: Level, input: string): boolean {
-  const rules = [
-    ...[...vetoes, ...categories].map(({ rule }) => rule),
-    ...lists.flatMap(({ condition, source }) => [
-      condition,
-      source.kind === 'condition' ? source.rule : null,
-    ]),
-  ];
+function isReadBeside(level: Level, input: string): boolean {
   return (
-    rules.some((rule) => rule?.inputs.includes(input) === true) ||
-    ranking.tieBreakers.some(({ source }) => source.kind === 'input' && source.name === input)
+    rulesBeside(level).some(({ inputs }) => inputs.includes(input)) ||
+    level.ranking.tieBreakers.some(({ source }) => source.kind === 'input' && source.name === input)
+  );
+}
+
+function rulesBeside({ vetoes, categories, lists }: Level): readonly Rule[] {
+  const ofLists = lists.flatMap(({ condition, source }) => [
+    condition,
+    source.kind === 'condition' ? source.rule : null,
+  ]);
+  return [...[...vetoes, ...categories].map(({ rule }) => rule), ...ofLists].flatMap(
+    (rule) => rule ?? [],
+  );
+}
+
+/** Whether a rule reads a score: what follows from more points is then not only a higher total. */
+export function areScoresRead(level: Level): boolean {
+  return [...leavesOf(level).map(({ rule }) => rule), ...rulesBeside(level)].some(({ expr }) =>
+    [...variablesOf(expr)].some((name) => name.startsWith('score.')),
   );
 }

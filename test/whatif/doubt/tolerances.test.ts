@@ -121,6 +121,38 @@ describe('the error tolerance', () => {
     ]);
   });
 
+  /** 3 at both ends of the range of `a`, and more between them. */
+  const there = indicator('there', { clamp: [x('a'), 0, 3] }, 3);
+  const andBack = indicator('back', { clamp: [{ '-': [6, x('a')] }, 0, 3] }, 3);
+  const stepped = { if: [{ '>=': [x('score.a'), 4] }, 6, 0] };
+
+  it.each<[string, Json, string]>([
+    ['points that rise and points that fall', { score: { children: [there, andBack] } }, '2'],
+    [
+      'what takes points off again where a score is high',
+      {
+        score: { children: [passThrough('a', 6)] },
+        deductions: { items: [{ id: 'd', title: 'd', points: stepped }] },
+      },
+      '2',
+    ],
+  ])('of %s is between the ends of a range', (_, level, value) => {
+    const json = smallRuleSet({
+      inputs: [{ id: 'a', type: 'integer', range }],
+      level: {
+        ...level,
+        lists: [{ id: 'last', title: '末位', direction: 'lowest', size: 1 }],
+      },
+    });
+    const two = [
+      { code: 'u', a: 0 },
+      { code: 'v', a: 1 },
+    ];
+    const [list] = answer(assessmentOfRows(json, two), { list: 'last', unit: 'u' }).lists;
+    expect(list?.units[0]?.inputs.map(({ up }) => up?.value)).toEqual([value]);
+    expect(list?.units[0]?.safe).toEqual([]);
+  });
+
   it.each<[string, ToleranceOptions, string]>([
     ['an unknown list', { list: 'lastt' }, 'unknown-list'],
     ['an unknown unit', { list: 'last', unit: 'q' }, 'unit-not-assessed'],

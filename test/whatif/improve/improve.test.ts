@@ -111,6 +111,102 @@ describe('costs', () => {
   });
 });
 
+describe('the least cost', () => {
+  const k = { var: 'k' };
+  const kinds = { id: 'k', type: 'integer', range: [0, 9] };
+  const three: readonly Row[] = [
+    { code: 'u', x: 5, k: 0 },
+    { code: 'v', x: 6, k: 0 },
+    { code: 'w', x: 9, k: 9 },
+  ];
+  const beyond = (when: Json): Json => ({ if: [when, 2, 0] });
+
+  // With k that costs nothing there is a way without cost, which a search of points does not see.
+  it.each<[string, Json, number]>([
+    ['of points alone', { score: { children: [passThrough('x')] } }, 1],
+    [
+      'where a category reads an input',
+      {
+        score: { children: [passThrough('x')] },
+        categories: [
+          { id: 'one', title: '一', when: { '==': [k, 5] } },
+          { id: 'other', title: '二' },
+        ],
+        ranking: { within: 'category' },
+      },
+      1,
+    ],
+    [
+      'where a rule begins to apply',
+      {
+        score: {
+          children: [
+            passThrough('x', 10),
+            indicator('y', { if: [{ '>': [k, 0] }, 10, { not_applicable: [] }] }, 10),
+          ],
+        },
+      },
+      1,
+    ],
+    [
+      'where another rule reads a score',
+      {
+        score: { children: [passThrough('x', 10), indicator('y', { '*': [k, 0] }, 1)] },
+        bonuses: {
+          items: [{ id: 'b', title: 'b', points: beyond({ '>': [{ var: 'score.x' }, 9] }) }],
+        },
+      },
+      1,
+    ],
+    [
+      'where others are measured by it',
+      {
+        score: {
+          children: [
+            passThrough('x', 10),
+            indicator('y', { proportion: [k, { pool_max: k }, 10] }, 10),
+          ],
+        },
+      },
+      1,
+    ],
+  ])('%s', (name, level, rank) => {
+    const json = rules([], [{ id: 'x', range: [0, 10] }, kinds], level);
+    const aim = { kind: 'rank', rank } as const;
+    const now = assessmentOfRows(json, three).levels[0]?.ranks[0];
+    const costs = [
+      { input: 'x', cost: '1' },
+      ...(name === 'of points alone' ? [] : [{ input: 'k', cost: '0' }]),
+    ];
+    expect(now).toBeGreaterThan(rank);
+    const { together } = answer(json, three, { unit: 'u', aim, costs });
+    expect(together?.isLeast ?? false).toBe(name === 'of points alone');
+  });
+
+  it('is not told where a tie-breaker decides what others that give as much come to', () => {
+    const json = rules(
+      [passThrough('x', 10), passThrough('k', 10)],
+      [{ id: 'x', range: [0, 10] }, kinds],
+      {
+        ranking: { tieBreakers: [{ score: 'k', better: 'higher' }] },
+      },
+    );
+    const rows = [
+      { code: 'u', x: 5, k: 0 },
+      { code: 'v', x: 4, k: 4 },
+      { code: 'w', x: 0, k: 0 },
+    ];
+    const costs = [
+      { input: 'x', cost: '1' },
+      { input: 'k', cost: '1' },
+    ];
+    const aim = { kind: 'rank', rank: 1 } as const;
+    const { together } = answer(json, rows, { unit: 'u', aim, costs });
+    // Three more of x tie, and lose by k; four more of k are not needed if some of both are taken.
+    expect([together?.cost, together?.isLeast]).toEqual(['4', false]);
+  });
+});
+
 describe('what keeps a unit where it is', () => {
   const vetoed = rules(
     [passThrough('x', 50), passThrough('y', 50)],
