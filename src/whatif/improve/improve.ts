@@ -13,6 +13,7 @@ import { followsFromPoints } from './followsFromPoints.ts';
 import type { Improvements } from './Improvements.ts';
 import { type ImprovableWay, improvableWays } from './improvable.ts';
 import { keptBy } from './keptBy.ts';
+import { liftingWays } from './lifting.ts';
 import { type Move, valuesOfMoves } from './Option.ts';
 import { type Proposed, type Proposer, proposer } from './propose.ts';
 import { leastTogether, type TogetherSite } from './together.ts';
@@ -78,14 +79,15 @@ function improvementsOf(
   const kept = keptBy(subject, aim, valuesOfMoves(best));
   const isKept = kept.length > 0 && ways.every(({ isPlain }) => isPlain);
   const open = isKept ? [] : ways;
+  const tried = [...open, ...liftingWays(subject, inputs, ways)];
   // Each input alone, each cluster of them, and what these come to together.
-  const steps = open.length + clustersOf(open).length + 1;
+  const steps = tried.length + clustersOf(open).length + 1;
   let done = 0;
   const onEach = (): void => {
     done += 1;
     onDone?.(done, steps);
   };
-  const alone = propose.sorted(aloneMoves(open, subject, reaches, onEach).map((move) => [move]));
+  const alone = propose.sorted(aloneMoves(tried, subject, reaches, onEach).map((move) => [move]));
   const site = {
     subject,
     ways: open,
@@ -102,7 +104,7 @@ function improvementsOf(
     aim,
     now: standings(assessed)(row),
     alone: alone.map(({ proposal }) => proposal),
-    notAlone: inputsBut(alone, ways),
+    notAlone: inputsBut(alone, [...ways, ...tried]),
     together: togetherOf(site, propose),
     best: standingAfter(subject, best),
     keptBy: kept,

@@ -46,7 +46,7 @@ export function leastTogether(site: TogetherSite): Together | null {
   });
   const moves = clusters.flatMap(({ options }) => options.flatMap((option) => option.moves));
   const places = placesOf([...moves, ...(alone === null ? [] : [alone])].map(costOf));
-  const priceOf = priceWith(costOf, places, ways);
+  const priceOf = priceWith(costOf, places, [...ways, ...(alone === null ? [] : [alone.way])]);
   const most = alone === null ? null : priceOf([alone]).cost;
   const fronts: Fronts = { subject, clusters, priceOf, most };
   const search = searchOf(score, fronts);

@@ -230,7 +230,43 @@ describe('what keeps a unit where it is', () => {
     expect(found.alone).toEqual([]);
     expect(found.best?.total).toBe('10.00');
     expect(found.keptBy).toEqual([{ id: 'fraud', title: '弄虚作假' }]);
-    expect(found.notAlone.map(({ id }) => id)).toEqual(['x', 'y']);
+    expect(found.notAlone.map(({ id }) => id)).toEqual(['x', 'y', 'cases']);
+  });
+
+  it('is lifted by the input that it reads alone, where that is enough', () => {
+    const high = rows.map((row, i) =>
+      i === 0 ? { ...row, x: 50, y: 50, cases: 2 } : { ...row, cases: 0 },
+    );
+    const found = answer(vetoed, high, offLast);
+    expect(found.alone.map(({ changes }) => changes.map(({ value }) => value))).toEqual([['0']]);
+    expect(changesOf(found.together)).toEqual([['cases', '0', '-2', '0.02']]);
+    expect(found.together).toMatchObject({ isLeast: false, after: { lists: [] } });
+    expect(found.keptBy.map(({ id }) => id)).toEqual(['fraud']);
+  });
+
+  it('is not lifted by what others are measured by', () => {
+    const rated = rules([passThrough('x', 50)], [{ id: 'x' }, { id: 'bad' }, { id: 'seen' }], {
+      vetoes: [
+        {
+          id: 'fraud',
+          title: '弄虚作假',
+          when: { '>': [{ divide: [{ var: 'bad' }, { var: 'seen' }, 0] }, 0.5] },
+          effects: [{ cap_total: 10 }],
+        },
+      ],
+    });
+    const found = answer(
+      rated,
+      [
+        { code: 'u', x: 40, bad: 9, seen: 10 },
+        { code: 'v', x: 30, bad: 0, seen: 10 },
+      ],
+      offLast,
+    );
+    expect(found.alone.map(({ changes }) => changes.map(({ input }) => input.id))).toEqual([
+      ['bad'],
+    ]);
+    expect(found.notAlone.map(({ id }) => id)).not.toContain('seen');
   });
 
   it('is no veto where others fall behind by what they are measured by', () => {
@@ -405,9 +441,11 @@ describe('in the rules of Yunnan', () => {
     ]);
   });
 
-  it('a veto keeps 曲靖市 on the list of the lowest', () => {
+  it('a veto keeps 曲靖市 on the list of the lowest, and without what it is for it were not there', () => {
     const { together, keptBy } = of({ unit: '曲靖市', aim: { kind: 'off-list', list: 'lowest' } });
-    expect(together).toBeNull();
+    expect(changesOf(together).map(([input, value]) => [input, value])).toEqual([
+      ['national_criticisms', '0'],
+    ]);
     expect(keptBy.map(({ id }) => id)).toEqual(['national_criticism']);
   });
 });

@@ -68,15 +68,14 @@ function aloneBlocks({ alone, notAlone }: Improvements, language: Language): rea
 function togetherBlocks(found: Improvements, language: Language): readonly Block[] {
   const words = improveWords[language];
   const { standing } = answerWords[language];
-  const { together, best } = found;
+  const { together, best, keptBy } = found;
+  const vetoes = answerWords[language].names(keptBy.map(({ title }) => title));
   const ofBest = best === null ? words.noBest : words.best(standing(best));
   if (together === null) {
-    const { keptBy } = found;
-    const names = answerWords[language].names(keptBy.map(({ title }) => title));
     return [
       heading(2, words.togetherHeading),
       paragraph(words.outOfReach),
-      ...(keptBy.length === 0 ? [] : [paragraph(words.keptBy(names))]),
+      ...(keptBy.length === 0 ? [] : [paragraph(words.keptBy(vetoes))]),
       paragraph(ofBest),
     ];
   }
@@ -89,6 +88,7 @@ function togetherBlocks(found: Improvements, language: Language): readonly Block
       { title: words.columns.cost, align: 'decimal', cell: (change) => change.cost },
     ]),
     paragraph(words.after(standing(after))),
+    ...(keptBy.length === 0 ? [] : [paragraph(words.keptAtBest(vetoes))]),
     paragraph(ofBest),
   ];
 }

@@ -19,6 +19,8 @@ export type ImproveWords = {
   readonly othersFall: string;
   readonly outOfReach: string;
   readonly keptBy: (names: string) => string;
+  /** Before a way out all the same. */
+  readonly keptAtBest: (names: string) => string;
   readonly best: (standing: string) => string;
   readonly noBest: string;
   readonly method: string;
@@ -55,12 +57,13 @@ const zh: ImproveWords = {
   after: (standing) => `改进后：${standing}。`,
   othersFall:
     '上面有的方案没有提高本单位总分，达到目标另有缘故：如规则参照各单位的数据，其他单位因此失分；或榜单、并列看的是分项。',
-  outOfReach: '试算中，可以改进的数据项全部达到最好，仍达不到目标。',
+  outOfReach: '试算中，得分可以提高的数据项全部达到最好，仍达不到目标。',
   keptBy: (names) => `达不到是由于一票否决：${names}；假如没有，各项都达到最好时可以达到目标。`,
-  best: (standing) => `可以改进的数据项全部达到最好时：${standing}。`,
+  keptAtBest: (names) => `各项得分全部达到最好，仍因一票否决达不到目标：${names}。`,
+  best: (standing) => `得分可以提高的数据项全部达到最好、其余不变时：${standing}。`,
   noBest: '可以改进的数据项全部达到最好时的名次算不出。',
   method:
-    '“达到”是按数据项的小数位数试算出的最近的值；得分随数据时升时降的，可能还有更近的。没有上限的数据项，试到各单位数值的10倍为止。代价：用 --cost 写明的，按每一计量单位的代价计；没有写明的，按变动占取值范围的比例计（整个范围为1）。缺报、不适用的数据项、日期，以及只用作计算基数的数据项（如点位数），不在改进之列。',
+    '“达到”是按数据项的小数位数试算出的最近的值；得分随数据时升时降的，可能还有更近的。没有上限的数据项，试到各单位数值的10倍为止。代价：用 --cost 写明的，按每一计量单位的代价计；没有写明的，按变动占取值范围的比例计（整个范围为1）。缺报、不适用的数据项、日期，只用作计算基数的数据项（如点位数），以及只用于分类、榜单条件或同分比较的数据项，不在改进之列。',
   columns: {
     value: '达到',
     by: '变动',
@@ -103,13 +106,16 @@ const en: ImproveWords = {
   after: (standing) => `Then: ${standing}.`,
   othersFall:
     'Not all of these raise the total of the unit. They reach the aim otherwise: where rules look at all units others may lose points by it, and a list or a tie may go by a part.',
-  outOfReach: 'Not even with every input at the best that was tried is the aim reached.',
+  outOfReach:
+    'Not even with every input that gives points at the best that was tried is the aim reached.',
   keptBy: (names) =>
     `What keeps it from there is a veto: ${names}. Were it not for that, all inputs at their best would reach the aim.`,
-  best: (standing) => `With every input at its best: ${standing}.`,
+  keptAtBest: (names) => `All points at their best do not reach it, because of a veto: ${names}.`,
+  best: (standing) =>
+    `With every input that gives points at its best, and the others as they are: ${standing}.`,
   noBest: 'Where it would be with every input at its best cannot be told.',
   method:
-    'Values are the nearest that were found, in the places of the input; where points rise and fall along the way there may be nearer ones. An open range is followed ten times as far as the values of all units go. Costs are those of --cost for each unit of measure; of other inputs the share of the range by which they go (1 is all of it). Left alone are gaps, what does not apply, dates, and inputs that others are only measured by, such as the sites inspected.',
+    'Values are the nearest that were found, in the places of the input; where points rise and fall along the way there may be nearer ones. An open range is followed ten times as far as the values of all units go. Costs are those of --cost for each unit of measure; of other inputs the share of the range by which they go (1 is all of it). Left alone are gaps, what does not apply, dates, inputs that others are only measured by, such as the sites inspected, and those that only categories, conditions of lists or ties are decided by.',
   columns: {
     value: 'To',
     by: 'By',
