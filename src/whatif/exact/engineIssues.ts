@@ -1,6 +1,6 @@
 import { error, type Issue } from '../../issue/index.ts';
 import type { RankedList } from '../../ruleset/index.ts';
-import { type Rescored, rescorer } from '../model/rescorer.ts';
+import { listRescorer } from '../model/rescorer.ts';
 import type { Site } from './siteOf.ts';
 
 /** A list at a weighting, as far as it has been answered. */
@@ -14,19 +14,17 @@ export type Answered = {
 
 /** Scores weightings by the engine, from the data up; an issue where it has another answer. */
 export function engineIssues(site: Site, answers: readonly Answered[]): readonly Issue[] {
-  const { assessed, weights: own } = site;
-  const rescore = rescorer({ ...site, group: own.group });
-  const known = new Map<string, Rescored | null>();
-  const rescored = (weights: readonly number[]): Rescored | null => {
-    const key = weights.join();
-    if (!known.has(key)) known.set(key, rescore(weights));
+  const group = { ...site, group: site.weights.group };
+  const known = new Map<string, Uint8Array | null>();
+  const marksAt = ({ list: { id }, weights }: Answered): Uint8Array | null => {
+    const key = `${id} ${weights.join()}`;
+    if (!known.has(key)) known.set(key, listRescorer(group, id)(weights));
     return known.get(key) ?? null;
   };
-  const wrong = answers.filter(({ list, weights, unit, isOn }) => {
-    const index = assessed.level.lists.indexOf(list);
+  const wrong = answers.filter(
     // Where nothing can be decided, nobody is on a list or off it.
-    return rescored(weights)?.lists[index]?.[unit] !== (isOn ? 1 : 0);
-  });
+    (answer) => marksAt(answer)?.[answer.unit] !== (answer.isOn ? 1 : 0),
+  );
   const titles = [...new Set(wrong.map(({ list }) => list.title))];
   return titles.map((list) => error('witness-differs', {}, { list }));
 }

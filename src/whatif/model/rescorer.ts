@@ -6,7 +6,8 @@ import {
   scoreAt,
 } from '../../assess/index.ts';
 import { Exact, type Rounding } from '../../decimal/index.ts';
-import type { RuleSet } from '../../ruleset/index.ts';
+import type { Level, RuleSet } from '../../ruleset/index.ts';
+import { levelFor } from '../inputs/levelFor.ts';
 import { reweigh } from '../weights/reweigh.ts';
 import type { WeightGroup } from '../weights/WeightGroup.ts';
 import { levelsUnder } from './levelsUnder.ts';
@@ -37,16 +38,49 @@ export type RescoredGroup = {
  *
  * What levels above make of it is not asked: a total that a roll-up cannot take is one all the same.
  */
-export function rescorer({ assessment, assessed, group, rows }: RescoredGroup): Rescore {
+export function rescorer(of: RescoredGroup): Rescore {
+  const assess = fromData(of, (level) => level);
+  return (weights) => {
+    const found = assess(weights);
+    return found === null ? null : outcomeOf(found, of.rows);
+  };
+}
+
+/**
+ * Makes one list by the engine, from the data up. What other lists make of a weighting is not asked: a tie that
+ * somebody would have to decide there decides nothing here.
+ *
+ * @param list  an id
+ * @returns null where it cannot be decided, else 1 for each unit that is on it
+ */
+export function listRescorer(
+  of: RescoredGroup,
+  list: string,
+): (weights: ArrayLike<number | bigint>) => Uint8Array | null {
+  const assess = fromData(of, (level) => levelFor(list, level));
+  return (weights) => {
+    const made = assess(weights)?.lists.find((one) => one.list.id === list);
+    return made === undefined ? null : marksOf(made.rows, of.rows);
+  };
+}
+
+function fromData(
+  { assessment, assessed, group }: RescoredGroup,
+  asked: (level: Level) => Level,
+): (weights: ArrayLike<number | bigint>) => LevelAssessment | null {
   const { level } = assessed;
   const only = assessment.levels.filter((other) => other.level === level);
   const under = new Set(levelsUnder(assessment.ruleSet, level).map(({ id }) => id));
   return (weights) => {
     const changed = reweighed(assessment, assessed, group, weights);
-    const ruleSet = { ...changed, levels: changed.levels.filter(({ id }) => under.has(id)) };
-    const result = assessAgain({ ...assessment, levels: only }, { ruleSet });
-    const found = result.ok ? result.value.levels[0] : undefined;
-    return found === undefined ? null : outcomeOf(found, rows);
+    const levels = changed.levels
+      .filter(({ id }) => under.has(id))
+      .map((one) => (one.id === level.id ? asked(one) : one));
+    const result = assessAgain(
+      { ...assessment, levels: only },
+      { ruleSet: { ...changed, levels } },
+    );
+    return result.ok ? (result.value.levels[0] ?? null) : null;
   };
 }
 
@@ -78,11 +112,13 @@ function outcomeOf(assessed: LevelAssessment, rows: readonly number[]): Rescored
   return {
     totals: Float64Array.from(rows, (row) => stepsOf(scoreAt(total, row), level.total.rounding)),
     ranks: Int32Array.from(rows, (row) => ranks[row] ?? 0),
-    lists: lists.map(({ rows: members }) => {
-      const on = new Set(members);
-      return Uint8Array.from(rows, (row) => (on.has(row) ? 1 : 0));
-    }),
+    lists: lists.map(({ rows: members }) => marksOf(members, rows)),
   };
+}
+
+function marksOf(members: readonly number[], rows: readonly number[]): Uint8Array {
+  const on = new Set(members);
+  return Uint8Array.from(rows, (row) => (on.has(row) ? 1 : 0));
 }
 
 function stepsOf(total: Exact | null, { step }: Rounding): number {

@@ -28,3 +28,20 @@ it.each([
     expect(engineIssues(sites.value.site, answers).map(({ code }) => code)).toEqual(codes);
   },
 );
+
+it('a tie on another list does not matter', () => {
+  const other = { ...lowest, id: 'other', title: '另一个', size: 2 };
+  const both = ofParts(
+    [
+      { code: 'a', x: 4, y: 5 },
+      { code: 'b', x: 8, y: 4 },
+      { code: 'c', x: 9, y: 9 },
+    ],
+    [{ ...lowest, ties: 'error' }, other],
+  );
+  const sites = sitesOf(both, {});
+  const list = both.levels[0]?.level.lists[1];
+  if (!sites.ok || list === undefined) throw new Error('no site');
+  const answers = [{ list, weights: [200_000, 800_000], unit: 0, isOn: true }];
+  expect(engineIssues(sites.value.site, answers)).toEqual([]);
+});
