@@ -5,15 +5,22 @@ import type { Obstacle } from './obstacles.ts';
 import { poolsOf } from './pools.ts';
 import type { Condition, GradePlan } from './WeightModel.ts';
 
-/** How grades follow from totals. */
+/**
+ * How grades follow from totals.
+ *
+ * @param count  how many, from the best: what stands in the way of lower ones is in the way of no list
+ */
 export function gradePlans(
   assessed: LevelAssessment,
+  count: number,
   conditions: Conditions,
 ): { readonly plans: readonly GradePlan[]; readonly obstacles: readonly Obstacle[] } {
   const { level, total } = assessed;
   const rows = [...total.state.keys()].filter((row) => scoreAt(total, row) !== null);
   const pools = poolsOf(assessed, rows);
   const obstacles: Obstacle[] = [];
+  const grades = level.grades.slice(0, count);
+  if (grades.length === 0) return { plans: [], obstacles };
   const barring = level.vetoes.flatMap((veto) => {
     const capped = veto.effects.flatMap((effect) =>
       effect.kind === 'cap-grade' ? effect.grade : [],
@@ -26,11 +33,11 @@ export function gradePlans(
     );
     return condition === null ? [] : [{ best, condition }];
   });
-  for (const { title, ties, quota } of level.grades) {
+  for (const { title, ties, quota } of grades) {
     if (quota !== null && ties === 'error') obstacles.push({ kind: 'tie', title });
   }
   const { step } = level.total.rounding;
-  const plans = level.grades.map(({ id, from, quota, ties }, index) => ({
+  const plans = grades.map(({ id, from, quota, ties }, index) => ({
     id,
     from: from === null ? null : stepsUpTo(from, step),
     places: quota === null ? null : pools.map((pool) => shareOf(pool.length, quota)),

@@ -36,14 +36,14 @@ export function modelOf(
   if (obstacles.length > 0) return { kind: 'obstacles', obstacles };
   const rows = rowsWithTotal(assessed);
   const conditions = conditionsOf(ruleSet, assessed, rows);
-  const grades = gradePlans(assessed, conditions);
   const lists = listPlans({ assessed, rows, conditions, hasPast: earlier.length > 0 }, wanted);
-  const found = [...grades.obstacles, ...lists.obstacles];
+  const grades = gradePlans(assessed, lastGradeOf(lists.plans) + 1, conditions);
+  const found = [...lists.obstacles, ...grades.obstacles];
   if (found.length > 0) return { kind: 'obstacles', obstacles: found };
   const model = {
     ...numbersOf(assessed, rows),
     ...rankingOf(assessed, rows),
-    grades: grades.plans.slice(0, lastGradeOf(lists.plans) + 1),
+    grades: grades.plans,
     lists: lists.plans,
   };
   return { kind: 'model', model, fixed: fixedLists(lists.plans) };
