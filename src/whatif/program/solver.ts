@@ -1,5 +1,5 @@
 import type { Highs, Model } from 'highs';
-import type { Program, Term } from './Program.ts';
+import type { Column, Program, Term } from './Program.ts';
 
 /** Where the solver's WebAssembly comes from, where it is not found beside its package (a page). */
 export type SolverOptions = {
@@ -31,7 +31,7 @@ export async function loadSolver(options: SolverOptions = {}): Promise<Solver> {
   const { default: load } = await import('highs');
   const highs = await load(options);
   return (program) =>
-    highs.withModel(dataOf(program), (model) => {
+    highs.withModel(dataOf(fromLower(program)), (model) => {
       model.options.set({
         output_flag: false,
         random_seed: 0,
@@ -43,23 +43,64 @@ export async function loadSolver(options: SolverOptions = {}): Promise<Solver> {
         primal_feasibility_tolerance: 1e-9,
         dual_feasibility_tolerance: 1e-9,
       });
-      model.run();
-      return solvedBy(model, highs, program);
+      return ran(model) ? solvedBy(model, highs, program) : unknown;
     });
 }
+
+/** Whether it came to an end: numbers that are too far apart make it give up with an error. */
+function ran(model: Model): boolean {
+  try {
+    model.run();
+    return true;
+  } catch (problem) {
+    if (problem instanceof Error && problem.name === 'HighsError') return false;
+    throw problem;
+  }
+}
+
+const least = Number.NEGATIVE_INFINITY;
+
+const unknown: Solved = { kind: 'open', bound: least };
 
 function solvedBy(model: Model, { constants }: Highs, { columns }: Program): Solved {
   const { optimal, infeasible, unboundedOrInfeasible } = constants.modelStatus;
   const status = model.getModelStatus();
   if (status === optimal) {
     const { colValue } = model.getSolution();
-    return { kind: 'optimal', cost: model.getObjectiveValue(), values: colValue };
+    const values = columns.map((column, i) => startOf(column) + (colValue[i] ?? 0));
+    return { kind: 'optimal', cost: model.getObjectiveValue(), values };
   }
   // Nothing is unbounded: all weights have bounds, and costs are not below 0.
   if (status === infeasible || status === unboundedOrInfeasible) return { kind: 'infeasible' };
   const isMixed = columns.some(({ isWhole }) => isWhole);
-  const bound = isMixed ? Number(model.info.get('mip_dual_bound')) : Number.NEGATIVE_INFINITY;
+  const bound = isMixed ? Number(model.info.get('mip_dual_bound')) : least;
   return { kind: 'open', bound };
+}
+
+/**
+ * The same with whole numbers counted from their least: a total of millions of steps, beside differences of one,
+ * is more than the solver can tell apart.
+ */
+function fromLower({ columns, rows }: Program): Program {
+  const starts = columns.map(startOf);
+  return {
+    columns: columns.map((column, i) => {
+      const start = starts[i] ?? 0;
+      return { ...column, lower: column.lower - start, upper: column.upper - start };
+    }),
+    rows: rows.map(({ lower, upper, terms }) => {
+      const start = terms.reduce(
+        (sum, [column, factor]) => sum + factor * (starts[column] ?? 0),
+        0,
+      );
+      return { lower: lower - start, upper: upper - start, terms };
+    }),
+  };
+}
+
+/** Whole columns cost nothing, so that costs stay what they are. */
+function startOf({ isWhole, lower }: Column): number {
+  return isWhole && Number.isFinite(lower) ? lower : 0;
 }
 
 function dataOf({ columns, rows }: Program) {
