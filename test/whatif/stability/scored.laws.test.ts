@@ -76,7 +76,7 @@ describe.each(kinds)('what the engine scores, of $name', ({ options }) => {
       if (!exact.ok || !scored.ok) return;
       const [known, tried] = [exact.value.answer, scored.value.answer];
       expect(scored.value.isOn).toBe(exact.value.isOn);
-      expect(scored.value.scored).toBeGreaterThan(10);
+      expect(scored.value.scored).toBeGreaterThan(0);
       if (known.kind === 'impossible') expect(tried.kind).toBe('unknown');
       if (known.kind !== 'change' || known.sum.witness === null) return;
       if (tried.kind !== 'change') {
