@@ -243,7 +243,11 @@ export function geometricMean(values: readonly Exact[], weights: readonly Exact[
   if (values.every((value) => value.equals(first))) return first;
   const total = weights.reduce((sum, weight) => sum.plus(weight), zero);
   const shares = weights.map((weight) => weight.dividedBy(total));
-  return meanInFull(values, shares) ?? meanOfLogarithms(values, weights, total);
+  return (
+    meanInFull(values, shares) ??
+    meanOfFactors(values, shares) ??
+    meanOfLogarithms(values, weights, total)
+  );
 }
 
 /** The root of the product, if it can be written in full; else null. */
@@ -263,6 +267,58 @@ function meanInFull(values: readonly Exact[], shares: readonly Exact[]): Exact |
     bottom *= below ** times;
   }
   return root(top, bottom, Number(degree));
+}
+
+type Factor = { readonly base: bigint; readonly exponent: Exact };
+
+/**
+ * The mean where it is a fraction, whatever the weights are: logarithms would show zeros or nines without an end.
+ *
+ * Of factors without a common divisor, the product is a fraction only where each power of them is one.
+ */
+function meanOfFactors(values: readonly Exact[], shares: readonly Exact[]): Exact | null {
+  const parts = values.flatMap((value, i): readonly Factor[] => {
+    const [top, bottom] = value.toFraction();
+    const share = shares[i] ?? zero;
+    return [
+      { base: top, exponent: share },
+      { base: bottom, exponent: share.negated() },
+    ];
+  });
+  let [above, below] = [1n, 1n];
+  for (const { base, exponent } of withoutCommonDivisors(parts)) {
+    const [times, degree] = exponent.toFraction();
+    // A root of so high a degree is less than 2.
+    if (degree > BigInt(base.toString(2).length)) return null;
+    const found = wholeRoot(base, Number(degree));
+    if (found ** degree !== base) return null;
+    if (times > 0n) above *= found ** times;
+    else below *= found ** -times;
+  }
+  return unlessTooLong(() => Exact.ofFraction(above, below, 0));
+}
+
+/** The same product, of factors of which no two have a common divisor, and none is 1 or to the power of 0. */
+function withoutCommonDivisors(parts: readonly Factor[]): readonly Factor[] {
+  const open = [...parts];
+  const found: Factor[] = [];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    const { base, exponent } = part;
+    if (base === 1n) continue;
+    const at = found.findIndex((factor) => greatestCommonDivisor(factor.base, base) > 1n);
+    const [other] = at < 0 ? [] : found.splice(at, 1);
+    if (other === undefined) {
+      found.push(part);
+      continue;
+    }
+    const divisor = greatestCommonDivisor(other.base, base);
+    open.push(
+      { base: divisor, exponent: exponent.plus(other.exponent) },
+      { base: base / divisor, exponent },
+      { base: other.base / divisor, exponent: other.exponent },
+    );
+  }
+  return found.filter(({ exponent }) => !exponent.isZero);
 }
 
 function meanOfLogarithms(

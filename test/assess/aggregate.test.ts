@@ -83,6 +83,14 @@ const cases: readonly Case[] = [
     score: '30',
   },
   {
+    words: 'a geometric mean that is a decimal is exact, whatever the weights are',
+    group: { max: 100, aggregate: 'geometric_mean', weightTotal: 100 },
+    weights: ['33.3334', '33.3333', '33.3333'],
+    values: ['20', '40', '10'],
+    // 10 × 2^(33.3334 + 2 × 33.3333) / 100
+    score: '20',
+  },
+  {
     words: 'a geometric mean with weights',
     group: { max: 100, aggregate: 'geometric_mean', weightTotal: '100%', round: { places: 3 } },
     weights: ['50%', '25%', '25%'],

@@ -70,6 +70,29 @@ describe('ranks', () => {
     expect(byCode(outcome, 'rank')).toEqual({ a: 1, b: 3, c: 1 });
   });
 
+  it('by the exact total are found of geometric means that are equal, whatever the weights are', () => {
+    const weights = ['33.3334', '33.3333', '33.3333'];
+    const ids = ['x', 'y', 'z'];
+    const rules = smallRuleSet({
+      inputs: ids.map((id) => ({ id })),
+      level: {
+        score: {
+          max: 100,
+          aggregate: 'geometric_mean',
+          weightTotal: 100,
+          children: ids.map((id, i) => ({ ...indicator(id, { var: id }), weight: weights[i] })),
+        },
+        ranking: { by: 'exact' },
+      },
+    });
+    const rows = [
+      { code: 'a', x: 40, y: 40, z: 40 },
+      { code: 'b', x: 40, y: 80, z: 20 },
+      { code: 'c', x: 40, y: 80, z: 21 },
+    ];
+    expect(byCode(run(rules, rows), 'rank')).toEqual({ a: 2, b: 2, c: 1 });
+  });
+
   it.each([
     ['the default, two places half-up', {}, '90.13'],
     ['places and mode', { total: { round: { places: 1, mode: 'up' } } }, '90.2'],

@@ -137,6 +137,19 @@ describe('exact results', () => {
     [geometricMean([decimal('16'), decimal('1')], [unity, decimal('3')]), '2'],
     [geometricMean([decimal('16'), decimal('1')], [decimal('0.25'), decimal('0.75')]), '2'],
     [geometricMean([decimal('90'), decimal('0')], [unity, unity]), '0'],
+    // Weights whose common denominator is no degree of a root that is taken.
+    [
+      geometricMean(['4', '8', '2'].map(decimal), ['33.3334', '33.3333', '33.3333'].map(decimal)),
+      '4',
+    ],
+    [
+      geometricMean(
+        ['4', '9', '6'].map(decimal),
+        ['0.123457', '0.123457', '0.753086'].map(decimal),
+      ),
+      '6',
+    ],
+    [geometricMean(['0.4', '2.5'].map(decimal), ['1000.003', '1000.003'].map(decimal)), '1'],
   ])('case %# is exact', (value, wanted) => {
     expect(value.isDecimal).toBe(true);
     expect(formatExact(value)).toBe(wanted);
@@ -152,6 +165,19 @@ describe('exact results', () => {
         expect(power(raised, unity.dividedBy(Exact.ofInteger(n))).equals(base)).toBe(true);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('the geometric mean of a value and its square and root is exact, whatever the weight in the middle', () => {
+    const weight = fc.integer({ min: 1, max: 999_999 });
+    fc.assert(
+      fc.property(positive, weight, weight, (text, own, beside) => {
+        const value = decimal(text);
+        const values = [value, value.times(value), unity];
+        const mean = geometricMean(values, [own, beside, beside].map(Exact.ofInteger));
+        expect(mean.equals(value)).toBe(true);
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -231,10 +231,17 @@ describe('what was scored one by one', () => {
       [
         '共算365组：各组都在榜上的2个，有的在、有的不在的1个，各组都不在的2个。',
         '算过的各组权重下都在榜上：甲县、己县。',
-        '公布的榜上有、而算过的各组权重下都不在：丁县（',
+        // Weights of thirds are admitted, and no whole millionths: they are not scored.
+        '公布的榜上有、而算过的各组权重下都不在：丁县（公布的权重不在算过的各组之列）。',
       ],
     ],
-    ['en', ['under some of them: 1; under none of them: 2', 'that were scored: 丁县 (']],
+    [
+      'en',
+      [
+        'under some of them: 1; under none of them: 2',
+        'that were scored: 丁县 (the published weights are not among them).',
+      ],
+    ],
   ])('counts each unit once, and those without a total where they stand (%s)', (language, told) => {
     const unknown = { verdict: 'unknown', proof: null } as const;
     const found = [

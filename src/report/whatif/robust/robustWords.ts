@@ -12,7 +12,7 @@ export type RobustWords = {
   /** Of a list of which so many weightings were scored, and no more is known. */
   readonly scored: (scored: number, on: number, sometimes: number, off: number) => string;
   readonly onInAll: (names: string) => string;
-  /** Of those that are on the published list. */
+  /** Of those that are on the published list: its weights are not admitted, or not in whole millionths. */
   readonly offInAll: (names: string) => string;
   readonly seen: Readonly<Record<'on' | 'off', string>>;
   readonly alwaysAre: (names: string) => string;
@@ -56,7 +56,7 @@ const zh: RobustWords = {
     `没有精确解，由逐组权重重新计分得出，共算${scored}组：各组都在榜上的${on}个，有的在、有的不在的${sometimes}个，各组都不在的${off}个。没有算过的权重下如何，没有证明。`,
   onInAll: (names) => `算过的各组权重下都在榜上：${names}。`,
   offInAll: (names) =>
-    `公布的榜上有、而算过的各组权重下都不在：${names}（公布的权重不在允许之列）。`,
+    `公布的榜上有、而算过的各组权重下都不在：${names}（公布的权重不在算过的各组之列）。`,
   seen: { on: '算过的都在', off: '算过的都不在' },
   alwaysAre: (names) => `任何允许的权重下都在榜上：${names}。`,
   neverThough: (names) =>
@@ -109,7 +109,7 @@ const en: RobustWords = {
     `There is no exact answer: ${scored} weightings were scored one by one. Units on it under all of them: ${on}; under some of them: ${sometimes}; under none of them: ${off}. Of other weightings nothing is known.`,
   onInAll: (names) => `On it under all weightings that were scored: ${names}.`,
   offInAll: (names) =>
-    `On the published list, and under none of the weightings that were scored: ${names} (the published weights are not admitted).`,
+    `On the published list, and under none of the weightings that were scored: ${names} (the published weights are not among them).`,
   seen: { on: 'under all scored', off: 'under none scored' },
   alwaysAre: (names) => `On it under every admitted weighting: ${names}.`,
   neverThough: (names) =>
