@@ -1,6 +1,7 @@
 import { type Issue, warning } from '../../issue/index.ts';
 import type { ExactSite } from '../exact/siteOf.ts';
 import type { WeightBounds } from '../weights/WeightSpace.ts';
+import { areTold } from './areTold.ts';
 import { describeLists } from './describeLists.ts';
 import { isUneven } from './edges.ts';
 import { type Field, fieldOf } from './Field.ts';
@@ -11,15 +12,19 @@ export type ProgramSite = ExactSite & {
   readonly field: Field;
   /** Of each plan of the model, in order. */
   readonly described: ReadonlyArray<DescribedList | Undescribed>;
-  /** Whether rounding is so that programs say all there is: not where it turns round at 0. */
-  readonly isEven: boolean;
+  /**
+   * Whether programs say all there is about a unit: not where rounding turns round at 0, nor where totals are too
+   * near for them.
+   */
+  readonly isSound: (unit: number) => boolean;
 };
 
 export function programSite(site: ExactSite, bounds: WeightBounds): ProgramSite {
   const { model, published } = site;
   const field = fieldOf(model, bounds);
   const isEven = !isUneven(model) || field.units.every(({ lowest }) => lowest > 1);
-  return { ...site, field, described: describeLists(model, published), isEven };
+  const isSound = (unit: number): boolean => isEven && areTold(field, unit);
+  return { ...site, field, described: describeLists(model, published), isSound };
 }
 
 /** Why a list has no exact answer. */

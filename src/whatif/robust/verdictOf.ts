@@ -41,7 +41,7 @@ export async function verdictOf(
   list: DescribedList,
   unit: number,
 ): Promise<Verdict> {
-  const { field, comparisons, model, isEven } = site;
+  const { field, comparisons, model, isSound } = site;
   const on = site.seen.lists[list.at]?.on[unit] ?? null;
   const off = site.seen.lists[list.at]?.off[unit] ?? null;
   const seen = { on, off, searched: null };
@@ -58,7 +58,7 @@ export async function verdictOf(
     const both = isWanted ? { on: found.weights, off } : { on, off: found.weights };
     return { ...both, searched: found.weights, verdict: 'sometimes', proof: 'witnesses' };
   }
-  return found.isExcluded && demands.isComplete && isEven
+  return found.isExcluded && demands.isComplete && isSound(unit)
     ? { ...seen, verdict, proof: 'program' }
     : { ...seen, verdict: 'unknown', proof: null };
 }

@@ -73,7 +73,7 @@ function answerOf(
       largest: shownChange(search, largest, witnessOf),
     };
   }
-  return search.demands.isComplete && search.isEven
+  return search.demands.isComplete && search.isSound(search.unit)
     ? { kind: 'impossible', proof: 'program', reason: { kind: 'bounds' } }
     : { kind: 'unknown' };
 }

@@ -63,7 +63,7 @@ export function shownChange(
 ): LeastChange {
   return {
     bound: shownBound(bound, search),
-    isProven: search.demands.isComplete && search.isEven,
+    isProven: search.demands.isComplete && search.isSound(search.unit),
     witness: weights === null ? null : witnessOf(weights),
   };
 }

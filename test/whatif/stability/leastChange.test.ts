@@ -298,8 +298,8 @@ it('takes no more for the least than it takes, where totals are not rounded and 
   const found = await leastChange(near, { unit: 'a', list: 'first' });
   const answer = found.ok ? found.value.answer : null;
   if (answer?.kind !== 'change') throw new Error('no change');
-  // With anything above 2 of 4 on x a is the first alone.
-  expect(answer.sum.isProven).toBe(true);
+  // With anything above 2 of 4 on x a is the first alone. That is found, but doubles prove nothing so near.
+  expect(answer.sum.isProven).toBe(false);
   expect(Number(answer.sum.bound)).toBeLessThanOrEqual(2);
   expect(Number(answer.sum.bound)).toBeGreaterThan(1.9999);
   expect(answer.sum.witness).not.toBeNull();
