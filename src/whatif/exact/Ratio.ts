@@ -21,6 +21,10 @@ export function signOf(value: bigint): number {
   return value < 0n ? -1 : Number(value > 0n);
 }
 
+export function absolute(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}
+
 /** A fraction strictly between two others, with short numbers where these have short ones. */
 export function between(a: Ratio, b: Ratio): Ratio {
   return ratio(a.top + b.top, a.bottom + b.bottom);

@@ -1,4 +1,4 @@
-import { approximately, compareRatios, type Ratio, ratio } from '../exact/Ratio.ts';
+import { absolute, approximately, compareRatios, type Ratio, ratio } from '../exact/Ratio.ts';
 import { roundedBig } from '../model/rounded.ts';
 import type { WeightModel } from '../model/WeightModel.ts';
 import type { WeightBounds } from '../weights/WeightSpace.ts';
@@ -100,8 +100,4 @@ export function totalAt(
     weight += BigInt(weights[i] ?? 0);
   });
   return ratio(top, scale * weight);
-}
-
-function absolute(value: bigint): bigint {
-  return value < 0n ? -value : value;
 }

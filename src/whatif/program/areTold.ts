@@ -1,3 +1,4 @@
+import { absolute } from '../exact/Ratio.ts';
 import type { Field, UnitField } from './Field.ts';
 
 /** Of a hundredth of the highest total: doubles and tolerances may be off by a millionth of this. */
@@ -33,8 +34,4 @@ function withinOne({ parts, lowest, highest }: UnitField): readonly bigint[] {
   if (lowest === highest) return [];
   const [first = 0n, ...others] = parts.flatMap((part) => part ?? []);
   return others.map((part) => absolute(part - first));
-}
-
-function absolute(value: bigint): bigint {
-  return value < 0n ? -value : value;
 }
