@@ -109,6 +109,8 @@ export type Ledger = {
   readonly fields: ReadonlyMap<string, Input>;
   /** Fields that tell the records of a unit apart: two with the same values are an error. None: not asked. */
   readonly unique: readonly string[];
+  /** Records that are read as if they were not there, by what a field of theirs says; no document has any. */
+  readonly leftOut: { readonly field: string; readonly text: string } | null;
 };
 
 /** What becomes of the records of a unit: those for which `where` is true are taken together. */

@@ -22,7 +22,7 @@ export function buildLedgers(
     checkDay(asOf, `${at}/asOf`, issues);
     const fields = buildInputs(document.fields, `${at}/fields`, 'field', { issues });
     checkTellingApart(unique, fields.keys(), `${at}/unique`, issues);
-    return { id, title, description, asOf, fields, unique };
+    return { id, title, description, asOf, fields, unique, leftOut: null };
   });
   const byId = new Map<string, Ledger>();
   // Of two with one id the first counts: that there is another has been said.

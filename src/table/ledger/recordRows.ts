@@ -1,4 +1,5 @@
 import { type Issue, warning } from '../../issue/index.ts';
+import { withoutBlanks } from '../../ruleset/index.ts';
 import type { CellCounts } from '../CellAccount.ts';
 import type { FilePlace, GridRow } from '../Grid.ts';
 import { cellsOfRow, type UnitRow } from '../UnitRow.ts';
@@ -77,6 +78,10 @@ export function recordRows(
       if (unit === null) return null;
       const { row, state } = record;
       const cells = corrector.correct(row, record.cells);
+      if (isLeftOut(cells, site)) {
+        counts['unread-field'] += cells.length;
+        return null;
+      }
       repeated.look(cells, row);
       if (!site.inputs.some(({ levels }) => levels.has(unit.level))) {
         counts['other-level'] += cells.length;
@@ -97,6 +102,15 @@ export function recordRows(
     unused: others.issues,
     leftOut: () => [...noteOfTotals(of, totals), ...noteOfFooters(of, footers)],
   };
+}
+
+/** Whether a record is to be read as if it were not there. */
+function isLeftOut(
+  cells: readonly string[],
+  { ledger: { leftOut }, binding }: LedgerSite,
+): boolean {
+  const index = leftOut === null ? undefined : binding.inputs.get(leftOut.field);
+  return index !== undefined && withoutBlanks(cells[index] ?? '') === leftOut?.text;
 }
 
 /** So many units are named whose records are not used. */

@@ -29,7 +29,7 @@ export function dataDoubt(
   assessment: Assessment,
   { uncertainties, draws = defaultDraws, seed = 1, onDraw }: DoubtOptions,
 ): Result<DoubtReport> {
-  const { found, issues } = readUncertainties(uncertainties, assessment.ruleSet);
+  const { found, issues } = readUncertainties(uncertainties, assessment);
   const wrong: readonly Issue[] = [...issues, ...wrongNumbers({ draws, seed })];
   if (wrong.some(isError)) return { ok: false, issues: wrong };
   const drawLevels = drawerOf(assessment, found, seed);

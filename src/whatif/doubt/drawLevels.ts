@@ -1,4 +1,5 @@
 import { type Assessment, type LevelAssessment, reassessor } from '../../assess/index.ts';
+import type { Input } from '../../ruleset/index.ts';
 import type { InputColumn } from '../../table/index.ts';
 import { columnWith } from '../inputs/columnWith.ts';
 import { rollupsOf } from './poolRules.ts';
@@ -22,10 +23,9 @@ export function drawerOf(
         const column = table.inputs.get(uncertainty.input.id);
         if (column === undefined || !assessed.level.inputs.includes(uncertainty.input.id))
           return [];
-        const purpose = `${table.level} ${uncertainty.input.id}`;
-        return [
-          { id: uncertainty.input.id, purpose, column, redraw: redrawOf(uncertainty, assessed) },
-        ];
+        const { input } = uncertainty;
+        const purpose = `${table.level} ${input.id}`;
+        return [{ input, purpose, column, redraw: redrawOf(uncertainty, assessed) }];
       });
       return [assessed, { redraws, reassess: reassessor(assessment, assessed) }] as const;
     }),
@@ -51,10 +51,11 @@ export function drawerOf(
       if (levels.length < below.size || reassess === undefined) return null;
       const isSame = levels.every(([id, level]) => assessed.below.get(id) === level);
       if (redraws.length === 0 && isSame) return assessed;
-      const columns = redraws.map(({ id, purpose, column, redraw }) => {
-        const values = redrawn(column, redraw, randomOf(seed, draw, purpose));
-        return [id, columnWith(column, values)] as const;
+      const columns = redraws.flatMap(({ input, purpose, column, redraw }) => {
+        const values = redrawn(input, column, redraw, randomOf(seed, draw, purpose));
+        return values === null ? [] : [[input.id, columnWith(column, values)] as const];
       });
+      if (columns.length < redraws.length) return null;
       return reassess(new Map(columns), new Map(levels));
     };
     const levels = assessment.levels.map(drawn);
@@ -64,7 +65,7 @@ export function drawerOf(
 }
 
 type Drawn = {
-  readonly id: string;
+  readonly input: Input;
   readonly purpose: string;
   readonly column: InputColumn;
   readonly redraw: Redraw;

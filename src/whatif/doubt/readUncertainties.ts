@@ -1,4 +1,7 @@
+import type { Assessment } from '../../assess/index.ts';
+import { Exact, formatExact } from '../../decimal/index.ts';
 import { error, type Issue } from '../../issue/index.ts';
+import { cellState } from '../../logic/index.ts';
 import type { Input, RuleSet } from '../../ruleset/index.ts';
 import { findInput } from '../inputs/findInput.ts';
 import type { Uncertainty } from './DoubtReport.ts';
@@ -15,10 +18,10 @@ export type FoundUncertainty = {
 /** More sites are drawn one by one for nothing: their share hardly varies. */
 const mostSites = 10_000;
 
-/** The uncertainties with their inputs, and all that is wrong with them. */
+/** The uncertainties with their inputs, and all that is wrong with them, or with the sites that units have. */
 export function readUncertainties(
   uncertainties: readonly Uncertainty[],
-  ruleSet: RuleSet,
+  { ruleSet, data }: Assessment,
 ): { readonly found: readonly FoundUncertainty[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = uncertainties.length === 0 ? [error('no-uncertainty', {})] : [];
   const found: FoundUncertainty[] = [];
@@ -29,7 +32,26 @@ export function readUncertainties(
       issues.push(error('uncertainty-twice', {}, { input: one.input.title }));
     } else found.push(one);
   }
-  return { found, issues };
+  const counts = new Set(
+    found.flatMap(({ sites }) => (typeof sites === 'object' ? (sites ?? []) : [])),
+  );
+  return { found, issues: [...issues, ...[...counts].flatMap((input) => tooMany(input, data))] };
+}
+
+/** Of each level the first unit that has more sites than can be drawn. */
+function tooMany({ id, title }: Input, { tables }: Assessment['data']): readonly Issue[] {
+  const most = Exact.ofInteger(mostSites);
+  return tables.flatMap(({ inputs, units }) => {
+    const { column, state } = inputs.get(id) ?? {};
+    if (column?.kind !== 'number') return [];
+    const row = units.findIndex(
+      (_, i) => state?.[i] === cellState.present && column.exactAt(i).compare(most) > 0,
+    );
+    const { code, name } = units[row] ?? {};
+    if (code === undefined || name === undefined) return [];
+    const data = { found: formatExact(column.exactAt(row)) };
+    return [error('sites-out-of-range', { column: title, unit: { code, name } }, data)];
+  });
 }
 
 function readOne(stated: Uncertainty, { inputs, title }: RuleSet): FoundUncertainty | Issue {

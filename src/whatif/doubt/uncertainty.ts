@@ -76,16 +76,27 @@ export function sharedWhole({ type, measure, low, high }: Input): Exact | null |
 
 const wholeOf = (input: Input): Exact | null => sharedWhole(input) ?? null;
 
-/** The values of a column that are there, each drawn again; units are drawn in the order of their codes. */
+/**
+ * The values of a column that are there, each drawn again; units are drawn in the order of their codes.
+ *
+ * @returns null where one is beyond the range of the input: no cell could hold it
+ */
 export function redrawn(
+  input: Input,
   { column, state }: InputColumn,
   redraw: Redraw,
   random: Random,
-): ReadonlyMap<number, Exact> {
+): ReadonlyMap<number, Exact> | null {
   const values = new Map<number, Exact>();
   if (column.kind !== 'number') return values;
   state.forEach((cell, row) => {
     if (cell === cellState.present) values.set(row, redraw(column.exactAt(row), row, random));
   });
-  return values;
+  return [...values.values()].every((value) => isWithinRange(value, input)) ? values : null;
+}
+
+/** More sites may be found than an input has room for: its range is of what was thought possible. */
+function isWithinRange(value: Exact, { low, high }: Input): boolean {
+  const isTooLow = low !== null && value.compare(low) < 0;
+  return !isTooLow && (high === null || value.compare(high) <= 0);
 }

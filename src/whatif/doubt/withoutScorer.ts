@@ -1,9 +1,8 @@
-import { build, type Expr, TEXT } from '../../logic/index.ts';
 import type { RuleSet } from '../../ruleset/index.ts';
 
 /**
- * The rule set whose inputs leave out the records of a ledger that one scorer made: to read the data with,
- * and to assess them by. Records without a scorer stay.
+ * The rule set that reads a ledger as if it had not the records that one scorer made: to read the data with,
+ * and to assess them by. Records without a scorer stay; who has no others has none.
  *
  * @param field  of the ledger: a text that says whose record it is
  */
@@ -13,13 +12,8 @@ export function withoutScorer(
   field: string,
   scorer: string,
 ): RuleSet {
-  const name: Expr = { kind: 'variable', name: field, fallback: build.literal(''), type: TEXT };
-  const isOther = build.call('!', build.call('===', name, build.literal(scorer)));
-  const inputs = [...ruleSet.inputs].map(([id, input]) => {
-    const { derived } = input;
-    if (derived === null || derived.ledger !== ledger) return [id, input] as const;
-    const where = derived.where === null ? isOther : build.call('and', derived.where, isOther);
-    return [id, { ...input, derived: { ...derived, where } }] as const;
-  });
-  return { ...ruleSet, inputs: new Map(inputs) };
+  const found = ruleSet.ledgers.get(ledger);
+  if (found === undefined) return ruleSet;
+  const without = { ...found, leftOut: { field, text: scorer } };
+  return { ...ruleSet, ledgers: new Map(ruleSet.ledgers).set(ledger, without) };
 }

@@ -107,6 +107,30 @@ describe('values that were sampled', () => {
     expect(Number(shares['a'])).toBeGreaterThan(0.65);
     expect(Number(shares['a'])).toBeLessThan(0.85);
   });
+
+  it('that no cell could hold fail the draw', () => {
+    const inputs = [{ id: 'faults', measure: '%', range: [0, 30] }];
+    const level = { score: { children: [passThrough('faults', 100)] } };
+    const data = assessmentOfRows(smallRuleSet({ inputs, level }), [{ code: 'a', faults: '20.0' }]);
+    const uncertainties: readonly Uncertainty[] = [
+      { kind: 'sampling', input: 'faults', sites: 10 },
+    ];
+    // Of 10 sites 4 or more have faults in 12 of a hundred draws, and 40 is beyond the range.
+    const { draws, failed } = answer(data, { uncertainties, draws: 400 });
+    expect(failed / draws).toBeGreaterThan(0.07);
+    expect(failed / draws).toBeLessThan(0.17);
+  });
+
+  it('are not drawn one by one of more sites than can be', () => {
+    const data = assessmentOfRows(rules(), [
+      row('a', '50'),
+      { ...row('b', '49'), inspected: 3_000_000_000 },
+    ]);
+    const { issues } = dataDoubt(data, { uncertainties: [sampling] });
+    expect(issues.map(({ code, at }) => [code, at.unit?.code])).toEqual([
+      ['sites-out-of-range', 'b'],
+    ]);
+  });
 });
 
 describe('draws', () => {

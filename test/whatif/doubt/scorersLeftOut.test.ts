@@ -133,6 +133,49 @@ describe('records of a ledger without those of one scorer', () => {
     expect(scorers[0]).toMatchObject({ id: '甲', listed: 2 });
   });
 
+  it('leave a unit that has no others as if the ledger had none of it', () => {
+    const counted = smallRuleSet({
+      inputs: [
+        {
+          id: 'visits',
+          type: 'integer',
+          missing: 'exclude',
+          derived: { from: 'visits', take: 'count' },
+        },
+        { id: 'mark' },
+      ],
+      ledgers: [
+        {
+          id: 'visits',
+          title: '暗访',
+          fields: [{ id: 'expert', title: '专家', type: 'text' }],
+        },
+      ],
+      level: {
+        score: { children: [passThrough('visits', 10), passThrough('mark', 10)] },
+        lists,
+      },
+    });
+    const marks = { name: 'marks.csv', content: 'code,mark\na,6\nb,6\n' };
+    const form = { name: 'form.csv', content: 'code,专家\na,甲\nb,乙\nb,/\nb,\n' };
+    const files = [marks, form];
+    const found = scorersLeftOut(assessmentOfFiles(counted, files), {
+      ledger: 'visits',
+      field: 'expert',
+      files,
+    });
+    if (!found.ok) throw new Error(JSON.stringify(found.issues));
+    // b had 9 of 20 by 3 visits; a has 12 by its mark alone where nobody has visited it.
+    const without = found.value.scorers.find(({ id }) => id === '甲');
+    expect(without?.changes?.units.map(({ code, after }) => [code, after?.total])).toEqual([
+      ['a', '12.00'],
+      ['b', '9.00'],
+    ]);
+    // Who wrote / or nothing is nobody: these records stay, and 8 of 20 are more than 7.
+    const other = found.value.scorers.find(({ id }) => id === '乙');
+    expect(other).toMatchObject({ listed: 0, moved: 0 });
+  });
+
   it.each<[string, ScorerField, string]>([
     ['of an unknown ledger', { ...visits, ledger: 'visit' }, 'unknown-ledger-or-field'],
     ['of an unknown field', { ...visits, field: 'experts' }, 'unknown-ledger-or-field'],
