@@ -31,7 +31,8 @@ export function followsFromPoints(
     ) &&
     !subject.leaves.some(({ rule }) => readsScores(rule)) &&
     !level.ranking.tieBreakers.some(
-      ({ source }) => source.kind === 'input' && ids.has(source.name),
+      // Of two ways to one total, that which raises a part may win a tie by it.
+      ({ source }) => (source.kind === 'score' ? source.name !== 'total' : ids.has(source.name)),
     ) &&
     listsOf(aim, level).every((list) => isByScore(list, aim, level))
   );

@@ -87,7 +87,7 @@ function improvementsOf(
     done += 1;
     onDone?.(done, steps);
   };
-  const alone = propose.sorted(aloneMoves(tried, subject, reaches, onEach).map((move) => [move]));
+  const alone = aloneOf(aloneMoves(tried, subject, reaches, onEach), subject, propose);
   const site = {
     subject,
     ways: open,
@@ -119,10 +119,29 @@ function reachesOf(subject: Subject, aim: AimFound): Reaches {
   };
 }
 
+/**
+ * The proposals of moves; where one is none after all, for a tie at another list that somebody would have to
+ * decide, of another value of its input.
+ */
+function aloneOf(moves: readonly Move[], subject: Subject, propose: Proposer): readonly Proposed[] {
+  const found = propose.sorted(moves.map((move) => [move]));
+  const isFound = (move: Move): boolean => found.some(({ moves: [own] }) => own === move);
+  const failed = moves.filter((move) => !isFound(move)).map(({ way }) => way);
+  if (failed.length === 0) return found;
+  const others = aloneMoves(failed, subject, propose.reaches, () => undefined);
+  return propose.sorted([...moves.filter(isFound), ...others].map((move) => [move]));
+}
+
 function togetherOf(site: TogetherSite, propose: Proposer): Improvements['together'] {
   const least = leastTogether(site);
-  const proposal = least === null ? null : propose.one(least.moves);
-  return least === null || proposal === null ? null : { ...proposal, isLeast: least.isLeast };
+  if (least === null) return null;
+  const proposal = propose.one(least.moves);
+  if (proposal !== null) return { ...proposal, isLeast: least.isLeast };
+  // What stands in the way is no matter of points: what is found instead may not be the least.
+  const onEach = (): void => undefined;
+  const other = leastTogether({ ...site, reaches: propose.reaches, isByPoints: false, onEach });
+  const second = other === null ? null : propose.one(other.moves);
+  return second === null ? null : { ...second, isLeast: false };
 }
 
 /** The inputs that can be better, without those that some proposals are of. */

@@ -1,8 +1,10 @@
+import type { LevelAssessment } from '../../assess/index.ts';
 import { Exact, formatExact, zero } from '../../decimal/index.ts';
 import { named, standings, valueText } from '../../explain/index.ts';
 import { correctedWith } from '../inputs/correctedWith.ts';
-import type { Subject } from '../inputs/Subject.ts';
+import type { Subject, Values } from '../inputs/Subject.ts';
 import { type AimFound, isReached } from './Aim.ts';
+import type { Reaches } from './alone.ts';
 import type { CostOf } from './costs.ts';
 import type { InputChange, Proposal } from './Improvements.ts';
 import { type Move, valueOfMove, valuesOfMoves } from './Option.ts';
@@ -16,6 +18,8 @@ export type Proposer = {
   readonly one: (moves: readonly Move[]) => Proposal | null;
   /** Those that reach it, the cheapest first, then as they came. */
   readonly sorted: (all: ReadonlyArray<readonly Move[]>) => readonly Proposed[];
+  /** Whether values reach the aim when all is read and assessed anew, lists that nobody asks for too. */
+  readonly reaches: Reaches;
 };
 
 export function proposer(subject: Subject, aim: AimFound, costs: CostOf): Proposer {
@@ -26,6 +30,11 @@ export function proposer(subject: Subject, aim: AimFound, costs: CostOf): Propos
   return {
     costOf,
     one,
+    reaches(values) {
+      const after = levelAfter(values, subject);
+      if (after === null) return 'error';
+      return isReached(aim, after.level, after.at) ? 'holds' : 'not';
+    },
     sorted: (all) =>
       [...all]
         .sort((a, b) => totalOf(a).compare(totalOf(b)))
@@ -39,21 +48,29 @@ export function proposer(subject: Subject, aim: AimFound, costs: CostOf): Propos
 function verified(
   moves: readonly Move[],
   costOf: (move: Move) => Exact,
-  { assessment, assessed, row }: Subject,
+  subject: Subject,
   aim: AimFound,
 ): Proposal | null {
-  const code = assessed.table.units[row]?.code ?? '';
-  const after = correctedWith(assessment, code, valuesOfMoves(moves));
-  const level = after?.levels.find((one) => one.level.id === assessed.level.id);
-  const at = level?.table.units.findIndex((unit) => unit.code === code) ?? -1;
-  if (level === undefined || !isReached(aim, level, at)) return null;
+  const after = levelAfter(valuesOfMoves(moves), subject);
+  if (after === null || !isReached(aim, after.level, after.at)) return null;
   const inOrder = [...moves].sort((a, b) => a.way.place - b.way.place);
   const cost = moves.reduce((sum, move) => sum.plus(costOf(move)), zero);
   return {
     changes: inOrder.map((move) => changeOf(move, costOf(move))),
     cost: formatExact(cost),
-    after: standings(level)(at),
+    after: standings(after.level)(after.at),
   };
+}
+
+type After = { readonly level: LevelAssessment; readonly at: number };
+
+/** The level read and assessed anew, and where the unit is; null: that is an error. */
+function levelAfter(values: Values, { assessment, assessed, row }: Subject): After | null {
+  const code = assessed.table.units[row]?.code ?? '';
+  const after = correctedWith(assessment, code, values);
+  const level = after?.levels.find((one) => one.level.id === assessed.level.id);
+  if (level === undefined) return null;
+  return { level, at: level.table.units.findIndex((unit) => unit.code === code) };
 }
 
 function changeOf(move: Move, cost: Exact): InputChange {

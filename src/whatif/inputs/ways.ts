@@ -76,9 +76,18 @@ function rulesBeside({ vetoes, categories, lists }: Level): readonly Rule[] {
   );
 }
 
-/** Whether a rule reads a score: what follows from more points is then not only a higher total. */
+/**
+ * Whether a rule reads a score, or a tie goes to a lower one: what follows from more points is then not only a
+ * higher total.
+ */
 export function areScoresRead(level: Level): boolean {
-  return [...leavesOf(level).map(({ rule }) => rule), ...rulesBeside(level)].some(({ expr }) =>
-    [...variablesOf(expr)].some((name) => name.startsWith('score.')),
+  const isTieToLower = level.ranking.tieBreakers.some(
+    ({ source, better }) => source.kind === 'score' && better === 'lower',
   );
+  const rules = [...leavesOf(level).map(({ rule }) => rule), ...rulesBeside(level)];
+  return isTieToLower || rules.some(readsScore);
+}
+
+function readsScore({ expr }: Rule): boolean {
+  return [...variablesOf(expr)].some((name) => name.startsWith('score.'));
 }

@@ -6,6 +6,7 @@ import {
   type Tolerances,
   tolerances,
 } from '../../../src/whatif/doubt/index.ts';
+import { improve } from '../../../src/whatif/improve/index.ts';
 import {
   indicator,
   type Json,
@@ -151,6 +152,29 @@ describe('the error tolerance', () => {
     const [list] = answer(assessmentOfRows(json, two), { list: 'last', unit: 'u' }).lists;
     expect(list?.units[0]?.inputs.map(({ up }) => up?.value)).toEqual([value]);
     expect(list?.units[0]?.safe).toEqual([]);
+  });
+
+  it('of a unit that a tie takes off is where the tie begins, though a higher score loses it', () => {
+    const json = smallRuleSet({
+      inputs: [{ id: 'a', type: 'integer', range: [0, 20] }],
+      level: {
+        score: { children: [indicator('m', { '*': [0.3, x('a')] }, 6)] },
+        total: { round: { places: 0 } },
+        ranking: { by: 'published', tieBreakers: [{ score: 'm', better: 'lower' }] },
+        lists: [{ id: 'last', title: '末位', direction: 'lowest', size: 1 }],
+      },
+    });
+    const two = [
+      { code: 'u', a: 4 },
+      { code: 'v', a: 6 },
+    ];
+    const assessment = assessmentOfRows(json, two);
+    // By 5 both have 2 points, and the tie goes to 1.5; from 6 to 8 it does not.
+    const [list] = answer(assessment, { list: 'last', unit: 'u' }).lists;
+    expect(list?.units[0]?.inputs.map(({ up }) => up?.value)).toEqual(['5']);
+    const found = improve(assessment, { unit: 'u', aim: { kind: 'off-list', list: 'last' } });
+    const alone = found.ok ? found.value.alone : [];
+    expect(alone.map(({ changes }) => changes[0]?.value)).toEqual(['5']);
   });
 
   it.each<[string, ToleranceOptions, string]>([

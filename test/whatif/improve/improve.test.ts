@@ -450,6 +450,37 @@ describe('in the rules of Yunnan', () => {
   });
 });
 
+describe('a tie', () => {
+  const whole = { type: 'integer', range: [0, 4] };
+  const toFirst: ImproveOptions = { unit: 'u', aim: { kind: 'rank', rank: 1 } };
+
+  it('at another list that somebody would have to decide is passed over', () => {
+    const best = { id: 'best', title: '先进', direction: 'highest', size: 1, ties: 'error' };
+    const json = rules([passThrough('x', 4)], [{ id: 'x', ...whole }], {
+      grades: [],
+      lists: [best],
+    });
+    const data = [
+      { code: 'u', x: 2 },
+      { code: 'v', x: 3 },
+    ];
+    const { alone, notAlone, together } = answer(json, data, toFirst);
+    expect(alone.map(({ changes }) => changes[0]?.value)).toEqual(['4']);
+    expect(notAlone).toEqual([]);
+    expect([changesOf(together)[0]?.[1], together?.isLeast]).toEqual(['4', false]);
+  });
+
+  it('that goes by a part leaves it open what costs the least', () => {
+    const byPart = {
+      ranking: { by: 'published', tieBreakers: [{ score: 'x', better: 'higher' }] },
+    };
+    const children = [passThrough('x', 50), passThrough('y', 50)];
+    const json = rules(children, [{ id: 'x' }, { id: 'y' }], byPart);
+    expect(answer(plain, rows, offLast).together?.isLeast).toBe(true);
+    expect(answer(json, rows, offLast).together?.isLeast).toBe(false);
+  });
+});
+
 describe('an improvement of means that do not end', () => {
   it('goes to values that a cell can hold, and is found where the best of all reaches the aim', () => {
     const assessment = assessmentOf({
