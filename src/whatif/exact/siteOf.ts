@@ -54,8 +54,8 @@ export type Sites = {
 };
 
 /**
- * @returns errors: unknown-level, unknown-node, ambiguous-level, ambiguous-node, unknown-list, nothing-to-weigh; warnings, for what the engine
- *   has to score: totals-not-linear, list-not-linear
+ * @returns errors: unknown-level, unknown-node, ambiguous-level, ambiguous-node, unknown-list, nothing-to-weigh;
+ *   warnings, for what the engine has to score: totals-not-linear, list-not-linear
  */
 export function sitesOf(assessment: Assessment, options: SiteOptions): Result<Sites> {
   const weighed = weighedAsked(assessment, options);

@@ -1,10 +1,10 @@
-import { basesOf } from '../../explain/index.ts';
-import { variablesOf } from '../../logic/index.ts';
 import type { Input, Level, Rule } from '../../ruleset/index.ts';
 import { levelFor } from '../inputs/levelFor.ts';
+import { rulesBeside, scoresReadBy } from '../inputs/rulesOf.ts';
 import type { Subject } from '../inputs/Subject.ts';
-import { type Way, waysOf } from '../inputs/ways.ts';
+import type { Way } from '../inputs/ways.ts';
 import type { AimFound } from './Aim.ts';
+import { openWays } from './openWays.ts';
 
 /**
  * Whether inputs help a unit to an aim by the points that they give it, added up, and by nothing else.
@@ -19,17 +19,18 @@ export function followsFromPoints(
   inputs: readonly Input[],
 ): boolean {
   const { level } = subject.assessed;
-  const bases = subject.leaves.map(({ rule }) => basesOf(rule.expr).only);
-  const ways = inputs
-    .filter(({ id }) => !bases.some((only) => only.has(id)))
-    .flatMap((input) => waysOf(subject, input));
+  const ways = openWays(
+    subject,
+    inputs,
+    subject.leaves.map(({ rule }) => rule),
+  );
   const ids = new Set(ways.map(({ input }) => input.id));
   return (
     ways.every((way) => areOwnPoints(way, subject)) &&
     !rulesThatDecide(subject, aim).some(
-      (rule) => readsScores(rule) || rule.inputs.some((id) => ids.has(id)),
+      (rule) => readsParts(rule) || rule.inputs.some((id) => ids.has(id)),
     ) &&
-    !subject.leaves.some(({ rule }) => readsScores(rule)) &&
+    !subject.leaves.some(({ rule }) => readsParts(rule)) &&
     !level.ranking.tieBreakers.some(
       // Of two ways to one total, that which raises a part may win a tie by it.
       ({ source }) => (source.kind === 'score' ? source.name !== 'total' : ids.has(source.name)),
@@ -46,21 +47,15 @@ function areOwnPoints({ leaves }: Way, subject: Subject): boolean {
 /** What decides beside points: vetoes that fired, for others only do harm, but where they read scores. */
 function rulesThatDecide({ assessed, row }: Subject, aim: AimFound): readonly Rule[] {
   const { level, vetoes } = assessed;
-  const ofVetoes = vetoes
-    .filter(({ fired, veto }) => fired[row] === 1 || readsScores(veto.rule))
-    .map(({ veto }) => veto.rule);
-  const ofLists = listsOf(aim, level).flatMap(({ condition, source }) => [
-    condition,
-    source.kind === 'condition' ? source.rule : null,
-  ]);
-  return [...ofVetoes, ...level.categories.map(({ rule }) => rule), ...ofLists].flatMap(
-    (rule) => rule ?? [],
-  );
+  const deciding = vetoes
+    .filter(({ fired, veto }) => fired[row] === 1 || readsParts(veto.rule))
+    .map(({ veto }) => veto);
+  return rulesBeside({ ...level, vetoes: deciding, lists: listsOf(aim, level) });
 }
 
 /** Whether a rule reads a part of the total: a higher total may have less of it. */
-function readsScores({ expr }: Rule): boolean {
-  return [...variablesOf(expr)].some((name) => name.startsWith('score.') && name !== 'score.total');
+function readsParts(rule: Rule): boolean {
+  return scoresReadBy(rule).some((name) => name !== 'score.total');
 }
 
 function listsOf(aim: AimFound, level: Level): Level['lists'] {

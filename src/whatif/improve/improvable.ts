@@ -1,16 +1,14 @@
-import { basesOf } from '../../explain/index.ts';
 import type { Value } from '../../logic/index.ts';
 import type { Input } from '../../ruleset/index.ts';
 import { isFull } from '../inputs/leaves.ts';
 import { lastPossible } from '../inputs/nearestStep.ts';
 import type { Subject, Values } from '../inputs/Subject.ts';
-import { type Way, waysOf } from '../inputs/ways.ts';
+import type { Way } from '../inputs/ways.ts';
 import { bestStep } from './bestStep.ts';
+import { type OpenWay, openWays } from './openWays.ts';
 
 /** A way along which an indicator gives more points, or a deduction takes fewer. */
-export type ImprovableWay = Way & {
-  /** The place of its input among those of the document. */
-  readonly place: number;
+export type ImprovableWay = OpenWay & {
   /** The nearest step at which its points together are the most; 0 where that is now. */
   readonly best: number;
   /**
@@ -20,24 +18,16 @@ export type ImprovableWay = Way & {
   readonly reach: number;
 };
 
-/**
- * The ways in which an input of a unit gives more points, or costs fewer, by itself or with others.
- *
- * What others are only measured by (the sites inspected, last year's rate) is left alone; what is both a
- * part and a base can only rise. So are inputs that were not reported, and days.
- */
+/** The ways in which an input of a unit gives more points, or costs fewer, by itself or with others. */
 export function improvableWays(
   subject: Subject,
   inputs: readonly Input[],
 ): readonly ImprovableWay[] {
-  const bases = subject.leaves.map(({ rule }) => basesOf(rule.expr));
-  const all = inputs.flatMap((input, place) => {
-    if (bases.some(({ only }) => only.has(input.id))) return [];
-    const isUpwardOnly = bases.some(({ also }) => also.has(input.id));
-    return waysOf(subject, input)
-      .filter(({ direction }) => !(isUpwardOnly && direction === 'down'))
-      .map((way) => ({ ...way, place }));
-  });
+  const all = openWays(
+    subject,
+    inputs,
+    subject.leaves.map(({ rule }) => rule),
+  );
   return all.flatMap((way) => {
     const reach = reachOf(way, all, subject);
     const best = reach === 0 ? 0 : bestStep(way, subject, new Map());

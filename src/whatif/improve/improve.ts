@@ -2,7 +2,6 @@ import type { Assessment, LevelAssessment } from '../../assess/index.ts';
 import { explainedUnit, named, namesAbove, originOf, standings } from '../../explain/index.ts';
 import { error, type Issue, isError, type Result } from '../../issue/index.ts';
 import type { Input } from '../../ruleset/index.ts';
-import { correctedWith } from '../inputs/correctedWith.ts';
 import { findSubject, type Subject, subjectsOf } from '../inputs/Subject.ts';
 import { type Aim, type AimFound, findAim, isReached, levelForAim } from './Aim.ts';
 import { aloneMoves, type Reaches } from './alone.ts';
@@ -15,7 +14,7 @@ import { type ImprovableWay, improvableWays } from './improvable.ts';
 import { keptBy } from './keptBy.ts';
 import { liftingWays } from './lifting.ts';
 import { type Move, valuesOfMoves } from './Option.ts';
-import { type Proposed, type Proposer, proposer } from './propose.ts';
+import { levelAfter, type Proposed, type Proposer, proposer } from './propose.ts';
 import { leastTogether, type TogetherSite } from './together.ts';
 import { inputsOf, wantedInputs } from './wantedInputs.ts';
 
@@ -160,12 +159,9 @@ function scoreOf(aim: AimFound, { level }: LevelAssessment): string {
   return list?.source.kind === 'score' ? list.source.node : 'total';
 }
 
-function standingAfter({ assessment, assessed, row }: Subject, moves: readonly Move[]) {
-  const code = assessed.table.units[row]?.code ?? '';
-  const after = correctedWith(assessment, code, valuesOfMoves(moves));
-  const level = after?.levels.find((one) => one.level.id === assessed.level.id);
-  const at = level?.table.units.findIndex((unit) => unit.code === code) ?? -1;
-  return level === undefined ? null : standings(level)(at);
+function standingAfter(subject: Subject, moves: readonly Move[]): Improvements['best'] {
+  const after = levelAfter(valuesOfMoves(moves), subject);
+  return after === null ? null : standings(after.level)(after.at);
 }
 
 function reachedIssue(aim: AimFound, assessed: LevelAssessment, row: number): Issue | null {

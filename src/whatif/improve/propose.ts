@@ -65,7 +65,7 @@ function verified(
 type After = { readonly level: LevelAssessment; readonly at: number };
 
 /** The level read and assessed anew, and where the unit is; null: that is an error. */
-function levelAfter(values: Values, { assessment, assessed, row }: Subject): After | null {
+export function levelAfter(values: Values, { assessment, assessed, row }: Subject): After | null {
   const code = assessed.table.units[row]?.code ?? '';
   const after = correctedWith(assessment, code, values);
   const level = after?.levels.find((one) => one.level.id === assessed.level.id);

@@ -1,6 +1,7 @@
 import { type Exact, type Rounding, zero } from '../../decimal/index.ts';
-import { variablesOf, walk } from '../../logic/index.ts';
+import { walk } from '../../logic/index.ts';
 import { type Level, nodesOf, type Rule } from '../../ruleset/index.ts';
+import { scoresReadBy } from './rulesOf.ts';
 
 /** What gives points, or takes them, by a rule: an indicator, a bonus or a deduction. */
 export type Leaf = {
@@ -37,7 +38,6 @@ function leafOf({
   rounding,
   max,
 }: Pick<Leaf, 'kind' | 'id' | 'rule' | 'rounding' | 'max'>): Leaf {
-  const readsScores = [...variablesOf(rule.expr)].some((name) => name.startsWith('score.'));
   return {
     kind,
     id,
@@ -45,7 +45,8 @@ function leafOf({
     rounding,
     max,
     inputs: new Set(rule.inputs),
-    isPlain: !readsScores && !walk(rule.expr).some((part) => part.kind === 'pool'),
+    isPlain:
+      scoresReadBy(rule).length === 0 && !walk(rule.expr).some((part) => part.kind === 'pool'),
   };
 }
 

@@ -1,8 +1,9 @@
 import { Exact } from '../../decimal/index.ts';
 import { stepOf, stepsFrom } from '../../explain/index.ts';
-import { type Value, variablesOf } from '../../logic/index.ts';
-import type { Input, Level, Rule } from '../../ruleset/index.ts';
+import type { Value } from '../../logic/index.ts';
+import type { Input, Level } from '../../ruleset/index.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
+import { rulesBeside, scoresReadBy } from './rulesOf.ts';
 import type { Subject } from './Subject.ts';
 import { spanOf } from './spanOf.ts';
 
@@ -66,16 +67,6 @@ function isReadBeside(level: Level, input: string): boolean {
   );
 }
 
-function rulesBeside({ vetoes, categories, lists }: Level): readonly Rule[] {
-  const ofLists = lists.flatMap(({ condition, source }) => [
-    condition,
-    source.kind === 'condition' ? source.rule : null,
-  ]);
-  return [...[...vetoes, ...categories].map(({ rule }) => rule), ...ofLists].flatMap(
-    (rule) => rule ?? [],
-  );
-}
-
 /**
  * Whether a rule reads a score, or a tie goes to a lower one: what follows from more points is then not only a
  * higher total.
@@ -85,9 +76,5 @@ export function areScoresRead(level: Level): boolean {
     ({ source, better }) => source.kind === 'score' && better === 'lower',
   );
   const rules = [...leavesOf(level).map(({ rule }) => rule), ...rulesBeside(level)];
-  return isTieToLower || rules.some(readsScore);
-}
-
-function readsScore({ expr }: Rule): boolean {
-  return [...variablesOf(expr)].some((name) => name.startsWith('score.'));
+  return isTieToLower || rules.some((rule) => scoresReadBy(rule).length > 0);
 }

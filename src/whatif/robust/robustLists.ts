@@ -26,8 +26,8 @@ export type RobustListsOptions = SiteOptions &
  * change; programs decide what is left. Where totals, or a list, do not follow from the weights by sums, it
  * is only known what has been tried, and the list says of how many weightings.
  *
- * @returns errors: unknown-level, unknown-node, ambiguous-level, ambiguous-node, unknown-list, nothing-to-weigh, witness-differs, and those of
- *   bounds. Warnings: totals-not-linear, list-not-linear
+ * @returns errors: unknown-level, unknown-node, ambiguous-level, ambiguous-node, unknown-list, nothing-to-weigh,
+ *   witness-differs, and those of bounds. Warnings: totals-not-linear, list-not-linear
  */
 export async function robustLists(
   assessment: Assessment,

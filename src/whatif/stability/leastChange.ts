@@ -40,9 +40,9 @@ export type LeastChangeOptions = BoundOptions &
  * comes nearest is scored exactly, and once more by the engine. Where totals, or the list, do not follow from
  * the weights by sums, many weightings are scored instead, and the least of those that do it is no bound.
  *
- * @returns errors: unknown-level, unknown-node, ambiguous-level, ambiguous-node, unknown-list, unit-not-assessed, ambiguous-unit,
- *   unit-not-weighed, nothing-to-weigh, witness-differs, and those of bounds. Warnings: totals-not-linear,
- *   list-not-linear
+ * @returns errors: unknown-level, unknown-node, ambiguous-level, ambiguous-node, unknown-list,
+ *   unit-not-assessed, ambiguous-unit, unit-not-weighed, nothing-to-weigh, witness-differs, and those of bounds.
+ *   Warnings: totals-not-linear, list-not-linear
  */
 export async function leastChange(
   assessment: Assessment,

@@ -33,8 +33,8 @@ export type StableRangesOptions = SiteOptions & {
  * those of the rule set. Where totals, or a list, do not follow from the weights by sums, weightings are
  * scored by the engine instead; the range says how many, and is then known at these alone.
  *
- * @returns one for each weight asked for. Errors: unknown-level, unknown-node, ambiguous-level, ambiguous-node, unknown-list, unknown-weight,
- *   nothing-to-weigh. Warnings: totals-not-linear, list-not-linear
+ * @returns one for each weight asked for. Errors: unknown-level, unknown-node, ambiguous-level, ambiguous-node,
+ *   unknown-list, unknown-weight, nothing-to-weigh. Warnings: totals-not-linear, list-not-linear
  */
 export function stableRanges(
   assessment: Assessment,
