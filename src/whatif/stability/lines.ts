@@ -10,6 +10,9 @@ export type Lines = {
   readonly accepts: (weights: readonly number[]) => boolean;
 };
 
+/** Halvings of a line: enough to compare directions by, and down to a millionth. */
+export const [roughly, finely] = [6, 20] as const;
+
 /** The weighting at a share of the way to another one, or beyond it; null: none is admitted there. */
 export function onLine(
   { origin, bounds }: Pick<Lines, 'origin' | 'bounds'>,
@@ -43,11 +46,7 @@ export function cheaperThan(
   return tried !== null && isAdmitted(tried, bounds) && costOf(tried) < cost ? tried : null;
 }
 
-/**
- * The nearest that does it on the way to one that does, as far as halving the way tells.
- *
- * @param halvings  20: down to a millionth
- */
+/** The nearest that does it on the way to one that does, as far as halving the way tells. */
 export function pulled(from: readonly number[], lines: Lines, halvings: number): readonly number[] {
   if (lines.origin === null) return from;
   let [best, near, far] = [from, 0, 1];

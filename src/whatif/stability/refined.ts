@@ -1,6 +1,6 @@
 import { isAdmitted } from '../program/wholeMillionths.ts';
 import type { CostKind } from './costIn.ts';
-import { cheaperThan, type Lines, pulled } from './lines.ts';
+import { cheaperThan, type Lines, pulled, roughly } from './lines.ts';
 import { moved, pairsOf, turnsOf } from './turns.ts';
 
 /** Parts of the largest change that are moved between weights, one after the other. */
@@ -8,9 +8,6 @@ const parts = [1, 1 / 2, 1 / 4, 1 / 8, 1 / 16, 1 / 32, 1 / 64];
 
 /** Of such a part: by so much less cost another direction has to do it. */
 const margin = 1 / 16;
-
-/** Enough to compare directions by. */
-const roughly = 6;
 
 /**
  * A weighting that does it too, and costs less: each time another direction is tried a little nearer to the

@@ -1,6 +1,6 @@
 import { publishedWithin, type Sampled, sampleWeightings } from '../program/sampleWeightings.ts';
 import { type CostKind, costIn } from './costIn.ts';
-import { cheaperThan, type Lines, onLine, pulled } from './lines.ts';
+import { cheaperThan, finely, type Lines, onLine, pulled, roughly } from './lines.ts';
 import { refined, withoutBoth } from './refined.ts';
 
 /** Weightings that are scored one by one. */
@@ -24,9 +24,6 @@ const shares = [1, 1 / 2, 1 / 4];
 
 /** Another direction is better where it does it at so much less cost. */
 const margin = 1 / 50;
-
-/** Halvings of a line: enough to compare directions by, and down to a millionth. */
-const [roughly, finely] = [6, 20];
 
 /**
  * Looks for the cheapest of many weightings that do it, bettered as far as that goes. Nothing is proven.
